@@ -1,0 +1,1 @@
+"""Tryeza: an open platform on which civil society and institutions draft texts together."""
