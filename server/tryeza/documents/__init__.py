@@ -1,0 +1,1 @@
+"""The room of documents: texts in immutable versions, whose paragraphs live on by lineage."""

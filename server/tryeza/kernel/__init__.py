@@ -1,0 +1,1 @@
+"""What every room stands on and no room's own: identity, time, transactions, the journal, words."""

@@ -1,0 +1,1 @@
+"""The room of organisations: who they are, who verified them, who may speak for them."""

@@ -1,0 +1,1 @@
+"""The room of people: accounts, invitations, signing in, sessions and tokens."""

@@ -1,0 +1,156 @@
+"""The unit of work: one transaction a request, a savepoint an act, one commit, only here.
+
+    async with begin(database, now=now) as work:
+        async with attempt(work, request=key):
+            await comments.actions.add(work, …)
+
+An act checks its rule, changes rows through `work.session` and tells `work.record` what happened.
+When the attempt ends well its events are appended to the journal inside the savepoint; when it
+raises, rows and events of that act are gone and the rest of the request stands.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tryeza.kernel import journal
+from tryeza.kernel.actor import PUBLIC, Actor
+from tryeza.kernel.db import Sessions
+from tryeza.kernel.errors import invalid
+from tryeza.kernel.journal import Event, FactValue, JournalRow
+
+
+@dataclass(frozen=True, slots=True)
+class RequestKey:
+    """A client's name for one act (`clientMutationId`) and the digest of what it asked for."""
+
+    request_id: str
+    digest: bytes
+
+    @classmethod
+    def of(cls, request_id: str, operation: str, arguments: Mapping[str, object]) -> "RequestKey":
+        """The key for this operation with these arguments (JSON values)."""
+        asked = msgspec.json.encode([operation, arguments], order="deterministic")
+        return cls(request_id, sha256(asked).digest())
+
+
+class AlreadyDone(Exception):
+    """The same actor's same request was done before; `subject_id` is what it made or changed."""
+
+    def __init__(self, subject_id: UUID) -> None:
+        super().__init__(str(subject_id))
+        self.subject_id = subject_id
+
+
+@dataclass(slots=True)
+class Work:
+    """A transaction under way: its session, who acts, the moment at which the request came in."""
+
+    session: AsyncSession
+    now: datetime
+    actor: Actor = PUBLIC
+    _events: list[Event] = field(default_factory=list)
+    wrote: bool = False
+
+    def record(
+        self,
+        kind: str,
+        *,
+        stream: str,
+        subject_id: UUID,
+        organisation_id: UUID | None = None,
+        **facts: FactValue,
+    ) -> None:
+        """Tell the journal what this act did; `facts` hold ids, closed values and digests only."""
+        self._events.append(
+            Event(
+                stream=stream,
+                kind=kind,
+                subject_id=subject_id,
+                at=self.now,
+                actor_id=self.actor.person_id,
+                organisation_id=organisation_id,
+                facts=facts,
+            )
+        )
+
+
+@asynccontextmanager
+async def begin(sessions: Sessions, *, now: datetime, actor: Actor = PUBLIC) -> AsyncIterator[Work]:
+    """A transaction that commits when the block ends well and leaves nothing when it does not."""
+    async with sessions() as session, session.begin():
+        work = Work(session=session, now=now, actor=actor)
+        yield work
+        await _write_events(work, None)
+
+
+@asynccontextmanager
+async def attempt(work: Work, *, request: RequestKey | None = None) -> AsyncIterator[None]:
+    """A savepoint around one act, with its events.
+
+    Raises AlreadyDone when the same actor's request of this id was done before, also when the
+    act is refused this time: the first answer stands. Raises Invalid when the id was used for
+    something else.
+    """
+    await _write_events(work, None)
+    try:
+        async with work.session.begin_nested():
+            yield
+            await _write_events(work, request)
+    except Exception as error:
+        work._events.clear()
+        if request is not None and _may_be_repeat(error):
+            await _raise_if_done(work, request)
+        raise
+
+
+def _may_be_repeat(error: Exception) -> bool:
+    return not isinstance(error, IntegrityError) or "uq_journal_request" in str(error.orig)
+
+
+async def _raise_if_done(work: Work, request: RequestKey) -> None:
+    if work.actor.person_id is None:
+        return
+    row = (
+        await work.session.execute(
+            select(JournalRow.subject_id, JournalRow.request_digest).where(
+                JournalRow.actor_id == work.actor.person_id,
+                JournalRow.request_id == request.request_id,
+            )
+        )
+    ).one_or_none()
+    if row is None:
+        return
+    if row.request_digest != request.digest:
+        raise invalid("clientMutationId", "kernel.request_id_reused")
+    raise AlreadyDone(row.subject_id)
+
+
+async def _write_events(work: Work, request: RequestKey | None) -> None:
+    """Append the pending events, streams in order so that two acts never wait on each other."""
+    events, work._events = work._events, []
+    if events and request is not None and work.actor.person_id is not None:
+        events[0] = replace(
+            events[0], request_id=request.request_id, request_digest=request.digest
+        )
+    for event in sorted(events, key=lambda e: e.stream):
+        await journal.append(work.session, event)
+    work.wrote = work.wrote or bool(events)
+
+
+@asynccontextmanager
+async def read_only(sessions: Sessions) -> AsyncIterator[AsyncSession]:
+    """A session that can only read, on one snapshot."""
+    async with sessions() as session, session.begin():
+        await session.connection(
+            execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        )
+        yield session
