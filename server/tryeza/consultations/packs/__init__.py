@@ -1,0 +1,1 @@
+"""Rule packs: their types (`shape`), reading them (`reading`), what they demand (`demands`)."""
