@@ -11,11 +11,12 @@ from sqlalchemy import (
     CheckConstraint,
     Float,
     ForeignKey,
-    Identity as AutoNumber,
     Index,
     Text,
     UniqueConstraint,
-    text,
+)
+from sqlalchemy import (
+    Identity as AutoNumber,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -126,12 +126,8 @@ class Coordinator(Base):
 
     __tablename__ = "consultation_coordinator"
 
-    consultation_id: Mapped[UUID] = mapped_column(
-        ForeignKey("consultation.id"), primary_key=True
-    )
-    person_id: Mapped[UUID] = mapped_column(
-        ForeignKey("person.id"), primary_key=True, index=True
-    )
+    consultation_id: Mapped[UUID] = mapped_column(ForeignKey("consultation.id"), primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
     organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisation.id"))
     appointed_at: Mapped[datetime]
 

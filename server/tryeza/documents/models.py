@@ -164,9 +164,9 @@ class ParagraphVersion(Base):
     depth: Mapped[int]
     label: Mapped[str]
     path: Mapped[list[str]] = mapped_column(ARRAY(Text))
-    text: Mapped[str]
     # [[kind, start, end, href?], …] in code points of `text`
     marks: Mapped[list[list[Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
+    text: Mapped[str]
 
 
 class LinkKind(StrEnum):

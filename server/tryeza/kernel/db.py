@@ -64,7 +64,7 @@ Sessions = async_sessionmaker[AsyncSession]
 
 
 def connect(url: str, *, pool_size: int = 10) -> AsyncEngine:
-    """An engine for this DSN (`postgresql+asyncpg://…`); idle connections are checked before use."""
+    """An engine for this DSN (`postgresql+asyncpg://…`); idle connections are checked at use."""
     return create_async_engine(
         url,
         pool_size=pool_size,

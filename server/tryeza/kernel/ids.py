@@ -1,4 +1,4 @@
-"""Identifiers: UUIDv7 (RFC 9562), so that rows made one after another lie beside each other in an index."""
+"""Identifiers: UUIDv7 (RFC 9562), so that rows made in turn lie beside each other in an index."""
 
 from uuid import UUID
 

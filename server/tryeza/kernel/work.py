@@ -138,9 +138,7 @@ async def _write_events(work: Work, request: RequestKey | None) -> None:
     """Append the pending events, streams in order so that two acts never wait on each other."""
     events, work._events = work._events, []
     if events and request is not None and work.actor.person_id is not None:
-        events[0] = replace(
-            events[0], request_id=request.request_id, request_digest=request.digest
-        )
+        events[0] = replace(events[0], request_id=request.request_id, request_digest=request.digest)
     for event in sorted(events, key=lambda e: e.stream):
         await journal.append(work.session, event)
     work.wrote = work.wrote or bool(events)

@@ -18,9 +18,7 @@ class Report(Base):
     __tablename__ = "report"
     __table_args__ = (
         UniqueConstraint("consultation_id", "number"),
-        CheckConstraint(
-            "(published_at IS NULL) = (frozen IS NULL)", name="published_is_frozen"
-        ),
+        CheckConstraint("(published_at IS NULL) = (frozen IS NULL)", name="published_is_frozen"),
         CheckConstraint("(frozen IS NULL) = (sha256 IS NULL)", name="frozen_has_a_digest"),
     )
 

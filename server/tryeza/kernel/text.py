@@ -1,0 +1,82 @@
+"""What people type: cleaned on the way in, rendered safely on the way out, and put in order.
+
+No database has ICU everywhere, so the alphabetical order of Albanian and Serbian is a sort key
+made here, the same on every machine.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import nh3
+from markdown_it import MarkdownIt
+
+from tryeza.kernel.errors import Limit, invalid
+
+# Everything that is not shown or that turns text around, except tab and line feed.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def clean(text: str, *, path: str, longest: int, multiline: bool = True) -> str:
+    """`text` in NFC without unseen characters, trimmed.
+
+    `longest` counts code points. Raises Invalid when nothing is left or a lone surrogate is
+    found, Limit when it is too long; `path` names the input field.
+    """
+    if len(text) > longest * 2:
+        raise Limit("kernel.text_too_long", longest)
+    if _SURROGATES.search(text):
+        raise invalid(path, "kernel.text_broken")
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _UNSEEN.sub("", text)
+    text = _BLANK_LINES.sub("\n\n", text) if multiline else " ".join(text.split())
+    text = text.strip()
+    if not text:
+        raise invalid(path, "kernel.text_empty")
+    if len(text) > longest:
+        raise Limit("kernel.text_too_long", longest)
+    return text
+
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("strikethrough")
+_TAGS = {"p", "br", "em", "strong", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "hr"}
+
+
+@lru_cache(maxsize=4096)
+def html_of(markdown: str) -> str:
+    """Safe HTML of a person's Markdown: light marks, lists, quotes and links, nothing else."""
+    rendered = _MARKDOWN.render(markdown)
+    return nh3.clean(
+        rendered,
+        tags=_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="nofollow noopener ugc",
+    )
+
+
+@lru_cache(maxsize=4096)
+def plain_of(markdown: str) -> str:
+    """The words of a person's Markdown without its marks."""
+    parts: list[str] = []
+    for token in _MARKDOWN.parse(markdown):
+        if token.type == "inline":
+            parts.append(
+                "".join(_inline_text(child.type, child.content) for child in token.children or ())
+            )
+        elif token.type in ("fence", "code_block"):
+            parts.append(token.content.rstrip("\n"))
+    return "\n".join(parts)
+
+
+def _inline_text(kind: str, content: str) -> str:
+    return "\n" if kind in ("softbreak", "hardbreak") else content
+
+
+# Letters that stand beyond their Latin look-alike; two-letter letters of Albanian and Serbian.
+_ALBANIAN = "a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v x xh y z zh"
+_SERBIAN = "a b c č ć d dž đ e f g h i j k l lj m n nj o p r s š t u v z ž"
