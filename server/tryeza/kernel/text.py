@@ -1,8 +1,4 @@
-"""What people type: cleaned on the way in, rendered safely on the way out, and put in order.
-
-No database has ICU everywhere, so the alphabetical order of Albanian and Serbian is a sort key
-made here, the same on every machine.
-"""
+"""What people type: cleaned on the way in, rendered safely on the way out."""
 
 import re
 import unicodedata
@@ -75,8 +71,3 @@ def plain_of(markdown: str) -> str:
 
 def _inline_text(kind: str, content: str) -> str:
     return "\n" if kind in ("softbreak", "hardbreak") else content
-
-
-# Letters that stand beyond their Latin look-alike; two-letter letters of Albanian and Serbian.
-_ALBANIAN = "a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v x xh y z zh"
-_SERBIAN = "a b c č ć d dž đ e f g h i j k l lj m n nj o p r s š t u v z ž"
