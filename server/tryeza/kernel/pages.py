@@ -13,6 +13,7 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import ColumnElement, Row, Select, literal, tuple_
+from sqlalchemy.orm import InstrumentedAttribute
 
 from tryeza.kernel.errors import Limit, invalid
 
@@ -58,7 +59,7 @@ class Page(Generic[T]):
 class Ordering:
     """A total order: columns, the last of them unique; all ascending or all descending."""
 
-    columns: tuple[ColumnElement[Any], ...]
+    columns: tuple[ColumnElement[Any] | InstrumentedAttribute[Any], ...]
     descending: bool = False
 
 
@@ -130,6 +131,6 @@ def _beyond(key: Any, cursor: str, ordering: Ordering, *, forwards: bool) -> Col
     return beyond
 
 
-def _python_type(column: ColumnElement[Any]) -> type:
+def _python_type(column: ColumnElement[Any] | InstrumentedAttribute[Any]) -> type:
     python_type = column.type.python_type
     return next(t for t in _KEY_TYPES if issubclass(python_type, t))
