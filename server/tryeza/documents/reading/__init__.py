@@ -1,0 +1,52 @@
+"""Reads the files that drafters send into blocks: one paragraph, table row or footnote each."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from tryeza.documents.content import Changes, Reading, Unreadable, Warning
+from tryeza.documents.reading import recognise
+from tryeza.documents.reading.guard import Archive
+from tryeza.documents.reading.recognise import Format
+from tryeza.documents.reading.word import read_word
+
+LARGEST_FILE: Final = 50 * 1024 * 1024  # bytes; a book of 2,000 pages with pictures has 20 MB
+
+
+def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
+    """The blocks of a file, recognised by what it holds; its name only tells plain texts apart.
+
+    Tracked changes are all accepted or all rejected. Raises Unreadable with any of its codes,
+    and nothing else, whatever the bytes are.
+    """
+    content = _within_bounds(data)
+    if not recognise.is_archive(content):
+        found = recognise.text_format(content, filename)
+        raise Unreadable("unknown_format", f"Files of the kind .{found} cannot be imported.")
+    archive = Archive(content)
+    found = recognise.archived_format(archive, filename)
+    reading = read_word(archive, changes=changes)
+    if recognise.ending(filename) != found:
+        return _with_warning(reading, found, filename)
+    return reading
+
+
+def _within_bounds(data: bytes | Path) -> bytes:
+    """The bytes of a file, none of them read if they are too many."""
+    size = len(data) if isinstance(data, bytes) else data.stat().st_size
+    if size > LARGEST_FILE:
+        raise Unreadable(
+            "too_large",
+            f"The file has {size // 2**20} MB; at most {LARGEST_FILE // 2**20} MB can be imported. "
+            "Make its pictures smaller or take them out: only the text is imported.",
+            size=size,
+            limit=LARGEST_FILE,
+        )
+    return data if isinstance(data, bytes) else data.read_bytes()
+
+
+def _with_warning(reading: Reading, found: Format, filename: str) -> Reading:
+    warning = Warning(
+        "named_otherwise", f"{filename!r} is a .{found} file by what it holds, and was read as one."
+    )
+    return replace(reading, warnings=(*reading.warnings, warning))

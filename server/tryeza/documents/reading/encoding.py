@@ -1,0 +1,98 @@
+"""Turns the bytes of a text file into characters: by its mark, as UTF-8, or by the one older code page that fits."""
+
+import codecs
+import re
+from typing import Final
+
+from tryeza.documents.content import Unreadable
+from tryeza.documents.structure.detection import plausibility
+
+LARGEST_TEXT: Final = 32 * 1024 * 1024  # bytes
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CODE_PAGES: Final = ("cp1250", "cp1251", "cp1252", "cp1254", "cp1253")
+_SAMPLE: Final = 200_000  # bytes looked at when a code page is guessed
+_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_MOST_CONTROLS: Final = 0.002  # of all characters; more is no text
+_LEAST_PLAUSIBLE: Final = 0.05  # share of words that some language uses often
+_OTHER_FORMATS: Final = {
+    b"%PDF": "PDF", b"PK\x03\x04": "ZIP", b"\xd0\xcf\x11\xe0": "Word 97", b"{\\rtf": "RTF",
+    b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"GIF8": "GIF",
+}  # fmt: skip
+
+
+def decode(data: bytes, *, declared: str | None = None) -> str:
+    """The text of a file; `declared` is the encoding that the file itself names.
+
+    Raises Unreadable: empty, too_large, not_this_format, wrong_encoding.
+    """
+    if not data.strip():
+        raise Unreadable("empty", "The file is empty.")
+    if len(data) > LARGEST_TEXT:
+        raise Unreadable(
+            "too_large",
+            f"The file has {len(data) // 1_000_000} MB; a text file may have "
+            f"{LARGEST_TEXT // 1_000_000} MB.",
+            size=len(data),
+            limit=LARGEST_TEXT,
+        )
+    for start, name in _OTHER_FORMATS.items():
+        if data.startswith(start):
+            raise Unreadable(
+                "not_this_format",
+                f"The file is named as a text, but it is a {name} file.",
+                found=name,
+            )
+    return _checked(_marked(data) or _unmarked(data, declared))
+
+
+def _marked(data: bytes) -> str | None:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data[len(mark) :], encoding) or _refuse()
+    return None
+
+
+def _unmarked(data: bytes, declared: str | None) -> str:
+    text = _strictly(data, "utf-8")
+    if text is None and declared is not None:
+        text = _strictly(data, declared)
+    return text if text is not None else _by_code_page(data)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _by_code_page(data: bytes) -> str:
+    """Read it in the code page in which most of its words are words."""
+    best, name = max((_fits(data[:_SAMPLE], page), page) for page in _CODE_PAGES)
+    text = _strictly(data, name) if best >= _LEAST_PLAUSIBLE else None
+    return text if text is not None else _refuse()
+
+
+def _fits(sample: bytes, page: str) -> float:
+    text = _strictly(sample, page)
+    return plausibility(text) if text is not None else 0.0
+
+
+def _checked(text: str) -> str:
+    controls = len(_CONTROL.findall(text))
+    if controls > 2 and controls > _MOST_CONTROLS * len(text):
+        _refuse()
+    return text
+
+
+def _refuse() -> str:
+    raise Unreadable(
+        "wrong_encoding",
+        "The characters of the file cannot be read. Save it as UTF-8 and try again.",
+    )

@@ -1,0 +1,146 @@
+"""Puts the pieces of a paragraph together: clean text in NFC, with its marks and its language."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from tryeza.documents.content import Mark, MarkKind
+
+# Control characters (but tab and line feed), soft hyphens, byte order marks, halves of characters,
+# and code points that are no characters: nobody sees them, and they break searching and exports.
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\xad\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+_LINE_BREAKS: Final = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_LINKS_KEPT: Final = re.compile(r"(?:https?://|mailto:)\S+\Z", re.IGNORECASE)
+_LONGEST_LINK: Final = 2_000
+
+
+class Piece(NamedTuple):
+    """A stretch of text of one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph's text, trimmed and in NFC, its marks, and the language of most of it."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    language: str | None = None
+
+
+def clean(text: str) -> str:
+    """The text without what nobody can see, every line break a line feed."""
+    return _UNSEEN.sub("", _LINE_BREAKS.sub("\n", text))
+
+
+def link(target: str | None) -> str | None:
+    """The target of a link if it is one that may be followed from a published text."""
+    target = (target or "").strip()
+    return target if len(target) <= _LONGEST_LINK and _LINKS_KEPT.match(target) else None
+
+
+def put_together(pieces: Iterable[Piece]) -> Passage:
+    """One passage of many pieces; marks never cover white space at the passage's ends."""
+    composed = _composed([piece._replace(text=clean(piece.text)) for piece in pieces])
+    whole = "".join(piece.text for piece in composed)
+    text = whole.strip()
+    if not text:
+        return Passage("")
+    lead = len(whole) - len(whole.lstrip())
+    marks = _marks(composed, shift=-lead, length=len(text))
+    return Passage(text, marks, _main_language(composed))
+
+
+def joined(passages: Sequence[Passage], separator: str) -> Passage:
+    """Several passages as one, their marks moved along; empty ones keep their place."""
+    marks: list[Mark] = []
+    at = 0
+    for passage in passages:
+        marks.extend(Mark(m.kind, m.start + at, m.end + at, m.href) for m in passage.marks)
+        at += len(passage.text) + len(separator)
+    spoken: Counter[str] = Counter()
+    for passage in passages:
+        if passage.language:
+            spoken[passage.language] += len(passage.text)
+    text = separator.join(passage.text for passage in passages)
+    return Passage(text, tuple(marks), _most(spoken))
+
+
+def _composed(pieces: list[Piece]) -> list[Piece]:
+    """The pieces in NFC, with accents that start a piece moved to the letter they belong to."""
+    if all(piece.text.isascii() for piece in pieces):
+        return [piece for piece in pieces if piece.text]
+    moved: list[Piece] = []
+    for piece in pieces:
+        belongs_before = _count_joining(piece.text) if moved else 0
+        if belongs_before:
+            accents = piece.text[:belongs_before]
+            moved[-1] = moved[-1]._replace(text=moved[-1].text + accents)
+        if piece.text[belongs_before:]:
+            moved.append(piece._replace(text=piece.text[belongs_before:]))
+    return [piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in moved]
+
+
+def _count_joining(text: str) -> int:
+    """How many characters at the start may combine with the character before them."""
+    count = 0
+    while count < len(text) and _joins_backwards(text[count]):
+        count += 1
+    return count
+
+
+def _joins_backwards(character: str) -> bool:
+    medial_or_final_jamo = "\u1161" <= character <= "\u11ff"
+    return medial_or_final_jamo or unicodedata.category(character).startswith("M")
+
+
+def _marks(pieces: list[Piece], *, shift: int, length: int) -> tuple[Mark, ...]:
+    """The marks over the trimmed text, neighbouring pieces of one look as one mark."""
+    found: list[Mark] = []
+    for kind in MarkKind:
+        start, at, current = 0, shift, None
+        for piece in pieces:
+            value = _value(piece, kind)
+            if value != current:
+                _close(found, kind, start, at, current, length)
+                start, current = at, value
+            at += len(piece.text)
+        _close(found, kind, start, at, current, length)
+    return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)))
+
+
+def _value(piece: Piece, kind: MarkKind) -> str | None:
+    if kind is MarkKind.LINK:
+        return piece.href
+    on = piece.bold if kind is MarkKind.BOLD else piece.italic
+    return "" if on else None
+
+
+def _close(
+    found: list[Mark], kind: MarkKind, start: int, end: int, value: str | None, length: int
+) -> None:
+    start, end = max(start, 0), min(end, length)
+    if value is not None and start < end:
+        found.append(Mark(kind, start, end, value or None))
+
+
+def _main_language(pieces: list[Piece]) -> str | None:
+    spoken: Counter[str] = Counter()
+    for piece in pieces:
+        if piece.language:
+            spoken[piece.language] += len(piece.text)
+    return _most(spoken)
+
+
+def _most(spoken: Counter[str]) -> str | None:
+    return spoken.most_common(1)[0][0] if spoken else None

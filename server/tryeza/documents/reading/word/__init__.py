@@ -1,0 +1,41 @@
+"""Reads a Word file (.docx) into blocks."""
+
+from tryeza.documents.content import Changes, Reading
+from tryeza.documents.reading.guard import Archive
+from tryeza.documents.reading.left_out import LeftOut
+from tryeza.documents.reading.word.body import Body
+from tryeza.documents.reading.word.names import w
+from tryeza.documents.reading.word.notes import Notes
+from tryeza.documents.reading.word.numbering import Definitions
+from tryeza.documents.reading.word.package import Package
+from tryeza.documents.reading.word.story import File, begin
+from tryeza.documents.reading.word.styles import Styles
+
+
+def read_word(archive: Archive, *, changes: Changes) -> Reading:
+    """The blocks of a Word file with its tracked changes all accepted or all rejected.
+
+    Raises Unreadable: macros, not_this_format, too_many_paragraphs, and what the guard raises.
+    """
+    package = Package(archive)
+    file = _file(package, changes)
+    notes = Notes(package, file)
+    blocks = tuple(Body(begin(file, package.main), notes).blocks(package.body))
+    notes.count_uncited()
+    _count_page_parts(package, file.left_out)
+    return Reading(blocks, file.left_out.warnings())
+
+
+def _file(package: Package, changes: Changes) -> File:
+    numbering, styles = package.related("numbering"), package.related("styles")
+    lists = Definitions(numbering.root if numbering else None)
+    return File(changes, Styles(styles.root if styles else None, lists), lists, LeftOut())
+
+
+def _count_page_parts(package: Package, left_out: LeftOut) -> None:
+    """Headers and footers belong to pages, not to the text."""
+    for kind in ("header", "footer"):
+        for part in package.all_related(kind):
+            words = " ".join(text.text or "" for text in part.root.iter(w("t")))
+            if words.strip():
+                left_out.add(f"{kind}s", words)

@@ -1,0 +1,65 @@
+"""Follows the fields of a text, whose instructions are not text and whose results are."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_ADDRESS: Final = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))', re.IGNORECASE)
+_COMPUTED: Final = re.compile(r"^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b", re.IGNORECASE)
+_LONGEST_INSTRUCTION: Final = 4_000
+_MOST_OPEN: Final = 100
+
+
+@dataclass(slots=True)
+class _Field:
+    instruction: str = ""
+    in_result: bool = False
+    href: str | None = None
+
+
+class Fields:
+    """The fields that are open at a place of the text, outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[_Field] = []
+
+    def mark(self, kind: str | None) -> None:
+        """Take in a field character: begin, separate or end; ones that do not match are ignored."""
+        if kind == "begin" and len(self._open) < _MOST_OPEN:
+            self._open.append(_Field())
+        elif kind == "separate" and self._open:
+            self._start_result(self._open[-1])
+        elif kind == "end" and self._open:
+            self._open.pop()
+
+    def instruct(self, text: str) -> None:
+        """Take in a piece of the innermost field's instruction."""
+        if self._open and not self._open[-1].in_result:
+            field = self._open[-1]
+            field.instruction = (field.instruction + text)[:_LONGEST_INSTRUCTION]
+
+    def end_paragraph(self) -> None:
+        """No instruction goes on in the next paragraph; one that does was never closed."""
+        for field in self._open:
+            if not field.in_result:
+                self._start_result(field)
+
+    @property
+    def in_instruction(self) -> bool:
+        """Whether text here belongs to an instruction."""
+        return any(not field.in_result for field in self._open)
+
+    @property
+    def computes_number(self) -> bool:
+        """Whether the innermost field prints a number that the file does not hold."""
+        return bool(self._open) and _COMPUTED.match(self._open[-1].instruction) is not None
+
+    @property
+    def href(self) -> str | None:
+        """The address that text here is linked to."""
+        return next((field.href for field in reversed(self._open) if field.href), None)
+
+    def _start_result(self, field: _Field) -> None:
+        field.in_result = True
+        found = _ADDRESS.match(field.instruction)
+        field.href = (found.group(1) or found.group(2)) if found else None

@@ -1,0 +1,140 @@
+"""Reads paragraphs of Word: which source elements make one, its number, its place and its text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lxml.etree import _Element as Element
+
+from tryeza.documents.content import Block, Mark, MarkKind
+from tryeza.documents.reading import passages
+from tryeza.documents.reading.passages import Passage
+from tryeza.documents.reading.word import changes, names, runs, settings
+from tryeza.documents.reading.word.counting import Printed
+from tryeza.documents.reading.word.names import w
+from tryeza.documents.reading.word.runs import Citation, Content
+from tryeza.documents.reading.word.settings import Setting
+from tryeza.documents.reading.word.story import Story
+
+_ALT_CHUNK: Final = w("altChunk")
+_NO_HEADING: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph as it was read, and the notes it cites."""
+
+    block: Block
+    cited: tuple[Citation, ...]
+
+
+def groups(container: Element, story: Story) -> Iterator[list[Element] | Element]:
+    """The paragraphs of a container, each as the elements that make it up, and its tables.
+
+    Where a paragraph mark is gone, the next paragraph continues the text and lends its looks.
+    """
+    pending: list[Element] = []
+    for element in changes.contents(container, story.file.changes):
+        if element.tag == names.P:
+            pending.append(element)
+            if not changes.joins_next(element, story.file.changes):
+                yield pending
+                pending = []
+        elif element.tag == names.TABLE:
+            if pending:
+                yield pending
+                pending = []
+            yield element
+        elif element.tag == _ALT_CHUNK:
+            story.file.left_out.add("embedded_files")
+    if pending:
+        yield pending
+
+
+def read(group: list[Element], story: Story) -> Line | None:
+    """The paragraph that these elements make up; None if there is nothing to see of it."""
+    last = group[-1]
+    direct = _direct(last, story)
+    style_id = direct.get("style", story.file.styles.default_paragraph)
+    style = story.file.styles.get(style_id)
+    content = Content(style.setting)
+    for element in group:
+        runs.read_paragraph(element, story, content)
+        story.fields.end_paragraph()
+    passage = passages.put_together(content.pieces)
+    if not passage.text and _is_gone(last, content, story):
+        return None
+    own = settings.over(direct, style.setting)
+    printed = _number(own, passage, story)
+    if not passage.text and not content.cited and (printed is None or printed.bullet):
+        return None
+    block = _block(passage, printed, own, _indent(direct, own, story))
+    block = replace(block, style=style.name or None, source=story.sources.get(group[0]))
+    return Line(block, tuple(content.cited))
+
+
+def as_text(line: Line) -> Passage:
+    """The paragraph with its number before it, for places where one block holds many."""
+    passage = Passage(line.block.text, line.block.marks, line.block.language)
+    if line.block.number is None:
+        return passage
+    return passages.joined([Passage(line.block.number), passage], " ")
+
+
+def _direct(paragraph: Element, story: Story) -> Setting:
+    properties = changes.paragraph_properties(paragraph, story.file.changes)
+    direct = settings.of_paragraph(properties)
+    if not changes.numbering_stays(properties, story.file.changes):
+        direct.pop("num_id", None)
+        direct.pop("level", None)
+    return direct
+
+
+def _is_gone(last: Element, content: Content, story: Story) -> bool:
+    """Whether an empty paragraph is no paragraph: all of it hidden, or its mark gone too."""
+    hidden = content.hides and changes.mark_is_hidden(last)
+    return hidden or changes.joins_next(last, story.file.changes)
+
+
+def _number(own: Setting, passage: Passage, story: Story) -> Printed | None:
+    num_id = own.get("num_id", "")
+    numbering = story.file.lists.get(num_id)
+    if numbering is None:
+        return None
+    language = passage.language or story.file.styles.defaults.get("language")
+    return story.counting.next(num_id, numbering, own.get("level", 0), language)
+
+
+def _indent(direct: Setting, own: Setting, story: Story) -> int:
+    """The paragraph's own indent, else that of a list it joins by itself, else its style's."""
+    if "indent" not in direct and "num_id" in direct:
+        by_list = story.file.lists.indent(direct["num_id"], own.get("level", 0))
+        if by_list is not None:
+            return by_list
+    return own.get("indent", story.file.styles.defaults.get("indent", 0))
+
+
+def _block(passage: Passage, printed: Printed | None, own: Setting, indent: int) -> Block:
+    outline = own.get("outline", _NO_HEADING)
+    is_heading = 0 <= outline < _NO_HEADING
+    return Block(
+        text=passage.text,
+        marks=_without_whole(passage) if is_heading else passage.marks,
+        number=printed.text if printed else None,
+        number_level=printed.level if printed else None,
+        list_id=printed.list_id if printed else None,
+        bullet=printed.bullet if printed else False,
+        outline=outline if is_heading else None,
+        indent=indent,
+        centred=own.get("alignment") == "center",
+        language=passage.language,
+    )
+
+
+def _without_whole(passage: Passage) -> tuple[Mark, ...]:
+    """The marks but bold and italic over all of a heading, which only repeat that it is one."""
+    return tuple(
+        mark
+        for mark in passage.marks
+        if mark.kind is MarkKind.LINK or (mark.start, mark.end) != (0, len(passage.text))
+    )

@@ -1,0 +1,105 @@
+"""Reads tables of Word: data as one block a row, layout as the paragraphs in its cells."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml.etree import _Element as Element
+
+from tryeza.documents.content import Block, BlockOrigin
+from tryeza.documents.reading import passages
+from tryeza.documents.reading.passages import Passage
+from tryeza.documents.reading.word import changes, names, paragraphs, settings
+from tryeza.documents.reading.word.names import w
+from tryeza.documents.reading.word.paragraphs import Line
+from tryeza.documents.reading.word.story import Story
+
+_ROW: Final = w("tr")
+_CELL: Final = w("tc")
+_TEXT: Final = (w("t"), w("delText"), w("sym"))
+_MANY: Final = 4  # paragraphs in a cell that make it a page rather than a datum
+
+
+def rows(table: Element, story: Story) -> list[list[Element]]:
+    """The cells of each row, with the file's changes made."""
+    made = story.file.changes
+    return [
+        [
+            cell
+            for cell in changes.contents(row, made)
+            if cell.tag == _CELL and changes.cell_stays(cell, made)
+        ]
+        for row in changes.contents(table, made)
+        if row.tag == _ROW and changes.row_stays(row, made)
+    ]
+
+
+def is_layout(cells_of_rows: list[list[Element]], story: Story) -> bool:
+    """Whether a table only places text on the page.
+
+    It does if it has a single column, holds another table, or if at least half of its
+    paragraphs stand in cells that read like pages: of many paragraphs, or of several with a
+    heading or a counted number among them.
+    """
+    cells = [cell for row in cells_of_rows for cell in row]
+    if max((len(row) for row in cells_of_rows), default=0) <= 1:
+        return True
+    if any(next(cell.iter(names.TABLE), None) is not None for cell in cells):
+        return True
+    in_all = in_pages = 0
+    for cell in cells:
+        held = [p for p in cell.iter(names.P) if next(p.iter(*_TEXT), None) is not None]
+        in_all += len(held)
+        in_pages += len(held) if _is_page(held, story) else 0
+    return in_pages * 2 >= in_all > 0
+
+
+def row_block(cells: list[Element], story: Story, table: int, row: int) -> tuple[Block, list[Line]]:
+    """One block of a row, cells joined by tabs, and the lines it was made of."""
+    lines_of_cells = [list(flat(cell, story)) for cell in cells]
+    lines = [line for held in lines_of_cells for line in held]
+    passage = passages.joined([_cell_text(held) for held in lines_of_cells], "\t")
+    block = Block(
+        passage.text,
+        BlockOrigin.TABLE,
+        passage.marks,
+        style=lines[0].block.style if lines else None,
+        language=passage.language,
+        table=table,
+        row=row,
+        source=lines[0].block.source if lines else None,
+    )
+    return block, lines
+
+
+def flat(container: Element, story: Story) -> Iterator[Line]:
+    """All paragraphs of a container, those of tables inside it cell by cell."""
+    for group in paragraphs.groups(container, story):
+        if isinstance(group, list):
+            line = paragraphs.read(group, story)
+            if line is not None:
+                yield line
+        else:
+            for cells in rows(group, story):
+                for cell in cells:
+                    yield from flat(cell, story)
+
+
+def _cell_text(lines: list[Line]) -> Passage:
+    passage = passages.joined([paragraphs.as_text(line) for line in lines], "\n")
+    return Passage(passage.text.replace("\t", " "), passage.marks, passage.language)
+
+
+def _is_page(held: list[Element], story: Story) -> bool:
+    if len(held) >= _MANY:
+        return True
+    return len(held) > 1 and any(_is_structured(paragraph, story) for paragraph in held)
+
+
+def _is_structured(paragraph: Element, story: Story) -> bool:
+    """Whether a paragraph is a heading or carries a counted number."""
+    direct = settings.of_paragraph(changes.paragraph_properties(paragraph, story.file.changes))
+    styles, lists = story.file.styles, story.file.lists
+    own = settings.over(direct, styles.get(direct.get("style", styles.default_paragraph)).setting)
+    numbering = lists.get(own.get("num_id"))
+    level = numbering.levels.get(own.get("level", 0)) if numbering else None
+    return own.get("outline", 9) < 9 or (level is not None and level.format != "bullet")
