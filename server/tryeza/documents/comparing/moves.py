@@ -1,0 +1,113 @@
+"""Finds words that were taken out in one place and stand again in another: moved sentences."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tryeza.documents.comparing.passages import NEW_BREAK, OLD_BREAK
+from tryeza.documents.comparing.tokens import is_word
+from tryeza.documents.comparing.wording import Run, Weigh, in_common, sums
+
+_GRAM = 3  # words in a row that propose a move
+_COMMON = 8  # a row of words in more stretches than this proposes nothing
+_TRIED = 4  # stretches tried for one stretch
+_WORDS = 5  # a move has so many words at least,
+_TELLING = 2.0  # and they tell so much
+_CHANGED = 0.6  # what is counted off for the words changed within a move
+_DROP = 2.0  # a move ends where so much was changed
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens of a passage, from `start` on, that have no counterpart where they stood."""
+
+    passage: int
+    start: int
+    tokens: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """`size` tokens that went from one passage, by its number and token, to another."""
+
+    old_passage: int
+    old: int
+    new_passage: int
+    new: int
+    size: int
+
+
+def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weigh: Weigh) -> list[Move]:
+    """The moves from what was taken out to what was put in, no token in two of them."""
+    left = [list(stretch.tokens) for stretch in old]
+    right = [list(stretch.tokens) for stretch in new]
+    moves: list[Move] = []
+    for i, j in _proposed(left, right):
+        runs = in_common(left[i], right[j], weigh)
+        for run in _moved(runs, left[i], right[j], weigh):
+            moves.append(
+                Move(
+                    old[i].passage,
+                    old[i].start + run.old,
+                    new[j].passage,
+                    new[j].start + run.new,
+                    run.size,
+                )
+            )
+            left[i][run.old : run.old + run.size] = [OLD_BREAK] * run.size
+            right[j][run.new : run.new + run.size] = [NEW_BREAK] * run.size
+    return moves
+
+
+def _proposed(old: Sequence[list[str]], new: Sequence[list[str]]) -> list[tuple[int, int]]:
+    """Pairs of stretches with rare rows of words in common, the most promising first."""
+    standing: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j, tokens in enumerate(new):
+        for gram in _grams(tokens):
+            standing[gram].append(j)
+    promising: list[tuple[int, int, int]] = []
+    for i, tokens in enumerate(old):
+        shared: Counter[int] = Counter()
+        for gram in _grams(tokens):
+            holders = standing.get(gram, ())
+            if len(holders) <= _COMMON:
+                shared.update(holders)
+        promising += [(-count, i, j) for j, count in shared.most_common(_TRIED)]
+    return [(i, j) for _, i, j in sorted(promising)]
+
+
+def _grams(tokens: Sequence[str]) -> set[tuple[str, ...]]:
+    said = [token for token in tokens if is_word(token)]
+    return {tuple(said[at : at + _GRAM]) for at in range(len(said) - _GRAM + 1)}
+
+
+def _moved(
+    runs: Sequence[Run], old: Sequence[str], new: Sequence[str], weigh: Weigh
+) -> Iterator[Run]:
+    """The runs of those groups in which enough was kept and little changed between."""
+    told_old, told_new = sums(old, weigh), sums(new, weigh)
+    group: list[Run] = []
+    score, best, best_size = 0.0, 0.0, 0
+    last = None
+    for run in runs:
+        told = told_old[run.old + run.size] - told_old[run.old]
+        if last is not None:
+            changed = max(
+                told_old[run.old] - told_old[last.old + last.size],
+                told_new[run.new] - told_new[last.new + last.size],
+            )
+            score -= _CHANGED * changed
+        if score <= max(0.0, best - _DROP):
+            yield from _enough(group[:best_size], old, best)
+            group, score, best, best_size = [], 0.0, 0.0, 0
+        group.append(run)
+        score += told
+        if score > best:
+            best, best_size = score, len(group)
+        last = run
+    yield from _enough(group[:best_size], old, best)
+
+
+def _enough(group: Sequence[Run], old: Sequence[str], score: float) -> Sequence[Run]:
+    said = sum(is_word(token) for run in group for token in old[run.old : run.old + run.size])
+    return group if said >= _WORDS and score >= _TELLING else ()
