@@ -1,0 +1,197 @@
+"""The annex: every published comment in document order, as one row of named values and as cells."""
+
+from collections.abc import Iterator
+
+from tryeza.kernel.catalogue import Language, format_date, in_language
+from tryeza.reports.content import (
+    AnnexComment,
+    Answer,
+    ConsultationReport,
+    Organisation,
+    Place,
+    in_document_order,
+)
+from tryeza.reports.outline import Annex, AnnexRow, Line, Look
+from tryeza.reports.words import language_name, name_of, say
+
+COLUMNS = (
+    "number",
+    "date",
+    "who",
+    "for_whom",
+    "side",
+    "place",
+    "quote",
+    "kind",
+    "comment",
+    "proposed_wording",
+    "outcome",
+    "reason",
+    "reflected",
+    "endorsed_by",
+    "reply_to",
+    "stage",
+    "channel",
+    "language",
+)
+CELL_COLUMNS = (
+    "number",
+    "date",
+    "who_for_whom",
+    "place",
+    "comment",
+    "outcome",
+    "reason",
+    "reflected",
+)
+# Landscape A4 less its margins is 267 mm.
+CELL_WIDTHS = (12.0, 19.0, 36.0, 34.0, 82.0, 23.0, 41.0, 20.0)
+
+
+def annex_header(language: Language) -> tuple[str, ...]:
+    """The titles of `COLUMNS`."""
+    return tuple(say(f"annex.{column}", language) for column in COLUMNS)
+
+
+def annex_rows(report: ConsultationReport, language: Language) -> Iterator[tuple[str | int, ...]]:
+    """One row of plain values a comment, in the order of `COLUMNS`, for sheets and CSV."""
+    organisations = _by_key(report)
+    for comment in in_document_order(report):
+        organisation = organisations.get(comment.organisation or "")
+        answer = comment.answer
+        yield (
+            comment.number,
+            comment.received_on.isoformat(),
+            comment.author_name,
+            in_language(organisation.name, language) if organisation else "",
+            name_of("side", organisation.side.value, language) if organisation else "",
+            place_in_full(comment.place, language),
+            comment.quote,
+            name_of("comment", comment.kind.value, language),
+            comment.text,
+            comment.proposed_wording,
+            outcome_name(answer, language),
+            answer.reason if answer else "",
+            "; ".join(answer.reflected) if answer else "",
+            "; ".join(_names(comment.endorsed_by, organisations, language)),
+            comment.reply_to or "",
+            name_of("stage", comment.stage.value, language),
+            name_of("channel", comment.channel.value, language),
+            comment.language,
+        )
+
+
+def annex_of(report: ConsultationReport, language: Language) -> Annex:
+    """The annex as a table that people read on landscape pages."""
+    organisations = _by_key(report)
+    rows = tuple(_cells(comment, organisations, language) for comment in in_document_order(report))
+    return Annex(
+        title=say("annex.heading", language),
+        header=tuple(say(f"annex.{column}", language) for column in CELL_COLUMNS),
+        widths=CELL_WIDTHS,
+        rows=rows,
+        note=_note(report, language),
+    )
+
+
+def place_in_full(place: Place, language: Language) -> str:
+    """The headings and the label as printed: "Kreu II › Neni 5 › 1.2."."""
+    if place.order is None:
+        return say("statistics.whole_document", language)
+    return " › ".join(_without_repeats((*place.path, place.label)))
+
+
+def outcome_name(answer: Answer | None, language: Language) -> str:
+    """The outcome, said to be only recommended where it is."""
+    if answer is None:
+        return name_of("outcome", "unanswered", language)
+    outcome = name_of("outcome", answer.outcome.value, language)
+    if answer.is_decided:
+        return outcome
+    return say("outcome.recommended", language, outcome=outcome)
+
+
+def _by_key(report: ConsultationReport) -> dict[str, Organisation]:
+    return {organisation.key: organisation for organisation in report.organisations}
+
+
+def _names(
+    keys: tuple[str, ...], organisations: dict[str, Organisation], language: Language
+) -> list[str]:
+    return [in_language(organisations[key].name, language) for key in keys]
+
+
+def _without_repeats(parts: tuple[str, ...]) -> list[str]:
+    """The parts that say something, a label that ends the headings said once."""
+    said = [part for part in parts if part]
+    return said[:-1] if len(said) > 1 and said[-1] == said[-2] else said
+
+
+def _note(report: ConsultationReport, language: Language) -> str:
+    if report.withheld:
+        return say("annex.not_shown", language, count=len(report.withheld))
+    return "" if report.comments else say("annex.none", language)
+
+
+def _cells(
+    comment: AnnexComment, organisations: dict[str, Organisation], language: Language
+) -> AnnexRow:
+    answer = comment.answer
+    return AnnexRow(
+        (
+            (Line(str(comment.number)),),
+            (Line(format_date(comment.received_on, language)),),
+            tuple(_who_lines(comment, organisations, language)),
+            tuple(_place_lines(comment.place, language)),
+            tuple(_comment_lines(comment, organisations, language)),
+            (Line(outcome_name(answer, language), Look.STRONG),),
+            (Line(answer.reason, language=answer.language),) if answer else (Line(""),),
+            tuple(Line(place) for place in answer.reflected) if answer else (Line(""),),
+        )
+    )
+
+
+def _who_lines(
+    comment: AnnexComment, organisations: dict[str, Organisation], language: Language
+) -> Iterator[Line]:
+    organisation = organisations.get(comment.organisation or "")
+    if organisation:
+        yield Line(in_language(organisation.name, language), Look.STRONG)
+    if comment.author_name:
+        yield Line(comment.author_name)
+    elif not organisation:
+        yield Line(say("annex.not_named", language))
+    yield Line(name_of("channel", comment.channel.value, language), Look.LABEL)
+
+
+def _place_lines(place: Place, language: Language) -> Iterator[Line]:
+    """The article in bold and the label under it; a path is too long for the column."""
+    if place.order is None:
+        yield Line(say("statistics.whole_document", language))
+        return
+    nearest = place.path[-1] if place.path else ""
+    yield Line(nearest or place.article or place.label, Look.STRONG)
+    if place.label and place.label not in (nearest, place.article):
+        yield Line(place.label)
+
+
+def _comment_lines(
+    comment: AnnexComment, organisations: dict[str, Organisation], language: Language
+) -> Iterator[Line]:
+    yield Line(_kind_and_language(comment, language), Look.LABEL)
+    if comment.reply_to:
+        yield Line(say("annex.reply", language, number=comment.reply_to), Look.LABEL)
+    if comment.quote:
+        yield Line(f"“{comment.quote}”", Look.QUOTE, comment.language)
+    yield Line(comment.text, Look.PLAIN, comment.language)
+    if comment.proposed_wording:
+        yield Line(say("annex.proposed_wording", language), Look.LABEL)
+        yield Line(comment.proposed_wording, Look.QUOTE, comment.language)
+    if comment.endorsed_by:
+        names = ", ".join(_names(comment.endorsed_by, organisations, language))
+        yield Line(say("annex.endorsed", language, names=names), Look.LABEL)
+
+
+def _kind_and_language(comment: AnnexComment, language: Language) -> str:
+    kind = name_of("comment", comment.kind.value, language)
+    return f"{kind} · {language_name(comment.language, language)}"

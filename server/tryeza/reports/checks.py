@@ -1,0 +1,160 @@
+"""What stands between a report and its publication: each gap, with the record it is about."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tryeza.consultations.packs.demands import outcomes_allowed, reason_required
+from tryeza.consultations.packs.shape import Outcome, RulePack
+from tryeza.kernel.catalogue import Language, written_as
+from tryeza.kernel.telling import words_of
+from tryeza.reports.content import (
+    AnnexComment,
+    ConsultationReport,
+    Section,
+    WithheldComment,
+    in_document_order,
+)
+from tryeza.reports.figures import figures_of
+
+REQUIRED_SECTIONS = (Section.SUMMARY, Section.CONCLUSIONS)
+REFLECTED_OUTCOMES = (Outcome.ACCEPTED, Outcome.PARTIALLY_ACCEPTED)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGap:
+    """Something missing or wrong: a key of `words.yaml` under `gap.`, and what fills its sentence.
+
+    `comment` is the number of the comment it is about, if it is about one. A gap that does not
+    block publication is a warning.
+    """
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    comment: int | None = None
+    blocks: bool = True
+
+
+def gaps(report: ConsultationReport, pack: RulePack, language: Language) -> list[ReportGap]:
+    """Every gap of the report in this language, comments in document order."""
+    return [
+        *_head_gaps(report, language),
+        *_comment_gaps(report, pack),
+        *_number_gaps(report),
+        *_narrative_gaps(report, language),
+        *_revision_gaps(report, pack),
+    ]
+
+
+def blocking(found: list[ReportGap]) -> list[ReportGap]:
+    """The gaps that forbid publication."""
+    return [gap for gap in found if gap.blocks]
+
+
+def say_gap(gap: ReportGap, language: Language) -> str:
+    """The gap as a sentence for the coordinator."""
+    facts = {**gap.facts, "comment": gap.comment}
+    if "section" in facts:
+        facts["section"] = words_of("reports").say(f"section.{facts['section']}", language)
+    if "outcome" in facts:
+        facts["outcome"] = words_of("reports").say(f"outcome.{facts['outcome']}", language)
+    return words_of("reports").say(f"gap.{gap.code}", language, **facts)
+
+
+def _head_gaps(report: ConsultationReport, language: Language) -> Iterator[ReportGap]:
+    if not _has_language(report.title, language):
+        yield ReportGap("title_missing")
+    if not report.coordinators:
+        yield ReportGap("coordinator_missing")
+    if not report.stages:
+        yield ReportGap("stage_missing")
+
+
+def _has_language(texts: Mapping[str, str], language: Language) -> bool:
+    tags = {language.value, written_as(language), f"{written_as(language)}-Latn"}
+    return any(texts.get(tag, "").strip() for tag in tags)
+
+
+def _comment_gaps(report: ConsultationReport, pack: RulePack) -> Iterator[ReportGap]:
+    allowed = outcomes_allowed(pack)
+    for comment in in_document_order(report):
+        yield from _published_gaps(comment, pack, allowed)
+    for withheld in report.withheld:
+        yield from _withheld_gaps(withheld, pack, allowed)
+
+
+def _published_gaps(
+    comment: AnnexComment, pack: RulePack, allowed: tuple[Outcome, ...]
+) -> Iterator[ReportGap]:
+    answer = comment.answer
+    if answer is None:
+        yield ReportGap("unanswered", comment=comment.number)
+        return
+    yield from _answer_gaps(
+        comment.number,
+        answer.outcome,
+        bool(answer.reason.strip()),
+        answer.is_decided,
+        pack,
+        allowed,
+    )
+    if answer.outcome in REFLECTED_OUTCOMES and not answer.reflected:
+        yield ReportGap("not_linked", comment=comment.number, blocks=False)
+
+
+def _withheld_gaps(
+    comment: WithheldComment, pack: RulePack, allowed: tuple[Outcome, ...]
+) -> Iterator[ReportGap]:
+    if comment.outcome is None:
+        yield ReportGap("unanswered", comment=comment.number)
+        return
+    yield from _answer_gaps(
+        comment.number, comment.outcome, comment.has_reason, comment.is_decided, pack, allowed
+    )
+
+
+def _answer_gaps(
+    number: int,
+    outcome: Outcome,
+    has_reason: bool,
+    is_decided: bool,
+    pack: RulePack,
+    allowed: tuple[Outcome, ...],
+) -> Iterator[ReportGap]:
+    if not is_decided:
+        yield ReportGap("not_decided", comment=number)
+    if outcome not in allowed:
+        yield ReportGap("outcome_not_allowed", {"outcome": outcome.value}, number)
+    if reason_required(pack, outcome) and not has_reason:
+        yield ReportGap("reason_missing", {"outcome": outcome.value}, number)
+
+
+def _number_gaps(report: ConsultationReport) -> Iterator[ReportGap]:
+    figures = figures_of(report)
+    if figures.received != report.recorded_comments:
+        facts = {"counted": figures.received, "recorded": report.recorded_comments}
+        yield ReportGap("numbers_differ", facts)
+    numbers = Counter(comment.number for comment in _everything(report))
+    for number, times in sorted(numbers.items()):
+        if times > 1:
+            yield ReportGap("number_twice", comment=number)
+
+
+def _everything(report: ConsultationReport) -> list[AnnexComment | WithheldComment]:
+    return [*report.comments, *report.withheld]
+
+
+def _narrative_gaps(report: ConsultationReport, language: Language) -> Iterator[ReportGap]:
+    written = {
+        narrative.section
+        for narrative in report.narratives
+        if narrative.text.strip() and _has_language({narrative.language: "written"}, language)
+    }
+    for section in REQUIRED_SECTIONS:
+        if section not in written:
+            yield ReportGap("narrative_missing", {"section": section.value})
+
+
+def _revision_gaps(report: ConsultationReport, pack: RulePack) -> Iterator[ReportGap]:
+    if pack.publish.revised_text.value and report.revised_version is None:
+        yield ReportGap("revised_text_missing", blocks=False)

@@ -1,0 +1,286 @@
+"""Lays a report out as blocks in one language: the only place that decides what stands where."""
+
+from collections.abc import Iterable, Iterator
+
+from tryeza.kernel.catalogue import Language, format_date, in_language, written_as
+from tryeza.reports.annex import annex_of
+from tryeza.reports.content import ConsultationReport, Section, VersionReference
+from tryeza.reports.figures import Figures, Row, Share, figures_of
+from tryeza.reports.narrative import read_narrative
+from tryeza.reports.outline import (
+    Block,
+    Chart,
+    ChartPart,
+    Facts,
+    Heading,
+    Numbers,
+    Outline,
+    Paragraph,
+    Prose,
+    Records,
+    Redline,
+    RedlineEntry,
+    RedlineSegment,
+    Run,
+)
+from tryeza.reports.words import language_name, local_moment, name_of, percent, say
+
+TALLY_COLUMNS = (
+    "accepted",
+    "partially_accepted",
+    "rejected",
+    "noted",
+    "out_of_scope",
+    "unanswered",
+)
+
+
+def compose(report: ConsultationReport, language: Language) -> Outline:
+    """The whole report in `language`; texts that lack it fall back as `in_language` says."""
+    figures = figures_of(report)
+    title = in_language(report.title, language)
+    return Outline(
+        language=language.value,
+        kicker=say("report.title", language),
+        title=title,
+        subtitle=in_language(report.institution, language),
+        author=in_language(report.institution, language),
+        contents_title=say("report.contents", language),
+        page_number=say("report.page", language, page="{page}", pages="{pages}"),
+        running_head=title,
+        blocks=tuple(_blocks(report, figures, language)),
+        annex_heading=say("annex.heading", language),
+        annex=annex_of(report, language),
+    )
+
+
+def _blocks(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
+    yield from _head(report, language)
+    yield from _narrative(report, Section.SUMMARY, language, say("summary.heading", language))
+    yield from _statistics(figures, language)
+    yield from _methods(report, figures, language)
+    yield from _participation(figures, language)
+    yield from _changes(report, figures, language)
+    yield from _narrative(
+        report, Section.CONCLUSIONS, language, say("conclusions.heading", language)
+    )
+
+
+def _head(report: ConsultationReport, language: Language) -> Iterator[Block]:
+    yield Heading(1, say("head.heading", language))
+    rows = [
+        ("draft", in_language(report.title, language)),
+        ("kind", name_of("draft", report.kind.value, language)),
+        ("institution", in_language(report.institution, language)),
+        ("coordinators", ", ".join(report.coordinators)),
+        ("pack", f"{in_language(report.pack.title, language)} ({report.pack.source})"),
+        ("version", _version(report.version, language)),
+        ("revised_version", _version(report.revised_version, language)),
+        ("number", str(report.number)),
+        ("cut_off", local_moment(report.cut_off, report.zone, language)),
+        ("journal", report.journal_head),
+    ]
+    title = say("head.heading", language)
+    yield Facts(title, tuple((say(f"head.{key}", language), value) for key, value in rows if value))
+    cut_off = local_moment(report.cut_off, report.zone, language)
+    yield Paragraph((Run(say("report.made_from_records", language, cut_off=cut_off), italic=True),))
+    yield from _stages(report, language)
+
+
+def _version(version: VersionReference | None, language: Language) -> str:
+    if version is None:
+        return ""
+    if version.published_on is None:
+        return version.name
+    day = format_date(version.published_on, language)
+    return say("head.version_published", language, name=version.name, day=day)
+
+
+def _stages(report: ConsultationReport, language: Language) -> Iterator[Block]:
+    if not report.stages:
+        return
+    columns = ("kind", "opens", "closes", "working_days", "without_first")
+    yield Heading(2, say("stages.heading", language))
+    yield Numbers(
+        say("stages.heading", language),
+        tuple(say(f"stages.{column}", language) for column in columns),
+        tuple(
+            (
+                name_of("stage", stage.kind.value, language),
+                format_date(stage.opens, language),
+                format_date(stage.closes, language),
+                str(stage.working_days),
+                str(stage.working_days_without_first),
+            )
+            for stage in report.stages
+        ),
+    )
+    for stage in report.stages:
+        name = name_of("stage", stage.kind.value, language)
+        for reason in stage.extensions:
+            text = say("stages.extension", language, stage=name, reason=reason)
+            yield Paragraph((Run(text),))
+
+
+def _narrative(
+    report: ConsultationReport, section: Section, language: Language, heading: str = ""
+) -> Iterator[Block]:
+    """What people wrote for a section, in the report's language only; nothing if they did not."""
+    tags = (language.value, written_as(language), f"{written_as(language)}-Latn")
+    written = {n.language: n.text for n in report.narratives if n.section is section}
+    tag = next((tag for tag in tags if written.get(tag, "").strip()), None)
+    if tag is None:
+        return
+    if heading:
+        yield Heading(1, heading)
+    note = say("report.written_by_people", language)
+    yield Prose(note, tag, read_narrative(written[tag]))
+
+
+def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
+    yield Heading(1, say("statistics.heading", language))
+    items = ("received", "published", "not_public", "hidden")
+    counts = [(say(f"statistics.{item}", language), str(getattr(figures, item))) for item in items]
+    counts.append((say("statistics.answered", language), str(figures.total.answered)))
+    yield Facts(say("statistics.heading", language), tuple(counts))
+    yield Heading(2, say("statistics.outcomes", language))
+    yield _chart(figures.outcomes, language)
+    names = [name_of("outcome", share.key, language) for share in figures.outcomes]
+    yield _share_table("statistics.outcomes", names, figures.outcomes, language)
+    yield from _breakdown("by_stage", "stage", figures.by_stage, figures, language)
+    yield from _breakdown("by_side", "side", figures.by_side, figures, language)
+    yield from _breakdown("by_article", "article", figures.by_article, figures, language)
+
+
+def _chart(outcomes: tuple[Share, ...], language: Language) -> Chart:
+    parts = tuple(
+        ChartPart(share.key, name_of("outcome", share.key, language), share.permille)
+        for share in outcomes
+        if share.count
+    )
+    told = "; ".join(f"{part.label}: {percent(part.permille, language)}" for part in parts)
+    return Chart(say("statistics.chart", language, parts=told), parts)
+
+
+def _share_table(
+    title: str, names: Iterable[str], listed: tuple[Share, ...], language: Language
+) -> Numbers:
+    """Counts with their shares, and the total that they come to."""
+    columns = ("item", "count", "share")
+    whole = sum(share.count for share in listed)
+    return Numbers(
+        say(title, language),
+        tuple(say(f"statistics.{column}", language) for column in columns),
+        tuple(
+            (name, str(share.count), percent(share.permille, language))
+            for name, share in zip(names, listed, strict=True)
+        ),
+        (
+            say("statistics.total", language),
+            str(whole),
+            percent(sum(share.permille for share in listed), language),
+        ),
+    )
+
+
+def _breakdown(
+    title: str, first: str, rows: tuple[Row, ...], figures: Figures, language: Language
+) -> Iterator[Block]:
+    if not rows:
+        return
+    yield Heading(2, say(f"statistics.{title}", language))
+    names = [_row_name(first, row.key, language) for row in rows]
+    table = [
+        (name, *_tally_cells(row.tally.received, row))
+        for name, row in zip(names, rows, strict=True)
+    ]
+    yield Numbers(
+        say(f"statistics.{title}", language),
+        (
+            say(f"statistics.{first}", language),
+            *(name_of("outcome", column, language) for column in TALLY_COLUMNS),
+            say("statistics.total", language),
+        ),
+        tuple(table),
+        (say("statistics.total", language), *_column_sums(table)),
+    )
+
+
+def _row_name(first: str, key: str, language: Language) -> str:
+    if first == "article":
+        return key or say("statistics.whole_document", language)
+    return name_of(first, key, language) if key else say("statistics.for_oneself", language)
+
+
+def _tally_cells(received: int, row: Row) -> tuple[str, ...]:
+    return (*(str(getattr(row.tally, column)) for column in TALLY_COLUMNS), str(received))
+
+
+def _column_sums(table: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(str(sum(map(int, column))) for column in list(zip(*table, strict=True))[1:])
+
+
+def _methods(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
+    yield Heading(1, say("methods.heading", language))
+    yield from _narrative(report, Section.METHODS, language)
+    channels = figures.participation.comments_by_channel
+    if channels:
+        names = [name_of("channel", share.key, language) for share in channels]
+        yield _share_table("participation.by_channel", names, channels, language)
+    if report.meetings:
+        columns = ("meeting", "date", "place", "participants")
+        yield Heading(2, say("methods.meetings", language))
+        yield Records(
+            say("methods.meetings", language),
+            tuple(say(f"methods.{column}", language) for column in columns),
+            tuple(
+                (
+                    in_language(meeting.title, language),
+                    format_date(meeting.held_on, language),
+                    meeting.place,
+                    str(meeting.participants),
+                )
+                for meeting in report.meetings
+            ),
+        )
+
+
+def _participation(figures: Figures, language: Language) -> Iterator[Block]:
+    part = figures.participation
+    items = ("people", "organisations", "meetings", "meeting_participants")
+    yield Heading(1, say("participation.heading", language))
+    yield Facts(
+        say("participation.heading", language),
+        tuple((say(f"participation.{item}", language), str(getattr(part, item))) for item in items),
+    )
+    for title, vocabulary, listed in (
+        ("participation.by_side", "side", part.organisations_by_side),
+        ("participation.by_kind", "organisation", part.organisations_by_kind),
+    ):
+        if listed:
+            names = [name_of(vocabulary, share.key, language) for share in listed]
+            yield Heading(2, say(title, language))
+            yield _share_table(title, names, listed, language)
+    if part.comments_by_language:
+        names = [language_name(share.key, language) for share in part.comments_by_language]
+        yield Heading(2, say("participation.by_language", language))
+        yield _share_table("participation.by_language", names, part.comments_by_language, language)
+
+
+def _changes(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
+    yield Heading(1, say("changes.heading", language))
+    yield from _narrative(report, Section.CHANGES, language)
+    if not report.changes:
+        yield Paragraph((Run(say("changes.none", language)),))
+        return
+    names = [name_of("change", share.key, language) for share in figures.changed_paragraphs]
+    yield _share_table("changes.counts", names, figures.changed_paragraphs, language)
+    entries = tuple(
+        RedlineEntry(
+            " › ".join(part for part in (*change.path, change.label) if part),
+            name_of("change", change.kind.value, language),
+            tuple(RedlineSegment(segment.kind, segment.text) for segment in change.segments),
+        )
+        for change in report.changes
+    )
+    yield Redline(say("changes.legend", language), "", entries)
