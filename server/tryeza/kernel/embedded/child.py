@@ -1,0 +1,79 @@
+"""Become a program that ends when its parent does: drop root, enter the folder, exec.
+
+Run as a script of its own (`python -I -S child.py ORDERS PROGRAM ARGUMENTS…`) because these steps
+must happen between fork and exec, where a process with threads may not run Python. ORDERS is JSON:
+`parent` (pid that must still be ours), `folder` (entered while still root, so that the account need
+not be able to reach it by its path), `account` (`[uid, gid]` or null), `signal` (sent to the
+program when the parent dies) and `watch` (null: the kernel sends it; else the reading end of a
+pipe that only the parent holds open, for systems whose kernel does not).
+"""
+
+import ctypes
+import json
+import os
+import sys
+
+PR_SET_PDEATHSIG = 1
+
+
+def main(orders: str, program: str, *arguments: str) -> None:
+    """Carry out the orders, then replace this process by the program."""
+    order = json.loads(orders)
+    os.chdir(order["folder"])
+    if order["account"]:
+        become(*order["account"])
+    if order["watch"] is None:
+        die_with_parent(order["signal"])
+    else:
+        leave_watchdog(order["watch"], order["signal"])
+    if os.getppid() != order["parent"]:
+        sys.exit("The process that asked for this one has ended.")
+    os.umask(0o077)
+    os.execv(program, [program, *arguments])  # noqa: S606 - the point of this script
+
+
+def become(uid: int, gid: int) -> None:
+    """Give up root for good, supplementary groups included."""
+    os.setgroups([])
+    os.setgid(gid)
+    os.setuid(uid)
+
+
+def die_with_parent(signal: int) -> None:
+    """Ask the Linux kernel to signal us when the parent's thread ends.
+
+    After `become`, since a change of account clears the request; exec keeps it (prctl(2)).
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(PR_SET_PDEATHSIG, signal, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl(PR_SET_PDEATHSIG)")
+
+
+def leave_watchdog(pipe: int, signal: int) -> None:
+    """Fork a child that signals us once the pipe closes, which it does when the parent dies.
+
+    The watchdog is the program's child, so `getppid` tells it whether the program still lives:
+    a number taken over by a stranger is never signalled. It leaves with 0, which PostgreSQL
+    ignores in a child it does not know.
+    """
+    program = os.getpid()
+    if os.fork() != 0:
+        os.close(pipe)
+        return
+    os.setsid()
+    keep_only(pipe)
+    os.read(pipe, 1)
+    if os.getppid() == program:
+        os.kill(program, signal)
+    os._exit(0)
+
+
+def keep_only(pipe: int) -> None:
+    """Close everything else, so that the watchdog holds no lock and no log open."""
+    os.dup2(pipe, 0)
+    os.closerange(1, os.sysconf("SC_OPEN_MAX") if pipe > 4096 else 4096)
+    os.dup2(0, pipe)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,54 @@
+"""What every test may ask for: a database of its own, and an engine on it."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from tests import postgres
+from tryeza.kernel.db import connect
+
+SESSION = pytest.StashKey[postgres.Session]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Open the session for all workers; a worker finds it open."""
+    opened = postgres.open_session()
+    if opened is not None:
+        config.stash[SESSION] = opened
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the test server, if this process opened the session."""
+    if SESSION in config.stash:
+        postgres.close_session(*config.stash[SESSION])
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> postgres.Server:
+    """The session's PostgreSQL, for a test that needs more than its own database."""
+    return postgres.server()
+
+
+@pytest.fixture
+def database_url(postgres_server: postgres.Server) -> Iterator[str]:
+    """The DSN of a migrated database that this test has to itself."""
+    name = postgres_server.copy()
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+@pytest.fixture
+def empty_database_url(postgres_server: postgres.Server) -> Iterator[str]:
+    """The DSN of a database with nothing in it."""
+    name = postgres_server.empty()
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+@pytest.fixture
+async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+    """An engine on this test's database."""
+    made = connect(database_url)
+    yield made
+    await made.dispose()
