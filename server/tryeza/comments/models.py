@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.db import Base, Identity, vocabulary
 
 
@@ -262,16 +263,6 @@ class KeptDraft(Base):
     content: Mapped[dict[str, Any]]
     reason: Mapped[str]
     kept_at: Mapped[datetime]
-
-
-class Outcome(StrEnum):
-    """What was decided about a comment."""
-
-    ACCEPTED = "accepted"
-    PARTIALLY_ACCEPTED = "partially_accepted"
-    REJECTED = "rejected"
-    NOTED = "noted"
-    OUT_OF_SCOPE = "out_of_scope"
 
 
 class Answer(Base):

@@ -1,1 +1,1 @@
-"""The room of consultations: who is asked about which version, between which dates, by which rules."""
+"""The room of consultations: who is asked about which version, when, and by which rules."""

@@ -9,11 +9,12 @@ from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index,
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tryeza.consultations.calendars import DayStatus
 from tryeza.documents.models import Audience
 from tryeza.kernel.db import Base, Identity, Localised, vocabulary
 
 
-class RulePack(Base):
+class RulePackRevision(Base):
     """What one jurisdiction's act demands; an edit is a new revision, the old one is kept."""
 
     __tablename__ = "rule_pack"
@@ -30,22 +31,29 @@ class RulePack(Base):
     created_at: Mapped[datetime]
 
 
-class DayStatus(StrEnum):
-    """Whether a government's list confirms a holiday, or it is reckoned."""
-
-    CONFIRMED = "confirmed"
-    ESTIMATED = "estimated"
-
-
 class Holiday(Base):
     """A day off in a calendar."""
 
     __tablename__ = "holiday"
 
-    calendar: Mapped[str] = mapped_column(primary_key=True)
+    calendar: Mapped[str] = mapped_column(ForeignKey("calendar.id"), primary_key=True)
     day: Mapped[date] = mapped_column(primary_key=True)
     names: Mapped[Localised]
     status: Mapped[DayStatus] = mapped_column(vocabulary(DayStatus, "status"))
+    source: Mapped[str] = mapped_column(server_default="")
+
+
+class CalendarYears(Base):
+    """A calendar, and the years whose holidays it knows, both included."""
+
+    __tablename__ = "calendar"
+    __table_args__ = (CheckConstraint("last_year >= first_year", name="years_are_in_order"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    titles: Mapped[Localised]
+    source: Mapped[str]
+    first_year: Mapped[int]
+    last_year: Mapped[int]
 
 
 class ConsultationKind(StrEnum):

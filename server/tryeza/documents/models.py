@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tryeza.documents.comparing.lineage import LinkKind
 from tryeza.documents.content import Changes, ParagraphKind
 from tryeza.kernel.db import Base, Identity, Localised, vocabulary
 
@@ -167,18 +168,6 @@ class ParagraphVersion(Base):
     # [[kind, start, end, href?], …] in code points of `text`
     marks: Mapped[list[list[Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
     text: Mapped[str]
-
-
-class LinkKind(StrEnum):
-    """What became of a paragraph from one version to the next."""
-
-    KEPT = "kept"
-    EDITED = "edited"
-    MOVED = "moved"
-    SPLIT = "split"
-    MERGED = "merged"
-    REMOVED = "removed"
-    ADDED = "added"
 
 
 class Lineage(Base):

@@ -1,0 +1,418 @@
+"""What people do with consultations: prepare, open, extend and withdraw them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import delete, select
+
+from tryeza.consultations import derivations, queries, rules
+from tryeza.consultations.calendars import OutsideCalendar
+from tryeza.consultations.deadlines import PeriodInvalid, Window, local_date
+from tryeza.consultations.derivations import Derivation
+from tryeza.consultations.models import (
+    Consultation,
+    ConsultationKind,
+    ConsultationState,
+    Coordinator,
+    Extension,
+    SupportingDocument,
+    SupportingKind,
+)
+from tryeza.consultations.packs.demands import (
+    Gap,
+    OpeningFacts,
+    earliest_close,
+    missing_to_open,
+)
+from tryeza.consultations.packs.shape import RulePack
+from tryeza.consultations.rules import Act, ConsultationFacts
+from tryeza.documents.actions import widen
+from tryeza.documents.models import Audience, Document, Version
+from tryeza.documents.queries import version_for
+from tryeza.kernel import ids
+from tryeza.kernel.constraints import told
+from tryeza.kernel.errors import Conflict, Fact, FieldError, Invalid, NotFound, Told, invalid
+from tryeza.kernel.journal import FactValue, stream_of
+from tryeza.kernel.localised import clean_name, clean_texts
+from tryeza.kernel.text import clean
+from tryeza.kernel.work import Work
+from tryeza.organisations.naming import base_slug
+
+LONGEST_TITLE = 500
+LONGEST_TEXT = 20_000
+LONGEST_REASON = 5_000
+
+_WINDOW_TOLD = {
+    "ck_consultation_closes_after_it_opens": invalid("closesOn", "consultations.missing.order")
+}
+
+AUDIENCES: Mapping[ConsultationKind, Audience] = {
+    ConsultationKind.PRELIMINARY: Audience.PUBLIC,
+    ConsultationKind.WORKING_GROUP: Audience.GROUP,
+    ConsultationKind.ORGANISATIONS: Audience.ORGANISATIONS,
+    ConsultationKind.INSTITUTIONS: Audience.INSTITUTIONS,
+    ConsultationKind.PUBLIC: Audience.PUBLIC,
+}
+
+
+async def prepare(
+    work: Work,
+    *,
+    version_id: UUID,
+    kind: ConsultationKind,
+    titles: Mapping[str, str],
+    description: Mapping[str, str] | None = None,
+    contact_name: str | None = None,
+    contact_email: str | None = None,
+    opens_on: date | None = None,
+    closes_on: date | None = None,
+    decides_separately: bool = False,
+    for_organisation_id: UUID | None = None,
+) -> Consultation:
+    """Prepare a consultation on a published version; whoever prepares it coordinates it."""
+    version, document = await version_for(work.session, work.actor, version_id)
+    facts = ConsultationFacts(None, queries.document_facts(document))
+    rules.require(work.actor, Act.PREPARE, facts, work.now)
+    governed = await queries.pack_for(work.session, document.kind, work.now.date())
+    if governed is None:
+        raise invalid("versionId", "consultations.no_pack_in_force")
+    pack_id, pack = governed
+    kept = _titles(titles)
+    consultation_id = ids.new_id()
+    consultation = Consultation(
+        id=consultation_id,
+        slug=f"{base_slug(kept) or 'x'}-{consultation_id.hex[-6:]}",
+        document_id=document.id,
+        version_id=version.id,
+        kind=kind,
+        audience=AUDIENCES[kind],
+        titles=kept,
+        description=_description(description),
+        contact_name=_line(contact_name, "contactName"),
+        contact_email=_line(contact_email, "contactEmail"),
+        rule_pack_id=pack_id,
+        zone=pack.timezone,
+        opens_on=opens_on,
+        closes_on=closes_on,
+        state=ConsultationState.PREPARED,
+        decides_separately=decides_separately,
+        revision=1,
+        created_by_id=work.actor.person_id,
+        created_at=work.now,
+    )
+    with told(_WINDOW_TOLD):
+        work.session.add(consultation)
+        await work.session.flush()
+    if work.actor.person_id is not None:
+        work.session.add(
+            _coordinator(work, consultation_id, work.actor.person_id, for_organisation_id)
+        )
+        await work.session.flush()
+    _record(
+        work, "consultation_prepared", consultation, kind_of=kind.value, version=str(version.id)
+    )
+    return consultation
+
+
+async def edit(
+    work: Work,
+    *,
+    consultation_id: UUID,
+    revision: int,
+    kind: ConsultationKind | None = None,
+    titles: Mapping[str, str] | None = None,
+    description: Mapping[str, str] | None = None,
+    contact_name: str | None = None,
+    contact_email: str | None = None,
+    opens_on: date | None = None,
+    closes_on: date | None = None,
+    decides_separately: bool | None = None,
+) -> Consultation:
+    """Change what was prepared; what is None stays as it is."""
+    consultation, _ = await _changed(work, Act.EDIT, consultation_id)
+    if consultation.revision != revision:
+        raise Conflict(
+            "consultations.changed_meanwhile",
+            subject_id=consultation.id,
+            current_revision=consultation.revision,
+        )
+    changes = {
+        "kind": kind,
+        "audience": AUDIENCES[kind] if kind else None,
+        "titles": _titles(titles) if titles is not None else None,
+        "description": _description(description) if description is not None else None,
+        "contact_name": _line(contact_name, "contactName"),
+        "contact_email": _line(contact_email, "contactEmail"),
+        "opens_on": opens_on,
+        "closes_on": closes_on,
+        "decides_separately": decides_separately,
+    }
+    for name, value in changes.items():
+        if value is not None:
+            setattr(consultation, name, value)
+    consultation.revision += 1
+    with told(_WINDOW_TOLD):
+        await work.session.flush()
+    _record(work, "consultation_edited", consultation, revision=consultation.revision)
+    return consultation
+
+
+async def appoint(
+    work: Work, *, consultation_id: UUID, person_id: UUID, for_organisation_id: UUID | None = None
+) -> Consultation:
+    """Appoint a coordinator, who acts for an organisation."""
+    consultation, _ = await _changed(work, Act.APPOINT, consultation_id)
+    with told(
+        {
+            "pk_consultation_coordinator": invalid("personId", "consultations.coordinates_already"),
+            "fk_consultation_coordinator_person_id": invalid(
+                "personId", "consultations.no_such_person"
+            ),
+        }
+    ):
+        work.session.add(_coordinator(work, consultation_id, person_id, for_organisation_id))
+        await work.session.flush()
+    _record(work, "coordinator_appointed", consultation, person=str(person_id))
+    return consultation
+
+
+async def dismiss(work: Work, *, consultation_id: UUID, person_id: UUID) -> Consultation:
+    """End a coordinator's appointment; a consultation keeps at least one."""
+    consultation, _ = await _changed(work, Act.APPOINT, consultation_id)
+    held = select(Coordinator.person_id).where(Coordinator.consultation_id == consultation_id)
+    coordinators = set((await work.session.execute(held)).scalars())
+    if person_id not in coordinators:
+        raise NotFound("coordinator")
+    if len(coordinators) == 1:
+        raise invalid("personId", "consultations.needs_a_coordinator")
+    await work.session.execute(
+        delete(Coordinator).where(
+            Coordinator.consultation_id == consultation_id, Coordinator.person_id == person_id
+        )
+    )
+    _record(work, "coordinator_dismissed", consultation, person=str(person_id))
+    return consultation
+
+
+async def add_supporting(
+    work: Work,
+    *,
+    consultation_id: UUID,
+    file_id: UUID,
+    kind: SupportingKind,
+    titles: Mapping[str, str],
+    language: str | None = None,
+) -> SupportingDocument:
+    """Put a file beside the draft: the explanatory memorandum, an assessment, a summary."""
+    consultation, _ = await _changed(work, Act.ADD_SUPPORTING, consultation_id)
+    supporting = SupportingDocument(
+        id=ids.new_id(),
+        consultation_id=consultation_id,
+        kind=kind,
+        titles=_titles(titles),
+        language=language,
+        file_id=file_id,
+        added_by_id=work.actor.person_id,
+        added_at=work.now,
+    )
+    with told(
+        {"fk_supporting_document_file_id": invalid("uploadId", "consultations.no_such_file")}
+    ):
+        work.session.add(supporting)
+        await work.session.flush()
+    _record(work, "supporting_added", consultation, supporting=str(supporting.id))
+    return supporting
+
+
+async def missing(work: Work, *, consultation_id: UUID) -> Sequence[Gap]:
+    """What the rule pack still asks for before this consultation may open."""
+    consultation, document = await _changed(work, Act.SEE_PREPARED, consultation_id)
+    pack = await queries.pack_of(work.session, consultation.rule_pack_id)
+    return await _gaps(work, consultation, document, pack)
+
+
+async def open_consultation(work: Work, *, consultation_id: UUID) -> Consultation:
+    """Open (or announce) a consultation: from its first day on, its audience may comment.
+
+    A last day that was not set is the first that the pack allows. Raises Invalid naming
+    everything that the pack asks for and that is missing.
+    """
+    consultation, document = await _changed(work, Act.OPEN, consultation_id)
+    pack = await queries.pack_of(work.session, consultation.rule_pack_id)
+    calendar = await queries.calendar_of(work.session, pack.calendar)
+    if consultation.opens_on and not consultation.closes_on:
+        first_allowed = earliest_close(pack, consultation.opens_on, calendar)
+        consultation.closes_on = first_allowed.due if first_allowed else None
+    gaps = await _gaps(work, consultation, document, pack)
+    if gaps:
+        raise Invalid(*(FieldError("consultationId", _told(gap)) for gap in gaps))
+    opens, closes = consultation.opens_on, consultation.closes_on
+    if opens is None or closes is None:
+        raise invalid("closesOn", "consultations.missing.end")
+    if opens < local_date(work.now, consultation.zone):
+        raise invalid("opensOn", "consultations.opens_in_the_past")
+    version = await work.session.get_one(Version, consultation.version_id)
+    if version.published_at is None:
+        raise invalid("versionId", "documents.version_is_not_published")
+    window = _window(opens, closes, consultation.zone)
+    consultation.opens_at, consultation.closes_at = window.opens_at, window.closes_at
+    consultation.derivation = derivations.stored(derivations.derive(pack, opens, closes, calendar))
+    consultation.state = ConsultationState.OPENED
+    consultation.opened_at, consultation.opened_by_id = work.now, work.actor.person_id
+    consultation.revision += 1
+    await work.session.flush()
+    await widen(work, version=version, audience=consultation.audience)
+    _record(
+        work,
+        "consultation_opened",
+        consultation,
+        opens=opens.isoformat(),
+        closes=closes.isoformat(),
+        audience=consultation.audience.value,
+    )
+    return consultation
+
+
+async def extend(
+    work: Work, *, consultation_id: UUID, closes_on: date, reason: str
+) -> Consultation:
+    """Move the last day to a later one, for a reason that everybody reads."""
+    consultation, _ = await _changed(work, Act.EXTEND, consultation_id)
+    why = clean(reason, path="reason", longest=LONGEST_REASON)
+    before = consultation.closes_on
+    if before is None or closes_on <= before:
+        raise invalid("closesOn", "consultations.extension_is_not_later")
+    derivation = await derived(work, consultation, closes_on)
+    await apply_extension(work, consultation, closes_on, why, derivation)
+    return consultation
+
+
+async def apply_extension(
+    work: Work, consultation: Consultation, closes_on: date, reason: str, derivation: Derivation
+) -> None:
+    """Write an extension that was decided, with its derivation and its event."""
+    before, opens = consultation.closes_on, consultation.opens_on
+    if before is None or opens is None:
+        raise invalid("consultationId", "consultations.is_prepared")
+    window = _window(opens, closes_on, consultation.zone)
+    consultation.closes_on, consultation.closes_at = closes_on, window.closes_at
+    consultation.derivation = derivations.stored(derivation)
+    consultation.revision += 1
+    work.session.add(
+        Extension(
+            id=ids.new_id(),
+            consultation_id=consultation.id,
+            closed_on=before,
+            closes_on=closes_on,
+            reason=reason,
+            derivation=derivations.stored(derivation),
+            extended_by_id=work.actor.person_id,
+            extended_at=work.now,
+        )
+    )
+    await work.session.flush()
+    _record(
+        work,
+        "consultation_extended",
+        consultation,
+        closed=before.isoformat(),
+        closes=closes_on.isoformat(),
+    )
+
+
+async def withdraw(work: Work, *, consultation_id: UUID, reason: str) -> Consultation:
+    """Withdraw a consultation, for a reason that everybody reads; what was said stays."""
+    consultation, _ = await _changed(work, Act.WITHDRAW, consultation_id)
+    consultation.withdrawn_reason = clean(reason, path="reason", longest=LONGEST_REASON)
+    consultation.state = ConsultationState.WITHDRAWN
+    consultation.revision += 1
+    await work.session.flush()
+    _record(work, "consultation_withdrawn", consultation)
+    return consultation
+
+
+async def derived(work: Work, consultation: Consultation, closes_on: date) -> Derivation:
+    """The derivation of the window with this last day. Invalid when it cannot be counted."""
+    pack = await queries.pack_of(work.session, consultation.rule_pack_id)
+    calendar = await queries.calendar_of(work.session, pack.calendar)
+    if consultation.opens_on is None:
+        raise invalid("opensOn", "consultations.missing.start")
+    try:
+        return derivations.derive(pack, consultation.opens_on, closes_on, calendar)
+    except (OutsideCalendar, PeriodInvalid) as error:
+        raise invalid("closesOn", "consultations.window_cannot_be_counted") from error
+
+
+async def _changed(work: Work, act: Act, consultation_id: UUID) -> tuple[Consultation, Document]:
+    consultation, document = await queries.consultation_for(
+        work.session, work.actor, consultation_id, for_change=act is not Act.SEE_PREPARED
+    )
+    rules.require(work.actor, act, queries.facts_of(consultation, document), work.now)
+    return consultation, document
+
+
+async def _gaps(
+    work: Work, consultation: Consultation, document: Document, pack: RulePack
+) -> list[Gap]:
+    memorandum = select(SupportingDocument.id).where(
+        SupportingDocument.consultation_id == consultation.id,
+        SupportingDocument.kind == SupportingKind.EXPLANATORY_MEMORANDUM,
+    )
+    has_memorandum = (await work.session.execute(memorandum.limit(1))).first() is not None
+    return missing_to_open(
+        pack,
+        OpeningFacts(
+            kind=document.kind,
+            has_document=True,
+            has_memorandum=has_memorandum,
+            contact=consultation.contact_email or "",
+            opens=consultation.opens_on,
+            closes=consultation.closes_on,
+        ),
+    )
+
+
+def _told(gap: Gap) -> Told:
+    facts: dict[str, Fact] = {name: str(value) for name, value in gap.facts.items()}
+    return Told(f"consultations.{gap.code}", facts)
+
+
+def _window(opens: date, closes: date, zone: str) -> Window:
+    try:
+        return Window(opens, closes, zone)
+    except PeriodInvalid as error:
+        raise invalid("closesOn", "consultations.missing.order") from error
+
+
+def _coordinator(
+    work: Work, consultation_id: UUID, person_id: UUID, organisation_id: UUID | None
+) -> Coordinator:
+    return Coordinator(
+        consultation_id=consultation_id,
+        person_id=person_id,
+        organisation_id=organisation_id,
+        appointed_at=work.now,
+    )
+
+
+def _titles(texts: Mapping[str, str]) -> dict[str, str]:
+    return clean_name(texts, path="titles", longest=LONGEST_TITLE)
+
+
+def _description(texts: Mapping[str, str] | None) -> dict[str, str]:
+    return clean_texts(texts or {}, path="description", longest=LONGEST_TEXT, multiline=True)
+
+
+def _line(text: str | None, path: str) -> str | None:
+    return clean(text, path=path, longest=300, multiline=False) if text and text.strip() else None
+
+
+def _record(work: Work, kind: str, consultation: Consultation, **facts: FactValue) -> None:
+    work.record(
+        f"consultations.{kind}",
+        stream=stream_of("consultation", consultation.id),
+        subject_id=consultation.id,
+        organisation_id=None,
+        **facts,
+    )
