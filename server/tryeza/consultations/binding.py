@@ -18,7 +18,7 @@ from tryeza.consultations.models import (
     Holiday,
     RulePackRevision,
 )
-from tryeza.consultations.packs.reading import PackInvalid, read_pack, shipped_packs
+from tryeza.consultations.packs.reading import PackError, PackInvalid, read_pack, shipped_packs
 from tryeza.consultations.packs.shape import RulePack
 from tryeza.consultations.rules import Act
 from tryeza.kernel import ids
@@ -47,11 +47,7 @@ async def edit_pack(work: Work, *, text: str) -> RulePackRevision:
     try:
         pack = read_pack(text, calendars)
     except PackInvalid as error:
-        told = (
-            Told("consultations.pack_invalid", {"place": e.path, "why": e.message})
-            for e in error.errors
-        )
-        raise Invalid(*(FieldError("text", t) for t in told)) from error
+        raise Invalid(*(FieldError("text", _told(place)) for place in error.errors)) from error
     newest = select(func.coalesce(func.max(RulePackRevision.revision), 0)).where(
         RulePackRevision.key == pack.id
     )
@@ -120,6 +116,10 @@ async def _recount(work: Work, calendar: str, day: date) -> Sequence[Consultatio
             consultation.derivation = msgspec.to_builtins(counted)
     await work.session.flush()
     return moved
+
+
+def _told(error: PackError) -> Told:
+    return Told("consultations.pack_invalid", {"place": error.path, "why": error.message})
 
 
 def _was_short(consultation: Consultation) -> bool:
