@@ -20,16 +20,12 @@ _SAMPLE: Final = 200_000  # bytes looked at when a code page is guessed
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS: Final = 0.002  # of all characters; more is no text
 _LEAST_PLAUSIBLE: Final = 0.05  # share of words that some language uses often
-_OTHER_FORMATS: Final = {
-    b"%PDF": "PDF", b"PK\x03\x04": "ZIP", b"\xd0\xcf\x11\xe0": "Word 97", b"{\\rtf": "RTF",
-    b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"GIF8": "GIF",
-}  # fmt: skip
 
 
 def decode(data: bytes, *, declared: str | None = None) -> str:
     """The text of a file; `declared` is the encoding that the file itself names.
 
-    Raises Unreadable: empty, too_large, not_this_format, wrong_encoding.
+    Raises Unreadable: empty, too_large, wrong_encoding.
     """
     if not data.strip():
         raise Unreadable("empty", "The file is empty.")
@@ -41,13 +37,6 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
             size=len(data),
             limit=LARGEST_TEXT,
         )
-    for start, name in _OTHER_FORMATS.items():
-        if data.startswith(start):
-            raise Unreadable(
-                "not_this_format",
-                f"The file is named as a text, but it is a {name} file.",
-                found=name,
-            )
     return _checked(_marked(data) or _unmarked(data, declared))
 
 

@@ -8,6 +8,7 @@ from typing import Final, Self
 from tryeza.documents.structure.labels import bullet, number_label, word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import ended, is_caps
+from tryeza.documents.structure.numerals import follows, is_first
 from tryeza.documents.structure.vocabulary import gathered, vocabulary
 
 _LONGEST_WRAPPED: Final = 180  # characters; longer lines are whole paragraphs
@@ -127,6 +128,33 @@ def is_centred(line: Line, margin: int) -> bool:
     if line.indent < _LEAST_CENTRED or behind < 2:
         return False
     return abs(line.indent - behind) <= max(8, 0.35 * line.indent)
+
+
+def begins_paragraph(text: str, *, above: str) -> bool:
+    """Whether a line begins a paragraph though no empty line parts it from the one above: it has a
+    label, or the line above is nothing but one."""
+    if _is_bare_label(above):
+        return True
+    if _starts_label(text) is None:
+        return False
+    return _may_start_item(above, text) or _counts_on(above, text)
+
+
+def _counts_on(above: str, text: str) -> bool:
+    """Whether a list begins or goes on: "a)" under a line, "b)" under "a) …"."""
+    before, label = number_label(above), number_label(text)
+    if label is None or not label.shape[1].endswith(")"):
+        return False
+    if any(map(is_first, label.numerals)):
+        return True
+    return before is not None and any(
+        follows(earlier, later) for earlier in before.numerals for later in label.numerals
+    )
+
+
+def _is_bare_label(text: str) -> bool:
+    label = word_label(text, vocabulary(frozenset()))
+    return label is not None and not text[label.end :].strip()
 
 
 def _starts_label(text: str) -> str | None:

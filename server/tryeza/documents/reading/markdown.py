@@ -1,0 +1,83 @@
+"""Reads Markdown: rendered as CommonMark with tables, footnotes and definition lists, then read as the page it makes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from tryeza.documents.content import Reading, Unreadable, Warning
+from tryeza.documents.reading.encoding import decode
+from tryeza.documents.reading.html import read_markup
+from tryeza.documents.reading.lines import begins_paragraph
+from tryeza.documents.reading.passages import clean
+
+LARGEST_MARKDOWN: Final = 8 * 1024 * 1024  # characters
+_FRONT_MATTER: Final = Warning(
+    "front_matter", "The block of settings at the head of the file was left out."
+)
+
+
+def read_markdown(data: bytes) -> Reading:
+    """The blocks of a Markdown text; HTML in it is read as HTML.
+
+    Raises Unreadable: empty, too_large, wrong_encoding, too_deep, too_many_paragraphs.
+    """
+    text = clean(decode(data))
+    if len(text) > LARGEST_MARKDOWN:
+        raise Unreadable(
+            "too_large",
+            f"A Markdown text may have {LARGEST_MARKDOWN // 2**20} million characters; "
+            f"this one has {len(text):,}.",
+            size=len(text),
+            limit=LARGEST_MARKDOWN,
+        )
+    parser = _parser()
+    tokens = parser.parse(text)
+    for token in tokens:
+        _keep_printed(token)
+    reading = read_markup(parser.renderer.render(tokens, parser.options, {}))
+    if any(token.type == "front_matter" for token in tokens):
+        return replace(reading, warnings=(*reading.warnings, _FRONT_MATTER))
+    return reading
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return parser.use(footnote_plugin, inline=False).use(front_matter_plugin).use(deflist_plugin)
+
+
+def _keep_printed(token: Token) -> None:
+    """Carry over what HTML would lose: the bracket of "1)", and lines that begin a paragraph."""
+    if token.type == "ordered_list_open":
+        token.attrSet("data-close", token.markup)
+    elif token.type == "list_item_open" and token.info:
+        token.attrSet("value", token.info)
+    elif token.type == "inline" and token.children:
+        token.children = _parted(token.children)
+
+
+def _parted(children: Sequence[Token]) -> list[Token]:
+    """Lines under one another that are paragraphs of an act, each as a paragraph of its own."""
+    parted: list[Token] = []
+    above = ""
+    for place, child in enumerate(children):
+        below = _line(children[place + 1 :])
+        if child.type == "softbreak" and begins_paragraph(below, above=above):
+            child = Token("html_inline", "", 0, content="</p><p>")
+        above = "" if child.type in ("softbreak", "hardbreak") else above + child.content
+        parted.append(child)
+    return parted
+
+
+def _line(children: Sequence[Token]) -> str:
+    text = ""
+    for child in children:
+        if child.type in ("softbreak", "hardbreak"):
+            break
+        text += child.content
+    return text

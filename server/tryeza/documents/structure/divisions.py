@@ -1,0 +1,102 @@
+"""Tells the labels that open a division ("Neni 5") from the references that only look like one ("Article 5 of the Law …")."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from tryeza.documents.content import Block
+from tryeza.documents.structure.labels import WordLabel, word_label
+from tryeza.documents.structure.letters import fold
+from tryeza.documents.structure.looks import Look
+from tryeza.documents.structure.numerals import Numeral, follows, is_first, steps
+from tryeza.documents.structure.vocabulary import Unit, Vocabulary
+
+_LARGEST_GAP = 12  # articles left out, as in a consolidated text
+_REFERENCE_TAIL = re.compile(r"[,;)\]/]|(?:and|or|to|dhe|i|и|und|et|e|y)\s+\d|[–-]\s*\d")
+_INLINE_ITEM = re.compile(r"[(（]\w{1,3}[)）][.:]?\s*")
+_FIRST_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A division's label in a block; its own text, if any, starts at `cut` (0 if the number is automatic)."""
+
+    label: WordLabel
+    cut: int
+    rest: str
+
+
+def divisions(
+    blocks: Sequence[Block], looks: Sequence[Look], body: Collection[int], words: Vocabulary
+) -> dict[int, Division]:
+    """The divisions among the blocks of the body, by place."""
+    found: dict[int, Division] = {}
+    last: dict[tuple[Unit, str], tuple[Numeral, ...]] = {}
+    for place in sorted(body):
+        division = _automatic(blocks[place], words)
+        if division is None:
+            division = _typed(blocks[place], looks[place], words, last)
+        if division is not None:
+            found[place] = division
+            last[division.label.unit, division.label.word] = division.label.numerals
+    return found
+
+
+def _automatic(block: Block, words: Vocabulary) -> Division | None:
+    """A label that the word processor counts is never a reference."""
+    label = word_label(block.number, words) if block.number and not block.bullet else None
+    return Division(label, 0, block.text.strip()) if label is not None else None
+
+
+def _typed(
+    block: Block,
+    look: Look,
+    words: Vocabulary,
+    last: dict[tuple[Unit, str], tuple[Numeral, ...]],
+) -> Division | None:
+    label = word_label(look.text, words)
+    if label is None:
+        return None
+    rest = look.text[label.end :].strip()
+    earlier = last.get((label.unit, label.word))
+    if not rest or _reads_as_heading(label, rest, look, words, earlier):
+        return Division(label, label.end, rest)
+    return None
+
+
+def _reads_as_heading(
+    label: WordLabel,
+    rest: str,
+    look: Look,
+    words: Vocabulary,
+    earlier: tuple[Numeral, ...] | None,
+) -> bool:
+    if look.level is not None:
+        return True
+    if _REFERENCE_TAIL.match(rest) or _begins_with_reference(rest, words):
+        return False
+    inline = _INLINE_ITEM.match(rest)
+    opening = rest[inline.end() :] if inline else rest
+    if opening[:1].islower() and not (label.separated or look.centred or look.bold):
+        return False
+    return look.marked or _in_sequence(earlier, label.numerals)
+
+
+def _begins_with_reference(rest: str, words: Vocabulary) -> bool:
+    """Whether a unit's name with a number follows: "§ 5 Absatz 2", "Article 5 Paragraph 1"."""
+    first = _FIRST_WORD.match(rest)
+    if first is None or fold(first[0]) not in words.references:
+        return False
+    return first[0].islower() or bool(re.match(r"\.?\s*[(\d]", rest[first.end() :]))
+
+
+def _in_sequence(earlier: tuple[Numeral, ...] | None, numerals: tuple[Numeral, ...]) -> bool:
+    """Whether the number is the first, the next, or not far beyond the last one of its kind."""
+    if earlier is None or any(map(is_first, numerals)):
+        return True
+    for before in earlier:
+        for now in numerals:
+            step = steps(before, now)
+            if follows(before, now) or (step is not None and 0 < step <= _LARGEST_GAP):
+                return True
+    return False

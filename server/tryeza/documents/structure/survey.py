@@ -1,0 +1,226 @@
+"""Looks over a whole text before it is taken apart: what each block may be, judged with its neighbours."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tryeza.documents.content import Block, BlockOrigin
+from tryeza.documents.structure.contents import contents_blocks
+from tryeza.documents.structure.divisions import Division, divisions
+from tryeza.documents.structure.headings import Ground, Heading, document_titles, headings
+from tryeza.documents.structure.labels import Bullet, NumberLabel, bullet, number_label
+from tryeza.documents.structure.looks import Look, look
+from tryeza.documents.structure.nesting import nesting
+from tryeza.documents.structure.numerals import Numeral, System, follows
+from tryeza.documents.structure.quotations import quoted_blocks
+from tryeza.documents.structure.titles import Titles, titles
+from tryeza.documents.structure.vocabulary import Unit, vocabulary
+
+_DATE = re.compile(r"\s*\w+\s+(?:\w+\s+)?(?:1[89]|20)\d\d\b")
+_LOOK_AHEAD = 80  # blocks within which a doubtful first item must find its second
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What is known of each block, by its place."""
+
+    blocks: Sequence[Block]
+    looks: Sequence[Look]
+    contents: frozenset[int]
+    quoted: frozenset[int]
+    divisions: Mapping[int, Division]
+    titles: Titles
+    headings: Mapping[int, Heading]
+    numbers: Mapping[int, NumberLabel]
+    bullets: Mapping[int, Bullet]
+    automatic: frozenset[int]  # places whose number or bullet the word processor counts
+    ranks: Mapping[Unit, int]
+    before_division: frozenset[int]  # headings directly above a division's label
+    document_titles: frozenset[int]
+
+    def rest(self, at: int) -> str:
+        """The block's text after its number."""
+        return _rest(self.looks[at], self.numbers.get(at), automatic=at in self.automatic)
+
+    def cut(self, at: int) -> int:
+        """Where the block's own text starts after a typed number or bullet."""
+        if at in self.automatic:
+            return 0
+        label = self.numbers.get(at) or self.bullets.get(at)
+        return label.end if label is not None else 0
+
+
+def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
+    """Look over the blocks of a text in these languages."""
+    words = vocabulary(frozenset(languages))
+    looks = [look(block) for block in blocks]
+    contents = contents_blocks(looks)
+    in_body = [
+        place
+        for place, block in enumerate(blocks)
+        if block.origin is BlockOrigin.BODY and block.table is None and _says_something(block)
+    ]
+    quoted = quoted_blocks([block.text if place_in(block) else "" for block in blocks]) - contents
+    order = [place for place in in_body if place not in contents and place not in quoted]
+    found = divisions(blocks, looks, order, words)
+    numbers, bullets, automatic = _marks(blocks, looks, order, found)
+    rests = {
+        place: _rest(looks[place], numbers[place], automatic=place in automatic)
+        for place in numbers
+    }
+
+    def title_like(place: int) -> bool:
+        free = place not in numbers and place not in bullets
+        return free and looks[place].is_title() and not looks[place].titled
+
+    apart = titles(found, order, title_like)
+    articles = any(division.label.unit in (Unit.ARTICLE, Unit.SIGN) for division in found.values())
+    ground = Ground(
+        looks,
+        [p for p in order if p not in apart.below],
+        numbers,
+        rests,
+        found,
+        apart.above,
+        articles,
+    )
+    heads = headings(ground)
+    return Survey(
+        blocks=blocks,
+        looks=looks,
+        contents=contents,
+        quoted=quoted,
+        divisions=found,
+        titles=apart,
+        headings=heads,
+        numbers=numbers,
+        bullets=bullets,
+        automatic=automatic,
+        ranks=nesting(_with_text(order, found, apart, heads), words.order),
+        before_division=_before_division(order, found, heads),
+        document_titles=document_titles(ground, heads),
+    )
+
+
+def place_in(block: Block) -> bool:
+    """Whether a block belongs to the running text, where quotations span paragraphs."""
+    return block.origin is BlockOrigin.BODY and block.table is None
+
+
+def _says_something(block: Block) -> bool:
+    return bool(block.text.strip()) or bool(block.number and not block.bullet)
+
+
+def _rest(seen: Look, number: NumberLabel | None, *, automatic: bool) -> str:
+    return seen.text if number is None or automatic else seen.text[number.end :].strip()
+
+
+def _marks(
+    blocks: Sequence[Block],
+    looks: Sequence[Look],
+    order: Sequence[int],
+    found: Mapping[int, Division],
+) -> tuple[dict[int, NumberLabel], dict[int, Bullet], frozenset[int]]:
+    """The numbers and bullets of the blocks, automatic ones first."""
+    numbers: dict[int, NumberLabel] = {}
+    bullets: dict[int, Bullet] = {}
+    automatic: set[int] = set()
+    for place in order:
+        block = blocks[place]
+        if place in found:
+            continue
+        if block.number and not block.bullet:
+            numbers[place] = number_label(block.number) or _unreadable_number(block.number)
+            automatic.add(place)
+        elif (typed := number_label(looks[place].text)) is not None and _is_credible(
+            place, typed, looks, order
+        ):
+            numbers[place] = typed
+        elif block.bullet:
+            bullets[place] = Bullet(block.number or "•", 0)
+            automatic.add(place)
+        elif (mark := bullet(looks[place].text)) is not None:
+            bullets[place] = mark
+    return numbers, bullets, frozenset(automatic)
+
+
+def _unreadable_number(printed: str) -> NumberLabel:
+    """An automatic number of an unusual form ("Step one:") is a label all the same."""
+    return NumberLabel(printed.strip(), 0, ("", printed[-1:]), (), (Numeral(System.NUMBER, 0),))
+
+
+def _is_credible(
+    place: int, label: NumberLabel, looks: Sequence[Look], order: Sequence[int]
+) -> bool:
+    """Whether a typed number may be a label for its form alone; its place decides later."""
+    rest = looks[place].text[label.end :]
+    if label.shape[1] == "." and not label.prefix and _DATE.match(rest):
+        return False
+    if not rest:
+        return label.delimited
+    doubtful = label.upper and not label.prefix and label.shape[1] in ("", ".")
+    if label.delimited and not doubtful:
+        return True
+    if not label.delimited and (
+        rest[0].islower() or not (rest[0].isalpha() or rest[0] in '"“„«([')
+    ):
+        return False
+    if label.prefix and looks[place].level is not None:
+        return True
+    return (
+        (looks[place].is_title(rest)
+        and looks[place].marked)
+        or _has_neighbour(place, label, looks, order)
+    )
+
+
+def _has_neighbour(
+    place: int, label: NumberLabel, looks: Sequence[Look], order: Sequence[int]
+) -> bool:
+    """Whether the number before or after this one stands at the start of a block near by."""
+    near = [p for p in order if place - _LOOK_AHEAD <= p <= place + _LOOK_AHEAD and p != place]
+    for other in near:
+        found = number_label(looks[other].text)
+        if found is None or (found.shape, found.prefix, found.upper) != (
+            label.shape,
+            label.prefix,
+            label.upper,
+        ):
+            continue
+        if any(
+            follows(*((a, b) if other > place else (b, a)))
+            for a in label.numerals
+            for b in found.numerals
+        ):
+            return True
+    return False
+
+
+def _with_text(
+    order: Sequence[int], found: Mapping[int, Division], apart: Titles, heads: Mapping[int, Heading]
+) -> list[tuple[object, bool]]:
+    """The divisions in order, each with whether text of its own follows."""
+    listed: list[list[object]] = []
+    for place in order:
+        if place in found:
+            rest = found[place].rest
+            listed.append([found[place].label, bool(rest) and len(rest) > 200])
+        elif listed and place not in apart.below and place not in heads:
+            listed[-1][1] = True
+    return [(label, bool(text)) for label, text in listed]
+
+
+def _before_division(
+    order: Sequence[int], found: Mapping[int, Division], heads: Mapping[int, Heading]
+) -> frozenset[int]:
+    """The headings with nothing but headings between them and a division's label."""
+    above: set[int] = set()
+    leads = False
+    for place in reversed(order):
+        if place in found:
+            leads = True
+        elif place in heads and leads:
+            above.add(place)
+        else:
+            leads = False
+    return frozenset(above)
