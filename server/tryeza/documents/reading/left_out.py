@@ -16,6 +16,7 @@ _SAID: Final[dict[str, tuple[str, str, str]]] = {
     "drawings": ("picture or drawing", "pictures or drawings", "left out"),
     "objects": ("embedded object", "embedded objects", "left out"),
     "embedded_files": ("embedded document", "embedded documents", "left out"),
+    "navigation": ("menu of a page", "menus of a page", "left out"),
     "hidden_text": ("stretch of hidden text", "stretches of hidden text", "left out"),
     "uncited_notes": ("note that no text cites", "notes that no text cites", "left out"),
     "unknown_symbols": (
