@@ -1,0 +1,58 @@
+"""Erasing a person: who they were is forgotten, what they said in public stays under a pseudonym.
+
+Law 06/L-082 gives the right to erasure; the record of a public consultation is kept in the
+public interest (GDPR art. 17(3)), so comments stay, and nobody can tell any more whose they were.
+"""
+
+from uuid import UUID
+
+from sqlalchemy import delete
+
+from tryeza.kernel.work import Work
+from tryeza.people import rules
+from tryeza.people.actions import load_account
+from tryeza.people.events import record
+from tryeza.people.models import (
+    ClientGrant,
+    ExternalIdentity,
+    Person,
+    PersonStatus,
+    SignInLink,
+    WebSession,
+)
+from tryeza.people.rules import Act
+
+
+async def erase(work: Work, *, person_id: UUID) -> None:
+    """Erase the account for good: name, address, password, sessions, clients, identities.
+
+    The lines of the consent ledger and the journal hold no personal data and stay.
+    """
+    account = await load_account(work, person_id)
+    rules.require(work.actor, Act.ERASE, account.facts)
+    person = account.person
+    person.name = pseudonym(person_id)
+    person.email = person.email_confirmed_at = person.password_hash = None
+    person.suspended_at = person.suspended_reason = None
+    person.is_secretariat = False
+    person.status, person.erased_at = PersonStatus.ERASED, work.now
+    person.revision += 1
+    await _forget_ways_in(work, person)
+    record(work, "erased", person_id)
+
+
+def pseudonym(person_id: UUID) -> str:
+    """What an erased person is called, so that a thread of several stays readable: Anonim 8C1F2A.
+
+    From the random end of the id, which says nothing about the person and is kept anyway.
+    """
+    return f"Anonim {person_id.hex[-6:].upper()}"
+
+
+async def _forget_ways_in(work: Work, person: Person) -> None:
+    """Links, sessions, clients and identities, in one statement."""
+    forgetting = delete(ExternalIdentity).where(ExternalIdentity.person_id == person.id)
+    for table in (SignInLink, WebSession, ClientGrant):
+        theirs = delete(table).where(table.person_id == person.id)
+        forgetting = forgetting.add_cte(theirs.cte(f"of_{table.__tablename__}"))
+    await work.session.execute(forgetting)
