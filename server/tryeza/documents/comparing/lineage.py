@@ -7,6 +7,7 @@ from enum import StrEnum
 from rapidfuzz.distance import Indel
 
 from tryeza.documents.comparing.candidates import TELLING, Candidate, propose
+from tryeza.documents.comparing.certainty import certain_pairs
 from tryeza.documents.comparing.joining import join_pieces
 from tryeza.documents.comparing.labelling import follow_labels, follow_order, follow_sections
 from tryeza.documents.comparing.lines import Line
@@ -47,9 +48,14 @@ class Link:
 
 def trace(old: Sequence[Line], new: Sequence[Line]) -> tuple[Link, ...]:
     """The links between two versions in reading order, every place of both in exactly one."""
-    pairing = pair_up(old, new)
+    proposed = propose(old, new)
+    pairing = pair_up(old, new, proposed)
     ordered = set(in_order(pairing))
-    links = [_link(pairing, pair, pair in ordered) for pair in pairing.pairs()]
+    certain = certain_pairs(pairing, proposed)
+    links = [
+        _link(pairing, pair, ordered=pair in ordered, sure=pair in certain)
+        for pair in pairing.pairs()
+    ]
     links += [
         Link((line.place,), (), LinkKind.REMOVED, 0.0, True)
         for line in old
@@ -77,10 +83,9 @@ def in_reading_order(links: Iterable[Link]) -> tuple[Link, ...]:
     return tuple(sorted(places, key=lambda link: (*places[link], link.old)))
 
 
-def pair_up(old: Sequence[Line], new: Sequence[Line]) -> Pairing:
+def pair_up(old: Sequence[Line], new: Sequence[Line], proposed: Sequence[Candidate]) -> Pairing:
     """Goes from what is certain to what only fits: order, moves, joins, gaps, labels."""
     pairing = Pairing(old, new)
-    proposed = propose(old, new)
     keep_order(pairing, proposed)
     _leave_strays(pairing, Sections(pairing))
     take_along(pairing)
@@ -105,7 +110,7 @@ def _leave_strays(pairing: Pairing, sections: Sections) -> None:
             pairing.drop(pair)
 
 
-def _link(pairing: Pairing, pair: Candidate, ordered: bool) -> Link:
+def _link(pairing: Pairing, pair: Candidate, *, ordered: bool, sure: bool) -> Link:
     olds, news = pairing.sources(pair), pairing.outcomes(pair)
     score = pair.likeness
     if not ordered:
@@ -123,4 +128,4 @@ def _link(pairing: Pairing, pair: Candidate, ordered: bool) -> Link:
             "".join(pairing.old[place].spelled for place in olds),
             "".join(pairing.new[place].spelled for place in news),
         )
-    return Link(olds, news, kind, round(score, 4), True)
+    return Link(olds, news, kind, round(score, 4), sure)
