@@ -1,0 +1,84 @@
+# Every common task. `make` alone lists them.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+# The first Python on the path that is new enough; PYTHON=… names another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+CORPUS ?= ../shared/corpus/given
+FRESH := pyproject.toml locks/build.txt
+# Both trust the system's certificates, as on networks with a proxy of their own.
+UV := UV_SYSTEM_CERTS=1 UV_NO_PROGRESS=1 $(BIN)/uv
+LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url
+
+.PHONY: help
+help: ## list these tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: run
+run: .venv/run ## serve on this machine: own database, demonstration world on the first run
+	@TRYEZA_DEMO="$${TRYEZA_DEMO-yes}" exec $(BIN)/tryeza serve
+
+.PHONY: install
+install: .venv/run ## make the environment .venv with the command tryeza
+
+.PHONY: test
+test: .venv/dev ## run every test (as root on Debian, installs what they need)
+	@sh tests/install-tools
+	$(BIN)/pytest -n logical --dist worksteal
+
+.PHONY: check
+check: .venv/dev ## formatting, lints, types, the order of the rooms, the printed schema
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/tryeza export-schema | diff -u schema/tryeza.graphql -
+
+.PHONY: format
+format: .venv/dev ## put the code into its form
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.PHONY: schema
+schema: .venv/dev ## print the GraphQL schema into schema/tryeza.graphql
+	$(BIN)/tryeza export-schema > schema/new.graphql
+	mv schema/new.graphql schema/tryeza.graphql
+
+.PHONY: migration
+migration: .venv/dev ## begin a migration: make migration NAME=comments_weight
+	@test -n "$(NAME)" || { echo "Say what it is for: make migration NAME=comments_weight" >&2; exit 1; }
+	$(BIN)/alembic -c migrations/alembic.ini revision \
+		--rev-id "$$(ls migrations/versions/*.py | wc -l | awk '{ printf "%04d", $$1 + 1 }')_$(NAME)"
+
+.PHONY: bench
+bench: .venv/dev ## measure on real inputs: make bench CORPUS=FOLDER
+	$(BIN)/python -m tests.bench "$(CORPUS)"
+
+.PHONY: lock
+lock: .venv/dev ## pin the newest dependencies that pyproject.toml allows, with their hashes
+	printf '%s\n' uv hatchling editables | $(LOCK) --upgrade - -o locks/build.txt
+	$(LOCK) --upgrade pyproject.toml -o locks/run.txt
+	$(LOCK) --upgrade --extra dev --constraint locks/run.txt pyproject.toml -o locks/dev.txt
+
+.PHONY: clean
+clean: ## remove the environment and what tools left behind; data stays
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps say which lock files the environment was made from.
+
+.venv/run: locks/run.txt $(FRESH) | $(BIN)/python
+	@sh deploy/install.sh $(BIN)/python locks/run.txt
+	@touch $@
+
+.venv/dev: locks/dev.txt $(FRESH) | $(BIN)/python
+	@sh deploy/install.sh $(BIN)/python locks/dev.txt
+	@touch .venv/run $@
+
+$(BIN)/python:
+	@sh deploy/environment.sh "$(PYTHON)"
