@@ -42,9 +42,34 @@ def upgrade() -> None:
         sa.Column("objective", sa.Text(), nullable=True),
         sa.Column("is_public", sa.Boolean(), server_default=sa.text("true"), nullable=False),
         sa.Column("term", postgresql.DATERANGE(), nullable=False),
+        sa.Column("dissolved_reason", sa.Text(), nullable=True),
+        sa.Column("dissolved_by_id", sa.Uuid(), nullable=True),
+        sa.Column("sort_sq", sa.Text(collation="C"), nullable=False),
+        sa.Column("sort_sr", sa.Text(collation="C"), nullable=False),
+        sa.Column("sort_en", sa.Text(collation="C"), nullable=False),
         sa.Column("revision", sa.BigInteger(), server_default="1", nullable=False),
+        sa.Column("created_by_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "(dissolved_reason IS NULL) = (dissolved_by_id IS NULL)",
+            name=op.f("ck_working_group_dissolved_by_somebody"),
+        ),
+        sa.CheckConstraint("NOT isempty(term)", name=op.f("ck_working_group_term_is_not_empty")),
+        sa.CheckConstraint(
+            "NOT lower_inf(term)", name=op.f("ck_working_group_term_has_a_first_day")
+        ),
+        sa.CheckConstraint(
+            "dissolved_reason IS NULL OR NOT upper_inf(term)",
+            name=op.f("ck_working_group_dissolved_has_a_last_day"),
+        ),
         sa.CheckConstraint("parent_id <> id", name=op.f("ck_working_group_is_not_its_own_parent")),
+        sa.CheckConstraint("revision >= 1", name=op.f("ck_working_group_revision_counts_from_one")),
+        sa.ForeignKeyConstraint(
+            ["created_by_id"], ["person.id"], name=op.f("fk_working_group_created_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["dissolved_by_id"], ["person.id"], name=op.f("fk_working_group_dissolved_by_id")
+        ),
         sa.ForeignKeyConstraint(
             ["parent_id"], ["working_group.id"], name=op.f("fk_working_group_parent_id")
         ),
@@ -54,6 +79,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_working_group_parent_id"), "working_group", ["parent_id"], unique=False
     )
+    op.create_index("ix_working_group_sort_en", "working_group", ["sort_en", "id"], unique=False)
+    op.create_index("ix_working_group_sort_sq", "working_group", ["sort_sq", "id"], unique=False)
+    op.create_index("ix_working_group_sort_sr", "working_group", ["sort_sr", "id"], unique=False)
     op.create_table(
         "seat",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -87,6 +115,7 @@ def upgrade() -> None:
         ),
         sa.Column("term", postgresql.DATERANGE(), nullable=False),
         sa.Column("basis", sa.Text(), nullable=True),
+        sa.Column("created_by_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         postgresql.ExcludeConstraint(
             (sa.column("group_id"), "="),
@@ -104,14 +133,20 @@ def upgrade() -> None:
             name="ex_seat_one_co_lead_a_side",
         ),
         sa.CheckConstraint("NOT isempty(term)", name=op.f("ck_seat_term_is_not_empty")),
+        sa.CheckConstraint("NOT lower_inf(term)", name=op.f("ck_seat_term_has_a_first_day")),
+        sa.ForeignKeyConstraint(
+            ["created_by_id"], ["person.id"], name=op.f("fk_seat_created_by_id")
+        ),
         sa.ForeignKeyConstraint(["group_id"], ["working_group.id"], name=op.f("fk_seat_group_id")),
         sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_seat_organisation_id")
+            ["organisation_id", "side"],
+            ["organisation.id", "organisation.side"],
+            name="fk_seat_organisation_of_this_side",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_seat")),
     )
     op.create_index(op.f("ix_seat_group_id"), "seat", ["group_id"], unique=False)
-    op.create_index(op.f("ix_seat_organisation_id"), "seat", ["organisation_id"], unique=False)
+    op.create_index("ix_seat_organisation_id", "seat", ["organisation_id"], unique=False)
     op.create_table(
         "seat_holder",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -119,6 +154,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("is_alternate", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("term", postgresql.DATERANGE(), nullable=False),
+        sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         postgresql.ExcludeConstraint(
             (sa.column("seat_id"), "="),
@@ -127,9 +163,20 @@ def upgrade() -> None:
             using="gist",
             name="ex_seat_holder_once_at_a_time",
         ),
+        postgresql.ExcludeConstraint(
+            (sa.column("seat_id"), "="),
+            (sa.column("term"), "&&"),
+            where=sa.text("NOT is_alternate"),
+            using="gist",
+            name="ex_seat_holder_one_at_a_time",
+        ),
         sa.CheckConstraint("NOT isempty(term)", name=op.f("ck_seat_holder_term_is_not_empty")),
+        sa.CheckConstraint("NOT lower_inf(term)", name=op.f("ck_seat_holder_term_has_a_first_day")),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_seat_holder_person_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by_id"], ["person.id"], name=op.f("fk_seat_holder_recorded_by_id")
         ),
         sa.ForeignKeyConstraint(["seat_id"], ["seat.id"], name=op.f("fk_seat_holder_seat_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_seat_holder")),

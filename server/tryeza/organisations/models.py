@@ -4,7 +4,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Text, text
+from sqlalchemy import (
+    ARRAY,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Text,
+    UniqueConstraint,
+    func,
+    literal_column,
+    text,
+)
 from sqlalchemy.dialects.postgresql import DATERANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -53,9 +63,41 @@ class Standing(StrEnum):
 
 
 class Organisation(Base):
-    """An organisation; `side` follows its kind, kept for constraints and counting."""
+    """An organisation; `side` follows its kind, kept for constraints and counting.
+
+    `sort_*` put the names in the alphabetical order of each language, `search_words` are all
+    its names' words without diacritics; both are made from the names whenever these change.
+    """
 
     __tablename__ = "organisation"
+    __table_args__ = (
+        # lets a seat keep the side of its holder and the database see that the two agree
+        UniqueConstraint("id", "side"),
+        CheckConstraint("revision >= 1", name="revision_counts_from_one"),
+        CheckConstraint(
+            "(standing = 'registered') = (standing_set_at IS NULL)",
+            name="standing_was_set_by_a_decision",
+        ),
+        CheckConstraint(
+            "standing NOT IN ('refused', 'suspended') OR standing_reason IS NOT NULL",
+            name="refused_or_suspended_has_a_reason",
+        ),
+        # what nobody has verified blocks nobody: a number is taken only by the verified
+        Index(
+            "uq_organisation_registration_number",
+            "registration_number",
+            unique=True,
+            postgresql_where=text("standing IN ('verified', 'suspended')"),
+        ),
+        Index(
+            "ix_organisation_search_words",
+            func.array_to_tsvector(literal_column("search_words")),
+            postgresql_using="gin",
+        ),
+        Index("ix_organisation_sort_sq", "sort_sq", "id"),
+        Index("ix_organisation_sort_sr", "sort_sr", "id"),
+        Index("ix_organisation_sort_en", "sort_en", "id"),
+    )
 
     id: Mapped[Identity]
     slug: Mapped[str] = mapped_column(unique=True)
@@ -64,17 +106,20 @@ class Organisation(Base):
     names: Mapped[Localised]
     short_name: Mapped[str | None]
     about: Mapped[Localised] = mapped_column(server_default=text("'{}'"))
-    fields_of_activity: Mapped[list[str]] = mapped_column(
-        ARRAY(Text), server_default=text("'{}'")
-    )
-    registration_number: Mapped[str | None] = mapped_column(unique=True)
+    fields_of_activity: Mapped[list[str]] = mapped_column(ARRAY(Text), server_default=text("'{}'"))
+    registration_number: Mapped[str | None]
     role_mailbox: Mapped[str | None]
     website: Mapped[str | None]
     standing: Mapped[Standing] = mapped_column(vocabulary(Standing, "standing"))
     standing_reason: Mapped[str | None]
     standing_set_at: Mapped[datetime | None]
     standing_set_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    sort_sq: Mapped[str] = mapped_column(Text(collation="C"))
+    sort_sr: Mapped[str] = mapped_column(Text(collation="C"))
+    sort_en: Mapped[str] = mapped_column(Text(collation="C"))
+    search_words: Mapped[list[str]] = mapped_column(ARRAY(Text))
     revision: Mapped[int] = mapped_column(server_default="1")
+    registered_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
     created_at: Mapped[datetime]
 
 
@@ -84,6 +129,7 @@ class Representative(Base):
     __tablename__ = "representative"
     __table_args__ = (
         CheckConstraint("NOT isempty(term)", name="term_is_not_empty"),
+        CheckConstraint("NOT lower_inf(term)", name="term_has_a_first_day"),
         ExcludeConstraint(
             ("organisation_id", "="),
             ("person_id", "="),

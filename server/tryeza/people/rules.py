@@ -33,9 +33,10 @@ class Act(StrEnum):
 
 
 class Tie(StrEnum):
-    """A column of this room's table beside the roles: the account is the actor's own."""
+    """Columns of this room's table beside the roles: what the actor is to accounts."""
 
-    SELF = "self"
+    SELF = "self"  # the account is the actor's own
+    LEAD = "lead"  # leads a verified organisation, and so brings its people in
 
 
 Column = Role | Tie
@@ -46,7 +47,7 @@ _SECRETARIAT = frozenset[Column]({Role.SECRETARIAT})
 MAY: Mapping[Act, frozenset[Column]] = MappingProxyType(
     {
         Act.REGISTER: frozenset[Column]({Role.PUBLIC}),
-        Act.INVITE: _SECRETARIAT | {Role.COORDINATOR, Role.CO_LEAD},
+        Act.INVITE: _SECRETARIAT | {Role.COORDINATOR, Role.CO_LEAD, Tie.LEAD},
         Act.SEE_PROFILE: _SELF | _SECRETARIAT,  # and everyone, where the name stands in public
         Act.SEE_ACCOUNT: _SELF | _SECRETARIAT,
         Act.EDIT_PROFILE: _SELF | _SECRETARIAT,
@@ -95,6 +96,8 @@ def roles(actor: Actor, account: AccountFacts | None = None) -> frozenset[Column
     if actor.coordinates:
         held.add(Role.COORDINATOR)
     held |= {_ROLE_OF_SEAT[seat.role] for seat in actor.seats}
+    if any(mandate.lead and mandate.verified for mandate in actor.mandates):
+        held.add(Tie.LEAD)
     if account is not None and not actor.is_public and account.person_id == actor.person_id:
         held.add(Tie.SELF)
     return frozenset(held)
