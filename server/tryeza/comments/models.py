@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tryeza.comments.anchors import AnchorState
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.db import Base, Identity, vocabulary
 
@@ -67,7 +68,7 @@ class CommentState(StrEnum):
     HIDDEN = "hidden"
 
 
-class Position(Base):
+class OrganisationPosition(Base):
     """One position for an organisation in a consultation: collected inside, submitted once."""
 
     __tablename__ = "position"
@@ -145,7 +146,7 @@ class Comment(Base):
     edited_at: Mapped[datetime | None]
 
 
-class Anchor(Base):
+class PlacedAnchor(Base):
     """Where a comment was put: a paragraph, or words of it, as they read and were labelled then.
 
     W3C Web Annotation: TextQuoteSelector (quote, prefix, suffix) and TextPositionSelector
@@ -175,15 +176,6 @@ class Anchor(Base):
     path: Mapped[list[str]] = mapped_column(ARRAY(Text))
 
 
-class ProjectionState(StrEnum):
-    """How a comment stands on a later version."""
-
-    EXACT = "exact"
-    MOVED = "moved"
-    ALTERED = "altered"
-    LOST = "lost"
-
-
 class Projection(Base):
     """Where a comment stands on a later version, how sure that is, and who confirmed it."""
 
@@ -206,7 +198,7 @@ class Projection(Base):
     )
     start: Mapped[int | None]
     end: Mapped[int | None]
-    state: Mapped[ProjectionState] = mapped_column(vocabulary(ProjectionState, "state"))
+    state: Mapped[AnchorState] = mapped_column(vocabulary(AnchorState, "state"))
     score: Mapped[float] = mapped_column(Float)
     is_sure: Mapped[bool]
     confirmed_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))

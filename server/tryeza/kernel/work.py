@@ -145,6 +145,14 @@ async def _write_events(work: Work, request: RequestKey | None) -> None:
 
 
 @asynccontextmanager
+async def joined(session: AsyncSession, *, now: datetime) -> AsyncIterator[Work]:
+    """Work in a transaction that somebody else began: what jobs and outbox readers do."""
+    work = Work(session=session, now=now)
+    yield work
+    await _write_events(work, None)
+
+
+@asynccontextmanager
 async def read_only(sessions: Sessions) -> AsyncIterator[AsyncSession]:
     """A session that can only read, on one snapshot."""
     async with sessions() as session, session.begin():

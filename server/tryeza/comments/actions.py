@@ -1,0 +1,497 @@
+"""What people do with comments: add, edit, withdraw, endorse, capture, hide and show them."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, delete, insert, null, select
+from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
+
+from tryeza.comments import queries, rules
+from tryeza.comments.models import (
+    Channel,
+    Comment,
+    CommentKind,
+    CommentRevision,
+    CommentState,
+    Endorsement,
+    KeptDraft,
+    Moderation,
+    OrganisationPosition,
+    PlacedAnchor,
+    Publicity,
+    Scope,
+)
+from tryeza.comments.placing import Place, anchored
+from tryeza.comments.rules import Act, CommentFacts
+from tryeza.consultations import queries as consultation_queries
+from tryeza.consultations.models import Consultation
+from tryeza.consultations.rules import ConsultationFacts
+from tryeza.documents.models import Document, ParagraphVersion
+from tryeza.kernel import ids
+from tryeza.kernel.constraints import told
+from tryeza.kernel.errors import Conflict, NotFound, invalid
+from tryeza.kernel.journal import FactValue, stream_of
+from tryeza.kernel.text import clean
+from tryeza.kernel.work import Work
+
+LONGEST = 20_000
+LONGEST_REASON = 5_000
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says: the words, and for a suggestion the wording they propose."""
+
+    kind: CommentKind
+    text: str
+    proposed_wording: str | None = None
+    language: str = "sq"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """By which way a captured comment came, when, and whose it is."""
+
+    channel: Channel
+    received_at: datetime
+    speaker_name: str | None = None
+    organisation_id: UUID | None = None
+
+
+async def add(
+    work: Work,
+    *,
+    consultation_id: UUID,
+    said: Said,
+    place: Place | None = None,
+    parent_id: UUID | None = None,
+    for_organisation_id: UUID | None = None,
+    scope: Scope = Scope.CONSULTATION,
+    publicity: Publicity = Publicity.NAMED,
+) -> Comment:
+    """Add a comment, for oneself or for an organisation, or inside an organisation.
+
+    Raises Closed outside the window, which the writing transaction holds still.
+    """
+    ground = await _ground(work, consultation_id, place, parent_id, for_organisation_id)
+    act = _act_of_adding(for_organisation_id, scope)
+    about = CommentFacts(
+        organisation_id=for_organisation_id,
+        has_position=ground.position_id is not None,
+        position_submitted=ground.position_submitted,
+    )
+    rules.require(work.actor, Act.ADD, ground.facts, work.now)
+    rules.require(work.actor, act, ground.facts, work.now, about)
+    return await _write(
+        work,
+        ground,
+        said,
+        {
+            "author_id": work.actor.person_id,
+            "organisation_id": for_organisation_id,
+            "channel": Channel.WEB,
+            "received_at": work.now,
+            "scope": scope,
+            "publicity": publicity,
+        },
+    )
+
+
+async def capture(
+    work: Work,
+    *,
+    consultation_id: UUID,
+    said: Said,
+    source: Source,
+    place: Place | None = None,
+    publicity: Publicity = Publicity.NAMED,
+) -> Comment:
+    """Enter a comment that came by mail, at a meeting or on paper, for the one who made it.
+
+    It must have been received within the window; whoever enters it is named as transcriber.
+    """
+    ground = await _ground(work, consultation_id, place, None, source.organisation_id)
+    rules.require(work.actor, Act.CAPTURE, ground.facts, work.now)
+    _require_received_in_time(ground.facts, source.received_at, work.now)
+    if source.channel is Channel.WEB:
+        raise invalid("channel", "comments.web_is_not_captured")
+    if not (source.speaker_name or "").strip() and source.organisation_id is None:
+        raise invalid("speakerName", "comments.nobody_said_it")
+    speaker = source.speaker_name
+    return await _write(
+        work,
+        ground,
+        said,
+        {
+            "author_id": None,
+            "speaker_name": _one_line(speaker, "speakerName") if speaker else None,
+            "organisation_id": source.organisation_id,
+            "channel": source.channel,
+            "transcribed_by_id": work.actor.person_id,
+            "received_at": source.received_at,
+            "scope": Scope.CONSULTATION,
+            "publicity": publicity,
+        },
+    )
+
+
+async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Comment:
+    """Change one's own comment while the window is open; what it said before is kept."""
+    comment, consultation, document, facts = await queries.comment_for(
+        work.session, work.actor, comment_id
+    )
+    on = consultation_queries.facts_of(consultation, document)
+    rules.require(work.actor, Act.EDIT, on, work.now, facts)
+    _require_revision(comment, revision)
+    work.session.add(
+        CommentRevision(
+            comment_id=comment.id,
+            revision=comment.revision,
+            kind=comment.kind,
+            text=comment.text,
+            proposed_wording=comment.proposed_wording,
+            written_at=comment.edited_at or comment.created_at,
+        )
+    )
+    for name, value in words_of(said).items():
+        setattr(comment, name, value)
+    comment.edited_at = work.now
+    comment.revision += 1
+    await work.session.flush()
+    _record(work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment))
+    return comment
+
+
+async def withdraw(work: Work, *, comment_id: UUID) -> Comment:
+    """Withdraw a comment of one's own (or, for a lead, of the organisation) while it is open."""
+    comment, consultation, document, facts = await queries.comment_for(
+        work.session, work.actor, comment_id
+    )
+    on = consultation_queries.facts_of(consultation, document)
+    rules.require(work.actor, Act.WITHDRAW, on, work.now, facts)
+    return await _set_state(work, comment, CommentState.WITHDRAWN, "comment_withdrawn")
+
+
+async def endorse(work: Work, *, comment_id: UUID, for_organisation_id: UUID) -> Comment:
+    """Say that an organisation supports another's comment; saying it twice changes nothing."""
+    comment = await _endorsable(work, comment_id, for_organisation_id)
+    if comment.organisation_id == for_organisation_id:
+        raise invalid("forOrganisationId", "comments.endorses_own_comment")
+    made = await work.session.execute(
+        insert_or_nothing(Endorsement)
+        .values(
+            comment_id=comment_id,
+            organisation_id=for_organisation_id,
+            endorsed_by_id=work.actor.person_id,
+            endorsed_at=work.now,
+        )
+        .on_conflict_do_nothing()
+        .returning(Endorsement.comment_id)
+    )
+    if made.first() is not None:
+        _record(work, "comment_endorsed", comment, by=str(for_organisation_id))
+    return comment
+
+
+async def take_back_endorsement(
+    work: Work, *, comment_id: UUID, for_organisation_id: UUID
+) -> Comment:
+    """Take an organisation's support back while the window is open."""
+    comment = await _endorsable(work, comment_id, for_organisation_id)
+    gone = await work.session.execute(
+        delete(Endorsement)
+        .where(
+            Endorsement.comment_id == comment_id,
+            Endorsement.organisation_id == for_organisation_id,
+        )
+        .returning(Endorsement.comment_id)
+    )
+    if gone.first() is not None:
+        _record(work, "endorsement_taken_back", comment, by=str(for_organisation_id))
+    return comment
+
+
+async def hide(work: Work, *, comment_id: UUID, reason: str) -> Comment:
+    """Hide a comment that breaks the rules of the house, for a reason that its author reads."""
+    return await _moderate(work, comment_id, reason, hides=True)
+
+
+async def show_again(work: Work, *, comment_id: UUID, reason: str) -> Comment:
+    """Show a hidden comment again."""
+    return await _moderate(work, comment_id, reason, hides=False)
+
+
+async def keep_draft(
+    work: Work, *, consultation_id: UUID, content: Mapping[str, Any], reason: str
+) -> KeptDraft:
+    """Keep words that could not be taken, for the person who wrote them and nobody else."""
+    if work.actor.person_id is None:
+        raise NotFound("consultation")
+    draft = KeptDraft(
+        id=ids.new_id(),
+        person_id=work.actor.person_id,
+        consultation_id=consultation_id,
+        content=dict(content),
+        reason=reason,
+        kept_at=work.now,
+    )
+    work.session.add(draft)
+    await work.session.flush()
+    work.record(
+        "comments.draft_kept",
+        stream=stream_of("person", work.actor.person_id),
+        subject_id=draft.id,
+        consultation=str(consultation_id),
+        reason=reason,
+    )
+    return draft
+
+
+async def discard_draft(work: Work, *, draft_id: UUID) -> None:
+    """Throw a kept draft of one's own away."""
+    gone = await work.session.execute(
+        delete(KeptDraft)
+        .where(KeptDraft.id == draft_id, KeptDraft.person_id == work.actor.person_id)
+        .returning(KeptDraft.person_id)
+    )
+    person_id = gone.scalar_one_or_none()
+    if person_id is None:
+        raise NotFound("draft")
+    work.record(
+        "comments.draft_discarded", stream=stream_of("person", person_id), subject_id=draft_id
+    )
+
+
+def words_digest(comment: Comment) -> str:
+    """SHA-256 (hex) of a comment's words, for the journal: its text itself is personal."""
+    wording = comment.proposed_wording or ""
+    return sha256(f"{comment.kind.value}\0{comment.text}\0{wording}".encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Everything that adding a comment must know, read in one statement."""
+
+    consultation: Consultation
+    facts: ConsultationFacts
+    place: Place | None
+    paragraph: ParagraphVersion | None
+    parent: Comment | None
+    position_id: UUID | None
+    position_submitted: bool
+
+
+async def _ground(
+    work: Work,
+    consultation_id: UUID,
+    place: Place | None,
+    parent_id: UUID | None,
+    organisation_id: UUID | None,
+) -> _Ground:
+    row = await _ground_row(work, consultation_id, place, parent_id, organisation_id)
+    if row is None:
+        raise NotFound("consultation")
+    consultation, document, paragraph, parent, position = row
+    if place is not None and paragraph is None:
+        raise invalid("anchor", "comments.paragraph_not_of_version")
+    if parent_id is not None and parent is None:
+        raise invalid("parentId", "comments.parent_not_there")
+    return _Ground(
+        consultation=consultation,
+        facts=consultation_queries.facts_of(consultation, document),
+        place=place,
+        paragraph=paragraph,
+        parent=parent,
+        position_id=position.id if position else None,
+        position_submitted=position is not None and position.submitted_at is not None,
+    )
+
+
+async def _ground_row(
+    work: Work,
+    consultation_id: UUID,
+    place: Place | None,
+    parent_id: UUID | None,
+    organisation_id: UUID | None,
+) -> Row[Consultation, Document, ParagraphVersion, Comment, OrganisationPosition] | None:
+    paragraph, position = ParagraphVersion, OrganisationPosition
+    statement = (
+        select(Consultation, Document, paragraph, Comment, position)
+        .join(Document, Document.id == Consultation.document_id)
+        .outerjoin(
+            paragraph,
+            (paragraph.id == (place.paragraph_version_id if place else null()))
+            & (paragraph.version_id == Consultation.version_id),
+        )
+        .outerjoin(
+            Comment,
+            (Comment.id == (parent_id or null()))
+            & (Comment.consultation_id == Consultation.id)
+            & queries.visible_to(work.actor),
+        )
+        .outerjoin(
+            position,
+            (position.consultation_id == Consultation.id)
+            & (position.organisation_id == (organisation_id or null())),
+        )
+        .where(Consultation.id == consultation_id)
+        .where(consultation_queries.visible_to(work.actor))
+        .with_for_update(of=Consultation, read=True)
+    )
+    return (await work.session.execute(statement)).one_or_none()
+
+
+def _act_of_adding(for_organisation_id: UUID | None, scope: Scope) -> Act:
+    if scope is Scope.ORGANISATION:
+        if for_organisation_id is None:
+            raise invalid("forOrganisationId", "comments.inside_which_organisation")
+        return Act.DISCUSS_INSIDE
+    return Act.ADD if for_organisation_id is None else Act.ADD_FOR_ORGANISATION
+
+
+async def _write(work: Work, ground: _Ground, said: Said, who: Mapping[str, object]) -> Comment:
+    """Insert the comment and its anchor in one statement, and record it."""
+    parent = ground.parent
+    _require_same_circle(parent, who)
+    values: dict[str, object] = {
+        "id": ids.new_id(),
+        "consultation_id": ground.consultation.id,
+        "version_id": ground.consultation.version_id,
+        "parent_id": parent.id if parent else None,
+        "root_id": (parent.root_id or parent.id) if parent else None,
+        "state": CommentState.STANDING,
+        "revision": 1,
+        "created_at": work.now,
+        **words_of(said),
+        **who,
+    }
+    made = insert(Comment).values(values).returning(Comment.id, Comment.number).cte("made")
+    statement = select(made.c.number)
+    if ground.place is not None and ground.paragraph is not None:
+        anchor = asdict(anchored(ground.place, ground.paragraph))
+        put = insert(PlacedAnchor).values(comment_id=values["id"], **anchor).cte("put")
+        statement = statement.add_cte(put)
+    missing = {"fk_comment_organisation_id": invalid("organisationId", "comments.no_organisation")}
+    with told(missing):
+        number = (await work.session.execute(statement)).scalar_one()
+    comment = Comment(**values, number=number)
+    _record(
+        work,
+        "comment_added",
+        comment,
+        number=number,
+        words=words_digest(comment),
+        scope=comment.scope.value,
+        version=str(comment.version_id),
+        parent=str(comment.parent_id) if comment.parent_id else None,
+        channel=comment.channel.value,
+    )
+    return comment
+
+
+def _require_same_circle(parent: Comment | None, who: Mapping[str, object]) -> None:
+    """A reply stays where its thread is: inside the same organisation, or in the consultation."""
+    if parent is None:
+        return
+    if parent.scope is not who["scope"]:
+        raise invalid("parentId", "comments.reply_leaves_its_circle")
+    if parent.scope is Scope.ORGANISATION and parent.organisation_id != who["organisation_id"]:
+        raise invalid("parentId", "comments.reply_leaves_its_circle")
+
+
+def words_of(said: Said) -> dict[str, object]:
+    """The columns of a comment that its words fill, cleaned. Raises Invalid or Limit."""
+    wording = said.proposed_wording
+    if (said.kind is CommentKind.SUGGESTION) is (wording is None):
+        raise invalid("proposedWording", "comments.only_a_suggestion_proposes")
+    return {
+        "kind": said.kind,
+        "text": clean(said.text, path="text", longest=LONGEST),
+        # an empty wording is a proposal too: to strike the words
+        "proposed_wording": _wording(wording) if wording is not None else None,
+        "language": said.language,
+    }
+
+
+def _wording(wording: str) -> str:
+    return clean(wording, path="proposedWording", longest=LONGEST) if wording.strip() else ""
+
+
+def _one_line(text: str, path: str) -> str:
+    return clean(text, path=path, longest=LONGEST_NAME, multiline=False)
+
+
+def _require_received_in_time(
+    facts: ConsultationFacts, received_at: datetime, now: datetime
+) -> None:
+    opens, closes = facts.opens_at, facts.closes_at
+    if received_at > now:
+        raise invalid("receivedAt", "comments.received_in_the_future")
+    if opens is None or closes is None or not opens <= received_at <= closes:
+        raise invalid("receivedAt", "comments.received_outside_the_window")
+
+
+def _require_revision(comment: Comment, revision: int) -> None:
+    if comment.revision != revision:
+        raise Conflict(
+            "comments.changed_meanwhile",
+            subject_id=comment.id,
+            current_revision=comment.revision,
+        )
+
+
+async def _endorsable(work: Work, comment_id: UUID, organisation_id: UUID) -> Comment:
+    comment, consultation, document, facts = await queries.comment_for(
+        work.session, work.actor, comment_id
+    )
+    on = consultation_queries.facts_of(consultation, document)
+    for_whom = CommentFacts(organisation_id=organisation_id, state=facts.state)
+    rules.require(work.actor, Act.ADD, on, work.now)
+    rules.require(work.actor, Act.ENDORSE, on, work.now, for_whom)
+    return comment
+
+
+async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -> Comment:
+    comment, consultation, document, _ = await queries.comment_for(
+        work.session, work.actor, comment_id
+    )
+    on = consultation_queries.facts_of(consultation, document)
+    rules.require(work.actor, Act.MODERATE, on, work.now)
+    before = CommentState.STANDING if hides else CommentState.HIDDEN
+    if comment.state is not before:
+        raise invalid("commentId", f"comments.is_{comment.state.value}")
+    why = clean(reason, path="reason", longest=LONGEST_REASON)
+    work.session.add(
+        Moderation(
+            id=ids.new_id(),
+            comment_id=comment.id,
+            hides=hides,
+            reason=why,
+            moderated_by_id=work.actor.person_id,
+            moderated_at=work.now,
+        )
+    )
+    after = CommentState.HIDDEN if hides else CommentState.STANDING
+    return await _set_state(work, comment, after, "comment_hidden" if hides else "comment_shown")
+
+
+async def _set_state(work: Work, comment: Comment, state: CommentState, kind: str) -> Comment:
+    comment.state = state
+    await work.session.flush()
+    _record(work, kind, comment)
+    return comment
+
+
+def _record(work: Work, kind: str, comment: Comment, **facts: FactValue) -> None:
+    work.record(
+        f"comments.{kind}",
+        stream=stream_of("consultation", comment.consultation_id),
+        subject_id=comment.id,
+        organisation_id=comment.organisation_id,
+        **facts,
+    )

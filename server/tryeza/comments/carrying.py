@@ -1,0 +1,285 @@
+"""Carries every comment to a newly published version, and lets people settle what was unsure."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tryeza.comments import anchors, queries, rules
+from tryeza.comments.anchors import AnchorState
+from tryeza.comments.models import Comment, PlacedAnchor, Projection
+from tryeza.comments.placing import Place, anchored
+from tryeza.comments.rules import Act
+from tryeza.consultations import queries as consultation_queries
+from tryeza.documents.comparing import Comparison, Link, LinkKind, compare
+from tryeza.documents.content import Paragraph
+from tryeza.documents.models import ParagraphVersion, Version
+from tryeza.documents.queries import Placed, as_content, leading_language, placed_paragraphs
+from tryeza.kernel import ids
+from tryeza.kernel.errors import NotFound, invalid
+from tryeza.kernel.isolation import isolated
+from tryeza.kernel.journal import stream_of
+from tryeza.kernel.outbox import Happened
+from tryeza.kernel.work import Work, joined
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A comment's place in a list of paragraphs; without a range it is the whole paragraph."""
+
+    paragraph: int
+    start: int | None
+    end: int | None
+
+
+async def on_event(session: AsyncSession, event: Happened) -> None:
+    """The outbox reader of this room: a version that is published takes the comments along."""
+    if event.kind == "documents.version_published":
+        async with joined(session, now=event.at) as work:
+            await carry(work, version_id=event.subject_id)
+
+
+async def carry(work: Work, *, version_id: UUID) -> int:
+    """Carry the comments on all earlier versions to this one; gives how many were carried.
+
+    Always from the words as they stood when the comment was made, so that no error grows from
+    version to version. Doing it twice changes nothing.
+    """
+    version = await work.session.get_one(Version, version_id)
+    states: Counter[str] = Counter()
+    for from_version, language in await _origins(work.session, version):
+        rows = await _anchored(work.session, from_version, language, version)
+        old = await placed_paragraphs(work.session, from_version, language)
+        new = await placed_paragraphs(work.session, version.id, language)
+        found = await _projections(work.session, version, rows, old, new)
+        states.update(str(projection["state"]) for projection in found)
+        if found:
+            await work.session.execute(insert(Projection).on_conflict_do_nothing(), found)
+    if states:
+        work.record(
+            "comments.carried",
+            stream=stream_of("document", version.document_id),
+            subject_id=version.id,
+            organisation_id=None,
+            **dict(sorted(states.items())),
+        )
+    return states.total()
+
+
+async def confirm_place(work: Work, *, comment_id: UUID, version_id: UUID) -> Projection:
+    """Confirm that a comment stands where it was carried to."""
+    projection, _ = await _to_settle(work, comment_id, version_id)
+    return await _settled(work, projection, "place_confirmed")
+
+
+async def reanchor(
+    work: Work, *, comment_id: UUID, version_id: UUID, place: Place | None
+) -> Projection:
+    """Put a comment where it belongs on a version; None: its words are gone from it."""
+    projection, comment = await _to_settle(work, comment_id, version_id)
+    if place is None:
+        projection.paragraph_version_id = None
+        projection.start = projection.end = None
+        projection.state, projection.score = AnchorState.LOST, 0.0
+        return await _settled(work, projection, "place_corrected")
+    paragraph = await work.session.get(ParagraphVersion, place.paragraph_version_id)
+    if paragraph is None or paragraph.version_id != version_id:
+        raise invalid("anchor", "comments.paragraph_not_of_version")
+    spot = anchored(place, paragraph)
+    original = await work.session.get(PlacedAnchor, comment.id)
+    same = original is not None and original.quote == spot.quote
+    projection.paragraph_version_id = paragraph.id
+    projection.start, projection.end = spot.start, spot.end
+    projection.state = AnchorState.EXACT if same else AnchorState.ALTERED
+    projection.score = 1.0
+    return await _settled(work, projection, "place_corrected")
+
+
+def carried(
+    spots: Sequence[Spot], old: Sequence[Paragraph], new: Sequence[Paragraph]
+) -> list[anchors.Projection]:
+    """Where each spot of the old text stands in the new one. Pure; runs in a bounded process."""
+    comparison = compare(old, new)
+    ranged = [
+        anchors.make_anchor(old, spot.paragraph, spot.start, spot.end)
+        for spot in spots
+        if spot.start is not None and spot.end is not None
+    ]
+    words = iter(anchors.carry_all(ranged, old, new, comparison))
+    return [
+        next(words) if spot.start is not None else _carry_paragraph(spot.paragraph, new, comparison)
+        for spot in spots
+    ]
+
+
+_STATES: Mapping[LinkKind, AnchorState] = {
+    LinkKind.KEPT: AnchorState.EXACT,
+    LinkKind.MOVED: AnchorState.MOVED,
+    LinkKind.REMOVED: AnchorState.LOST,
+}
+
+
+def _carry_paragraph(
+    place: int, new: Sequence[Paragraph], comparison: Comparison
+) -> anchors.Projection:
+    """A comment on a whole paragraph goes where the paragraph went: to its longest heir."""
+    link = next(link for link in comparison.links if place in link.old)
+    if not link.new:
+        return anchors.Projection(None, None, None, AnchorState.LOST, 0.0, link.sure)
+    heir = max(link.new, key=lambda at: len(new[at].text))
+    return anchors.Projection(heir, None, None, _paragraph_state(link), link.score, link.sure)
+
+
+def _paragraph_state(link: Link) -> AnchorState:
+    return _STATES.get(link.kind, AnchorState.ALTERED)
+
+
+async def _origins(session: AsyncSession, version: Version) -> Sequence[Row[UUID, str]]:
+    """The earlier versions and languages on which comments on this document stand."""
+    rows = await session.execute(
+        select(Comment.version_id, ParagraphVersion.language)
+        .distinct()
+        .join(PlacedAnchor, PlacedAnchor.comment_id == Comment.id)
+        .join(ParagraphVersion, ParagraphVersion.id == PlacedAnchor.paragraph_version_id)
+        .join(Version, Version.id == Comment.version_id)
+        .where(Version.document_id == version.document_id, Version.number < version.number)
+    )
+    return rows.all()
+
+
+AnchoredRow = Row[UUID, UUID, int | None, int | None]
+
+
+async def _anchored(
+    session: AsyncSession, from_version: UUID, language: str, version: Version
+) -> Sequence[AnchoredRow]:
+    there = select(Projection.comment_id).where(Projection.version_id == version.id)
+    rows = await session.execute(
+        select(
+            Comment.id,
+            PlacedAnchor.paragraph_version_id,
+            PlacedAnchor.start,
+            PlacedAnchor.end,
+        )
+        .join(PlacedAnchor, PlacedAnchor.comment_id == Comment.id)
+        .join(ParagraphVersion, ParagraphVersion.id == PlacedAnchor.paragraph_version_id)
+        .where(Comment.version_id == from_version, ParagraphVersion.language == language)
+        .where(Comment.id.not_in(there))
+    )
+    return rows.all()
+
+
+async def _projections(
+    session: AsyncSession,
+    version: Version,
+    rows: Sequence[AnchoredRow],
+    old: Sequence[Placed],
+    new: Sequence[Placed],
+) -> list[dict[str, object]]:
+    if not rows:
+        return []
+    if not new:
+        return await _by_identity(session, version, rows, old)
+    places = {row.id: place for place, row in enumerate(old)}
+    spots = [Spot(places[row.paragraph_version_id], row.start, row.end) for row in rows]
+    found = await isolated(carried, spots, as_content(old), as_content(new))
+    return [
+        _values(row, version, _distrusted(projection, old[spot.paragraph], new), new)
+        for row, spot, projection in zip(rows, spots, found, strict=True)
+    ]
+
+
+def _distrusted(
+    projection: anchors.Projection, origin: Placed, new: Sequence[Placed]
+) -> anchors.Projection:
+    """Unsure where a person's word on lineage puts the paragraph elsewhere than the comparison."""
+    heirs = [at for at, row in enumerate(new) if row.paragraph_id == origin.paragraph_id]
+    if projection.paragraph is None or not heirs or projection.paragraph in heirs:
+        return projection
+    if projection.state is AnchorState.MOVED:
+        return projection
+    return anchors.Projection(
+        projection.paragraph,
+        projection.start,
+        projection.end,
+        projection.state,
+        projection.score,
+        False,
+    )
+
+
+def _values(
+    row: AnchoredRow,
+    version: Version,
+    projection: anchors.Projection,
+    new: Sequence[Placed],
+) -> dict[str, object]:
+    at = projection.paragraph
+    return {
+        "id": ids.new_id(),
+        "comment_id": row.id,
+        "version_id": version.id,
+        "paragraph_version_id": None if at is None else new[at].id,
+        "start": projection.start,
+        "end": projection.end,
+        "state": projection.state,
+        "score": projection.score,
+        "is_sure": projection.sure,
+    }
+
+
+async def _by_identity(
+    session: AsyncSession, version: Version, rows: Sequence[AnchoredRow], old: Sequence[Placed]
+) -> list[dict[str, object]]:
+    """The version lacks the comments' language: they stand on the same paragraphs, unsure."""
+    leading = await leading_language(session, version.id) or ""
+    heirs = {row.paragraph_id: row for row in await placed_paragraphs(session, version.id, leading)}
+    identities = {row.id: row.paragraph_id for row in old}
+    return [
+        {
+            "id": ids.new_id(),
+            "comment_id": row.id,
+            "version_id": version.id,
+            "paragraph_version_id": heir.id if heir else None,
+            "start": None,
+            "end": None,
+            "state": AnchorState.ALTERED if heir else AnchorState.LOST,
+            "score": 0.0,
+            "is_sure": False,
+        }
+        for row, heir in ((row, heirs.get(identities[row.paragraph_version_id])) for row in rows)
+    ]
+
+
+async def _to_settle(work: Work, comment_id: UUID, version_id: UUID) -> tuple[Projection, Comment]:
+    comment, consultation, document, _ = await queries.comment_for(
+        work.session, work.actor, comment_id
+    )
+    on = consultation_queries.facts_of(consultation, document)
+    rules.require(work.actor, Act.CONFIRM_PLACE, on, work.now)
+    found = select(Projection).where(
+        Projection.comment_id == comment_id, Projection.version_id == version_id
+    )
+    projection = (await work.session.execute(found.with_for_update())).scalar_one_or_none()
+    if projection is None:
+        raise NotFound("projection")
+    return projection, comment
+
+
+async def _settled(work: Work, projection: Projection, kind: str) -> Projection:
+    projection.is_sure = True
+    projection.confirmed_by_id, projection.confirmed_at = work.actor.person_id, work.now
+    await work.session.flush()
+    version = await work.session.get_one(Version, projection.version_id)
+    work.record(
+        f"comments.{kind}",
+        stream=stream_of("document", version.document_id),
+        subject_id=projection.comment_id,
+        version=str(projection.version_id),
+        state=projection.state.value,
+    )
+    return projection

@@ -1,0 +1,161 @@
+"""What can be read of comments, positions and answers, each read starting from who asks."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tryeza.comments.models import (
+    Answer,
+    AnsweredComment,
+    Comment,
+    CommentState,
+    OrganisationPosition,
+    Publicity,
+    Scope,
+)
+from tryeza.comments.rules import CommentFacts
+from tryeza.consultations.models import Consultation
+from tryeza.consultations.queries import run_by
+from tryeza.consultations.queries import visible_to as consultations_visible_to
+from tryeza.documents.models import Document
+from tryeza.kernel.actor import Actor
+from tryeza.kernel.errors import NotFound
+
+
+def visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Comments that the actor may read; `comment` joined with `consultation` and `document`.
+
+    What is said inside an organisation is read by its representatives only. In the consultation
+    everybody who sees it reads what stands and is public; its runners read all of it; the author
+    and the author's organisation read their own, also when it is withdrawn or hidden.
+    """
+    outside = and_(
+        Comment.scope == Scope.CONSULTATION,
+        consultations_visible_to(actor),
+        or_(stands_in_public(), run_by(actor), _own(actor)),
+    )
+    return or_(outside, _inside(actor))
+
+
+def stands_in_public() -> ColumnElement[bool]:
+    """Comments in the consultation that stand and that their authors made public."""
+    return and_(
+        Comment.scope == Scope.CONSULTATION,
+        Comment.state == CommentState.STANDING,
+        Comment.publicity != Publicity.NOT_PUBLIC,
+    )
+
+
+def author_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Comments whose author's name the actor reads, given that they read the comment."""
+    return or_(Comment.publicity == Publicity.NAMED, run_by(actor), _own(actor))
+
+
+def answers_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Published answers; the consultation's runners see them before. Joined as for comments."""
+    return or_(Answer.published_at.is_not(None), run_by(actor))
+
+
+def positions_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Positions of the actor's own organisations; the others' once they are submitted."""
+    own = OrganisationPosition.organisation_id.in_(actor.organisations())
+    submitted = OrganisationPosition.submitted_at.is_not(None)
+    return or_(own, and_(submitted, consultations_visible_to(actor)))
+
+
+def _inside(actor: Actor) -> ColumnElement[bool]:
+    organisations = actor.organisations()
+    if not organisations:
+        return false()
+    return and_(
+        Comment.scope == Scope.ORGANISATION,
+        Comment.organisation_id.in_(organisations),
+        consultations_visible_to(actor),
+    )
+
+
+def _own(actor: Actor) -> ColumnElement[bool]:
+    if actor.is_public:
+        return false()
+    return or_(
+        Comment.author_id == actor.person_id, Comment.organisation_id.in_(actor.organisations())
+    )
+
+
+def comments_of(actor: Actor) -> Select[Comment, Consultation, Document]:
+    """Comments with their consultation and document, as far as the actor may read them."""
+    return (
+        select(Comment, Consultation, Document)
+        .join(Consultation, Consultation.id == Comment.consultation_id)
+        .join(Document, Document.id == Consultation.document_id)
+        .where(visible_to(actor))
+    )
+
+
+def needs_answer() -> ColumnElement[bool]:
+    """Comments that must be answered: what stands in the consultation, replies apart."""
+    return and_(
+        Comment.scope == Scope.CONSULTATION,
+        Comment.state == CommentState.STANDING,
+        Comment.parent_id.is_(None),
+    )
+
+
+def is_answered() -> ColumnElement[bool]:
+    """Whether a comment has a published answer, as a column beside it."""
+    return (
+        select(Answer.id)
+        .join(AnsweredComment, AnsweredComment.answer_id == Answer.id)
+        .where(AnsweredComment.comment_id == Comment.id, Answer.published_at.is_not(None))
+        .exists()
+    )
+
+
+async def comment_for(
+    session: AsyncSession, actor: Actor, comment_id: UUID
+) -> tuple[Comment, Consultation, Document, CommentFacts]:
+    """A comment to be acted on, its window held still. NotFound when it is not there for them."""
+    position = OrganisationPosition
+    wanted = (
+        comments_of(actor)
+        .outerjoin(position, position.id == Comment.position_id)
+        .add_columns(is_answered().label("answered"), position.submitted_at)
+        .where(Comment.id == comment_id)
+        .with_for_update(of=Consultation, read=True, key_share=False)
+    )
+    row = (await session.execute(wanted)).one_or_none()
+    if row is None:
+        raise NotFound("comment")
+    comment, consultation, document, answered, submitted_at = row
+    return comment, consultation, document, facts_of(comment, answered, submitted_at is not None)
+
+
+def facts_of(comment: Comment, answered: bool = False, submitted: bool = False) -> CommentFacts:
+    """What the rules need to know of a comment."""
+    return CommentFacts(
+        author_id=comment.author_id,
+        organisation_id=comment.organisation_id,
+        scope=comment.scope,
+        state=comment.state,
+        is_answered=answered,
+        has_position=comment.position_id is not None,
+        position_submitted=submitted,
+    )
+
+
+async def waiting_for_answer(session: AsyncSession, consultation_id: UUID) -> Sequence[UUID]:
+    """Comments of a consultation that have no decided answer yet, in the order of receipt."""
+    decided = (
+        select(AnsweredComment.comment_id)
+        .join(Answer, Answer.id == AnsweredComment.answer_id)
+        .where(Answer.consultation_id == consultation_id, Answer.decided_at.is_not(None))
+    )
+    waiting = (
+        select(Comment.id)
+        .where(Comment.consultation_id == consultation_id, needs_answer())
+        .where(Comment.id.not_in(decided))
+        .order_by(Comment.number)
+    )
+    return (await session.execute(waiting)).scalars().all()
