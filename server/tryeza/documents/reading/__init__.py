@@ -1,5 +1,6 @@
 """Reads the files that drafters send into blocks: one paragraph, table row or footnote each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -7,10 +8,19 @@ from typing import Final
 from tryeza.documents.content import Changes, Reading, Unreadable, Warning
 from tryeza.documents.reading import recognise
 from tryeza.documents.reading.guard import Archive
+from tryeza.documents.reading.html import read_html
+from tryeza.documents.reading.markdown import read_markdown
+from tryeza.documents.reading.plain import read_plain
 from tryeza.documents.reading.recognise import Format
 from tryeza.documents.reading.word import read_word
 
 LARGEST_FILE: Final = 50 * 1024 * 1024  # bytes; a book of 2,000 pages with pictures has 20 MB
+
+_TEXTS: Final[dict[Format, Callable[[bytes], Reading]]] = {
+    Format.HTML: read_html,
+    Format.MARKDOWN: read_markdown,
+    Format.PLAIN: read_plain,
+}
 
 
 def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
@@ -21,8 +31,7 @@ def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
     """
     content = _within_bounds(data)
     if not recognise.is_archive(content):
-        found = recognise.text_format(content, filename)
-        raise Unreadable("unknown_format", f"Files of the kind .{found} cannot be imported.")
+        return _TEXTS[recognise.text_format(content, filename)](content)
     archive = Archive(content)
     found = recognise.archived_format(archive, filename)
     reading = read_word(archive, changes=changes)

@@ -1,10 +1,12 @@
 """Joins the wrapped lines of a plain text into paragraphs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
+from tryeza.documents.structure.contents import is_entry
 from tryeza.documents.structure.labels import bullet, number_label, word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import ended, is_caps
@@ -13,6 +15,7 @@ from tryeza.documents.structure.vocabulary import gathered, vocabulary
 
 _LONGEST_WRAPPED: Final = 180  # characters; longer lines are whole paragraphs
 _LEAST_CENTRED: Final = 8  # spaces on either side
+_OFF_CENTRE: Final = 0.12  # of the width; letters of unequal width blur the middle
 _HYPHEN_END: Final = re.compile(r"[^\W\d_]-$")
 
 
@@ -65,7 +68,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 
 
 def _joined(lines: Sequence[Line]) -> Iterator[Paragraph]:
-    margin = right_margin(lines)
+    page = Page.of(lines)
     open_lines: list[Line] = []
     parted, broke = False, False
     for line in lines:
@@ -74,60 +77,74 @@ def _joined(lines: Sequence[Line]) -> Iterator[Paragraph]:
         elif not line.text:
             parted = True
         else:
-            if open_lines and not _runs_on(open_lines, line, margin, parted=parted, broke=broke):
-                yield _paragraph(open_lines, margin)
+            if open_lines and not _runs_on(open_lines, line, page, parted=parted, broke=broke):
+                yield _paragraph(open_lines, page)
                 open_lines = []
             open_lines.append(line)
             parted = broke = False
     if open_lines:
-        yield _paragraph(open_lines, margin)
+        yield _paragraph(open_lines, page)
 
 
-def right_margin(lines: Sequence[Line]) -> int:
-    """The column at which most full lines end."""
-    ends = sorted(line.end for line in lines if line.text)
-    return ends[int(0.9 * (len(ends) - 1))] if ends else 0
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How the text stands on its page: the column where full lines end, and where they begin."""
+
+    margin: int
+    starts: frozenset[int]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Self:
+        """Measured on all lines together."""
+        ends = sorted(line.end for line in lines if line.text)
+        margin = ends[int(0.9 * (len(ends) - 1))] if ends else 0
+        full = Counter(line.indent for line in lines if line.end >= 0.9 * margin)
+        return cls(margin, frozenset(start for start, times in full.items() if times > 1))
+
+    def centres(self, line: Line) -> bool:
+        """Whether a line stands in the middle: as much space before it as behind it, and it begins
+        where no full line does."""
+        behind = self.margin - line.end
+        if line.indent < _LEAST_CENTRED or line.indent in self.starts:
+            return False
+        return abs(line.indent - behind) <= max(6, _OFF_CENTRE * self.margin)
+
+    def is_full(self, line: Line, below: Line) -> bool:
+        """Whether the next line's first word would not have fitted on the line, more or less."""
+        first_word = below.text.split(maxsplit=1)[0]
+        return line.end + 1 + len(first_word) > 0.85 * self.margin
 
 
-def _runs_on(above: Sequence[Line], line: Line, margin: int, *, parted: bool, broke: bool) -> bool:
+def _runs_on(above: Sequence[Line], line: Line, page: Page, *, parted: bool, broke: bool) -> bool:
     """Whether a line continues the paragraph above it."""
     last = above[-1]
-    if broke and not parted:
-        return not ended(last.text) and line.text[0].islower() and _starts_label(line.text) is None
-    if parted:
+    label = _starts_label(line.text)
+    begins = label is not None and _may_start_item(last.text, line.text)
+    if parted or (broke and (begins or _closed(last.text))):
         return False
-    if is_centred(line, margin) or all(is_centred(one, margin) for one in above):
-        return is_centred(line, margin) and is_centred(last, margin) and _one_title(above, line)
-    if _starts_label(line.text) is not None and _may_start_item(last.text, line.text):
+    if not broke and label is None and line.text[0].islower():
+        return True
+    if page.centres(line) or page.centres(last):
+        return page.centres(line) and page.centres(last) and _one_title(last, line)
+    if begins or (_starts_label(last.text) == "word" and len(above) == 1 and _is_bare(last, page)):
         return False
-    if (
-        _starts_label(above[0].text) == "word"
-        and len(above) == 1
-        and not _is_full(last, line, margin)
-    ):
+    return page.is_full(last, line) or not line.text[0].isupper()
+
+
+def _closed(text: str) -> bool:
+    """Whether a sentence or an item ends here; a comma ends none."""
+    return is_entry(text) or (ended(text) and not text.rstrip().endswith(","))
+
+
+def _is_bare(line: Line, page: Page) -> bool:
+    return line.end < 0.7 * page.margin
+
+
+def _one_title(last: Line, line: Line) -> bool:
+    """Two centred lines are one title unless one is a label or the other is not in capitals."""
+    if _starts_label(last.text) or _starts_label(line.text):
         return False
-    return _is_full(last, line, margin) or line.text[0].islower()
-
-
-def _one_title(above: Sequence[Line], line: Line) -> bool:
-    """Two centred lines are one title unless the upper one is a label or a title of its own."""
-    if _starts_label(above[-1].text) or _starts_label(line.text):
-        return False
-    return is_caps(above[-1].text) == is_caps(line.text)
-
-
-def _is_full(last: Line, line: Line, margin: int) -> bool:
-    """Whether the next line's first word would not have fitted on the line above, more or less."""
-    first_word = line.text.split(maxsplit=1)[0]
-    return last.end + 1 + len(first_word) > 0.85 * margin
-
-
-def is_centred(line: Line, margin: int) -> bool:
-    """Whether a line stands in the middle: as much space before it as behind it, and much of it."""
-    behind = margin - line.end
-    if line.indent < _LEAST_CENTRED or behind < 2:
-        return False
-    return abs(line.indent - behind) <= max(8, 0.35 * line.indent)
+    return is_caps(last.text) == is_caps(line.text)
 
 
 def begins_paragraph(text: str, *, above: str) -> bool:
@@ -174,14 +191,16 @@ def _may_start_item(last: str, text: str) -> bool:
     return fold(last.split()[-1]) in gathered("conjunctions")
 
 
-def _paragraph(lines: Sequence[Line], margin: int) -> Paragraph:
+def _paragraph(lines: Sequence[Line], page: Page) -> Paragraph:
     text = lines[0].text
     for line in lines[1:]:
-        text = (
-            text + ("" if _HYPHEN_END.search(text) and line.text[0].islower() else " ") + line.text
-        )
-    centred = all(is_centred(line, margin) for line in lines)
-    return _squeezed(text), min(line.indent for line in lines), centred
+        parted = not (_HYPHEN_END.search(text) and line.text[0].islower())
+        text += f" {line.text}" if parted else line.text
+    return (
+        _squeezed(text),
+        min(line.indent for line in lines),
+        all(map(page.centres, lines)),
+    )
 
 
 def _squeezed(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from tryeza.documents.content import Block, Reading, Unreadable, Warning
 from tryeza.documents.reading.encoding import decode
 from tryeza.documents.reading.lines import Line, paragraphs
-from tryeza.documents.reading.pages import without_furniture
+from tryeza.documents.reading.pages import aligned, without_furniture
 from tryeza.documents.reading.passages import clean
 
 MOST_LINES: Final = 400_000
@@ -31,7 +31,7 @@ def read_plain(data: bytes) -> Reading:
             f"The text has more than {MOST_LINES:,} lines.",
             limit=MOST_LINES,
         )
-    lines, dropped = without_furniture(pages)
+    lines, dropped = without_furniture(aligned(pages))
     blocks = tuple(
         Block(text=text, indent=indent * _SPACE, centred=centred, source=place)
         for place, (text, indent, centred) in enumerate(paragraphs(lines))

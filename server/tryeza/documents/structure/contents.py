@@ -22,12 +22,17 @@ def contents_blocks(looks: Sequence[Look]) -> frozenset[int]:
     marked = {
         place
         for place, look in enumerate(looks)
-        if look.contents or _LEADER.search(look.text) or _PAGE.search(look.text)
+        if look.contents or is_entry(look.text)
     }
     lone = {
         place for place in marked if not looks[place].contents and not _neighbour(place, marked)
     }
     return frozenset(marked - lone) | _announced(looks) | _repeated(looks)
+
+
+def is_entry(text: str) -> bool:
+    """Whether a line ends as those of a table of contents do: dots or a tab, then a page."""
+    return bool(_LEADER.search(text) or _PAGE.search(text))
 
 
 def _neighbour(place: int, marked: set[int]) -> bool:

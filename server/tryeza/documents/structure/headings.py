@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from tryeza.documents.content import ParagraphKind
 from tryeza.documents.structure.labels import NumberLabel
 from tryeza.documents.structure.looks import Look, is_caps
-from tryeza.documents.structure.numerals import System, is_first
+from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.vocabulary import Unit
 
 _LONGEST_SERIES_TITLE = 120
 _MOST_WORDS = 25
+_MOST_WORDS_UNMARKED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,24 @@ def headings(ground: Ground) -> dict[int, Heading]:
     series = frozenset() if ground.has_articles else _series(ground)
     after = dict(zip(ground.order, ground.order[1:], strict=False))
     found: dict[int, Heading] = {}
+    counted: dict[str | None, NumberLabel] = {}
     for place in ground.order:
-        if place not in ground.divisions:
-            heading = _heading(place, ground, series, after)
-            if heading is not None:
-                found[place] = heading
+        if place in ground.divisions:
+            continue
+        heading = _heading(place, ground, series, after, counted)
+        if heading is not None:
+            found[place] = heading
+            if place in ground.numbers:
+                counted[heading.shape] = ground.numbers[place]
     return found
 
 
 def _heading(
-    place: int, ground: Ground, series: Collection[int], after: Mapping[int, int]
+    place: int,
+    ground: Ground,
+    series: Collection[int],
+    after: Mapping[int, int],
+    counted: Mapping[str | None, NumberLabel],
 ) -> Heading | None:
     look, number = ground.looks[place], ground.numbers.get(place)
     if look.titled or (look.level is not None and _short(ground.rests.get(place, look.text))):
@@ -64,12 +73,21 @@ def _heading(
     leads = _leads_to_division(place, ground, after)
     if number is None:
         return Heading(ParagraphKind.HEADING, shape=_look_shape(look)) if look.marked else None
-    marked = look.bold or look.centred or leads
-    if _is_roman(number) and (is_caps(rest) or marked):
+    marked = look.bold or look.centred
+    if _is_roman(number) and (is_caps(rest) or marked or leads):
         return Heading(ParagraphKind.CHAPTER, unit=Unit.CHAPTER)
-    if marked or is_caps(rest) or place in series:
-        return Heading(ParagraphKind.HEADING, shape=_number_shape(number))
+    shape = _number_shape(number)
+    counts = leads and len(rest.split()) <= _MOST_WORDS_UNMARKED and _counts(number, counted.get(shape))
+    if marked or is_caps(rest) or place in series or counts:
+        return Heading(ParagraphKind.HEADING, shape=shape)
     return None
+
+
+def _counts(number: NumberLabel, earlier: NumberLabel | None) -> bool:
+    """Whether the number is the first or the next of its headings, not of an article's paragraphs."""
+    if earlier is None:
+        return any(map(is_first, number.numerals))
+    return any(follows(a, b) for a in earlier.numerals for b in number.numerals)
 
 
 def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[int]:

@@ -40,7 +40,9 @@ _NUMBER = re.compile(
     (?P<close>\.\)|\.[-–—](?=\s)|[.)）\]、．]|[°º]\)?|\s?[-–—ـ](?=\s|$)|(?=\s|$))""",
     re.VERBOSE,
 )
-_DATE = re.compile(r"\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?\d{2,4}\b|\d{4}[-./]\d{2}[-./]\d{2}\b")
+_DATE = re.compile(
+    r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.\s\d{1,2}\.\s(?:19|20)\d\d\b|\d{4}[-./]\d{2}[-./]\d{2}\b"
+)
 _HAN_NUMBERED = re.compile(
     r"第\s?([\d〇零一二三四五六七八九十百千]{1,8})\s?(\w)(?:の\w{1,3}|之\w{1,3})?|제\s?(\d{1,4})\s?(\w)(?:의\s?\d+)?"
 )
@@ -72,8 +74,8 @@ class NumberLabel:
 
     @property
     def delimited(self) -> bool:
-        """Whether a point or bracket marks it as a label."""
-        return bool(self.shape[1].strip())
+        """Whether a point or bracket marks it as a label; "1.2" has one inside."""
+        return bool(self.shape[1] or self.prefix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def number_label(text: str) -> NumberLabel | None:
     return NumberLabel(
         printed=" ".join(text[start:end].split()),
         end=after,
-        shape=(match["open"], match["close"].strip()),
+        shape=(match["open"], match["close"].strip() or ("." if prefix else "")),
         prefix=tuple(fold(part) for part in prefix),
         numerals=numerals,
         upper=last.isupper(),

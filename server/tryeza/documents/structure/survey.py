@@ -167,11 +167,9 @@ def _is_credible(
         return False
     if label.prefix and looks[place].level is not None:
         return True
-    return (
-        (looks[place].is_title(rest)
-        and looks[place].marked)
-        or _has_neighbour(place, label, looks, order)
-    )
+    if label.delimited and looks[place].marked and looks[place].is_title(rest):
+        return True
+    return _has_neighbour(place, label, looks, order)
 
 
 def _has_neighbour(

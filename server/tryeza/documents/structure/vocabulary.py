@@ -57,6 +57,7 @@ class LanguageWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     references: list[str] = []
     alphabets: list[str] = []
     contents: list[str] = []
+    page: list[str] = []
     conjunctions: list[str] = []
     common: str = ""
     script: str = "Latn"
