@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.kernel import ids
@@ -72,6 +73,6 @@ async def standing(session: AsyncSession, actor: Actor) -> Mapping[ConsentPurpos
         select(Consent)
         .where(Consent.person_id == actor.person_id)
         .order_by(Consent.purpose, Consent.at.desc(), Consent.id.desc())
-        .distinct(Consent.purpose)
+        .ext(distinct_on(Consent.purpose))
     )
     return {line.purpose: ConsentSeen(line.given, line.text_version, line.at) for line in lines}

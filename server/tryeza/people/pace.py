@@ -45,13 +45,14 @@ async def spend(session: AsyncSession, allowance: Allowance, who: str, now: date
     key = sha256(f"{allowance.name}\0{who}".encode("utf-8", "surrogatepass")).digest()
     every = literal(allowance.every, Interval)
     paid_until = func.greatest(Pace.paid_until, now) + every
+    furthest = literal(now + allowance.every * allowance.burst, Pace.paid_until.type)
     paid = (
         insert(Pace)
         .values(key=key, paid_until=now + allowance.every)
         .on_conflict_do_update(
             index_elements=["key"],
             set_={"paid_until": paid_until},
-            where=paid_until <= now + allowance.every * allowance.burst,
+            where=paid_until <= furthest,
         )
         .returning(Pace.key)
     )
