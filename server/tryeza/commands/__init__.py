@@ -1,0 +1,1 @@
+"""The commands of `tryeza`, a module each, for people and, with --json, for scripts."""

@@ -1,0 +1,76 @@
+"""The database that a command works on: the embedded one of the data folder, or DATABASE_URL."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from tryeza.commands.console import fail
+from tryeza.kernel import schema
+from tryeza.kernel.db import Sessions, connect, sessions
+from tryeza.kernel.embedded import EmbeddedError, start
+from tryeza.kernel.settings import Settings, SettingsError, read_settings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An installation that a command may work on."""
+
+    settings: Settings
+    url: str
+    engine: AsyncEngine
+    sessions: Sessions
+
+
+def settings_or_fail() -> Settings:
+    """What the environment says, or the end of the command with every mistake in it."""
+    try:
+        return read_settings(os.environ)
+    except SettingsError as error:
+        fail(str(error), "settings")
+
+
+@contextmanager
+def database_url(settings: Settings) -> Iterator[str]:
+    """The DSN of the database; an embedded server that we started ends with the block."""
+    if settings.database_url:
+        yield settings.database_url
+        return
+    try:
+        server = start(settings.data, source=settings.postgres, account=settings.postgres_account)
+    except EmbeddedError as error:
+        fail(str(error), "database")
+    try:
+        yield server.url
+    finally:
+        server.stop()
+
+
+@asynccontextmanager
+async def opened(settings: Settings, url: str, *, migrate: bool) -> AsyncIterator[Opened]:
+    """An engine on the database, brought to this program's schema if asked."""
+    engine = connect(url, pool_size=settings.database_connections)
+    try:
+        if migrate:
+            await schema.migrate(engine)
+        yield Opened(settings, url, engine, sessions(engine))
+    finally:
+        await engine.dispose()
+
+
+def on_database(work: Callable[[Opened], Awaitable[T]], *, migrate: bool = False) -> T:
+    """The result of `work` on the installation's database."""
+    settings = settings_or_fail()
+
+    async def run(url: str) -> T:
+        async with opened(settings, url, migrate=migrate) as installation:
+            return await work(installation)
+
+    with database_url(settings) as url:
+        return asyncio.run(run(url))
