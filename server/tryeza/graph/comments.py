@@ -1,0 +1,189 @@
+"""Comments and their answers in the graph."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import strawberry
+from sqlalchemy import ColumnElement, FromClause, Select, and_, select, union_all
+from sqlalchemy.sql.elements import KeyedColumnElement
+
+from tryeza.comments import models, queries
+from tryeza.comments.anchors import AnchorState
+from tryeza.comments.models import CommentKind
+from tryeza.consultations.models import Consultation
+from tryeza.consultations.packs.shape import Outcome
+from tryeza.consultations.queries import run_by
+from tryeza.documents.models import Document, ParagraphVersion
+from tryeza.graph.context import Asking
+from tryeza.graph.documents import PARAGRAPH, Paragraph
+from tryeza.graph.look_ahead import Call
+from tryeza.graph.nodes import Node
+from tryeza.graph.organisations import ORGANISATION, Organisation
+from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
+from tryeza.graph.people import PERSON, Person
+from tryeza.graph.rooms import Room, extending
+from tryeza.graph.scalars import described
+from tryeza.graph.tree import One, Shape, table_of, taken
+
+described(
+    CommentKind,
+    "What a comment does.",
+    {
+        CommentKind.REMARK: "It remarks on something.",
+        CommentKind.QUESTION: "It asks something.",
+        CommentKind.SUPPORT: "It supports the text.",
+        CommentKind.OBJECTION: "It objects to the text.",
+        CommentKind.SUGGESTION: "It suggests another wording.",
+    },
+)
+described(
+    Outcome,
+    "What was decided about a comment.",
+    {
+        Outcome.ACCEPTED: "Accepted: the text was changed as asked.",
+        Outcome.PARTIALLY_ACCEPTED: "Accepted in part.",
+        Outcome.REJECTED: "Rejected, with a reason.",
+        Outcome.NOTED: "Noted: nothing in the text had to change.",
+        Outcome.OUT_OF_SCOPE: "Outside of what the consultation was about.",
+    },
+)
+
+
+@strawberry.type(description="The answer to a comment, or to many at once.")
+class Answer(Node):
+    """An answer."""
+
+    outcome: Outcome = strawberry.field(description="What was decided.")
+    reason: str | None = strawberry.field(description="Why, in the words of those who decided.")
+    published_at: datetime | None = strawberry.field(description="When it was published.")
+
+
+@strawberry.type(description="What somebody said about a text or a part of it.")
+class Comment(Node):
+    """A comment."""
+
+    number: int = strawberry.field(description="The number on its receipt.")
+    kind: CommentKind = strawberry.field(description="What the comment does.")
+    text: str = strawberry.field(description="What it says, as it was typed: light Markdown.")
+    proposed_wording: str | None = strawberry.field(description="The wording it suggests.")
+    created_at: datetime = strawberry.field(description="When it was sent.")
+    author: Person | None = strawberry.field(
+        description="Who wrote it; null where the author chose not to be shown."
+    )
+    organisation: Organisation | None = strawberry.field(
+        description="For whom the author spoke; null when for nobody but themselves."
+    )
+    answer: Answer | None = strawberry.field(
+        description="Its answer; null until the answer is published."
+    )
+
+
+_COMMENT = table_of(models.Comment)
+_ANSWER = table_of(models.Answer)
+_ANSWERED = table_of(models.AnsweredComment)
+_ANCHOR = table_of(models.PlacedAnchor)
+_PROJECTION = table_of(models.Projection)
+_PARAGRAPH = table_of(ParagraphVersion)
+_CONSULTATION = table_of(Consultation)
+_DOCUMENT = table_of(Document)
+
+
+def _comments(asking: Asking) -> Select[Any]:
+    """The comments that the actor reads, and beside each what they may know of it."""
+    actor = asking.actor
+    shows = queries.author_visible_to(actor).label("shows_author")
+    runs = run_by(actor).label("is_run")
+    return _in_consultation(select(_COMMENT, shows, runs), _COMMENT).where(
+        queries.visible_to(actor)
+    )
+
+
+def _answers(asking: Asking) -> Select[Any]:
+    visible = queries.answers_visible_to(asking.actor)
+    return _in_consultation(select(_ANSWER), _ANSWER).where(visible)
+
+
+def _in_consultation(rows: Select[Any], table: FromClause) -> Select[Any]:
+    return rows.join(_CONSULTATION, _CONSULTATION.c.id == table.c.consultation_id).join(
+        _DOCUMENT, _DOCUMENT.c.id == _CONSULTATION.c.document_id
+    )
+
+
+def _author(comment: FromClause, person: FromClause, _: Asking) -> ColumnElement[bool]:
+    return and_(person.c.id == comment.c.author_id, comment.c.shows_author)
+
+
+def _answer(link: FromClause, answer: FromClause, _: Asking) -> ColumnElement[bool]:
+    return and_(answer.c.id == link.c.answer_id, answer.c.published_at.is_not(None))
+
+
+ANSWER = Shape(Answer, _ANSWER, _answers)
+COMMENT = Shape(
+    Comment,
+    _COMMENT,
+    _comments,
+    ones={
+        "author": One(PERSON, _author),
+        "organisation": One(
+            ORGANISATION, lambda comment, one, _: one.c.id == comment.c.organisation_id
+        ),
+        "answer": One(
+            ANSWER,
+            _answer,
+            through=_ANSWERED,
+            link=lambda comment, link: link.c.comment_id == comment.c.id,
+        ),
+    },
+)
+
+
+async def _fill_comments(asking: Asking, paragraphs: Sequence[Paragraph], call: Call) -> None:
+    """The comments that stand on each paragraph, in whichever language they were put there."""
+
+    def on(paragraph: KeyedColumnElement[Any]) -> Select[Any]:
+        here, same = _PARAGRAPH.alias(), _PARAGRAPH.alias()
+        in_all_languages = (
+            select(same.c.id)
+            .join(
+                here,
+                and_(
+                    here.c.version_id == same.c.version_id,
+                    here.c.paragraph_id == same.c.paragraph_id,
+                ),
+            )
+            .where(here.c.id == paragraph)
+            .correlate(paragraph.table)
+        )
+        placed = union_all(
+            select(_ANCHOR.c.comment_id).where(
+                _ANCHOR.c.paragraph_version_id.in_(in_all_languages)
+            ),
+            select(_PROJECTION.c.comment_id).where(
+                _PROJECTION.c.paragraph_version_id.in_(in_all_languages),
+                _PROJECTION.c.state != AnchorState.LOST,
+            ),
+        )
+        return COMMENT.rows(asking).where(_COMMENT.c.id.in_(placed))
+
+    await fill_pages(asking, COMMENT, paragraphs, call, on)
+
+
+@extending(
+    PARAGRAPH, _fill_comments, "The comments that stand on this paragraph, the oldest first."
+)
+def comments(
+    self: Paragraph,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> Connection[Comment]:
+    """The comments on a paragraph, read ahead."""
+    found: Connection[Comment] = taken(
+        self, "comments", first=first, after=after, last=last, before=before
+    )
+    return found
+
+
+ROOM = Room(nodes=(COMMENT, ANSWER))

@@ -1,0 +1,103 @@
+"""What the resolvers of one request share: who asks, when, in which language, the database."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, TypeAlias
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+import strawberry
+from sqlalchemy import ColumnElement, Executable, Row, ScalarSelect, func, select
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tryeza.consultations.queries import coordinated_by, coordinations
+from tryeza.graph.look_ahead import Call, Plan
+from tryeza.groups.models import Seat, SeatHolder
+from tryeza.kernel.actor import PUBLIC, Actor, HeldSeat
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.errors import SignInNeeded
+from tryeza.kernel.work import Work
+from tryeza.organisations import terms
+from tryeza.organisations.queries import mandates_of, parse_mandates
+from tryeza.people.credentials import Credential, TokenShown
+from tryeza.people.models import Person
+from tryeza.people.queries import actor_from, select_acting
+
+# Terms are days, and days are the ones of the place where the groups sit.
+HOME = ZoneInfo("Europe/Belgrade")
+
+
+@dataclass(slots=True)
+class Asking:
+    """One request under way. Queries read on one snapshot; a mutation has its `work`."""
+
+    session: AsyncSession
+    actor: Actor
+    now: datetime
+    language: Language
+    plan: Plan
+    work: Work | None = None
+
+    async def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+        """All rows of a statement. Root fields run one after another, so nobody waits here."""
+        connection = await self.session.connection()
+        return (await connection.execute(statement)).all()
+
+
+Info: TypeAlias = strawberry.Info[Asking, None]
+
+
+def asked(info: Info) -> Call:
+    """The root field that is being resolved, with everything selected below it."""
+    asking: Asking = info.context
+    return asking.plan.call(info._raw_info)
+
+
+async def read_actor(session: AsyncSession, credential: Credential | None, now: datetime) -> Actor:
+    """Who shows this, with all that they hold today, in one statement.
+
+    An old cookie is nobody's, and whoever shows it is the public. Raises SignInNeeded for a token
+    that is no longer valid: a program must not take the public's view for its own.
+    """
+    if credential is None:
+        return PUBLIC
+    today = now.astimezone(HOME).date()
+    statement = select_acting(credential, now).add_columns(
+        mandates_of(Person.id.expression, today).label("mandates"),
+        seats_of(Person.id.expression, today).label("seats"),
+        coordinated_by(Person.id.expression).label("coordinates"),
+    )
+    row = (await session.execute(statement)).one_or_none()
+    if row is None:
+        if isinstance(credential, TokenShown):
+            raise SignInNeeded
+        return PUBLIC
+    return actor_from(
+        row,
+        mandates=parse_mandates(row.mandates),
+        seats=msgspec.convert(row.seats, tuple[HeldSeat, ...]),
+        coordinates=coordinations(row.coordinates),
+    )
+
+
+def seats_of(person_id: ColumnElement[UUID], on: date) -> ScalarSelect[Any]:
+    """The seats that a person fills on this day, as JSON."""
+    seat = func.jsonb_build_object(
+        *("group_id", Seat.group_id),
+        *("organisation_id", Seat.organisation_id),
+        *("role", Seat.role),
+    )
+    seats = func.coalesce(func.jsonb_agg(seat), func.jsonb_build_array(), type_=JSONB)
+    return (
+        select(seats)
+        .join(SeatHolder, SeatHolder.seat_id == Seat.id)
+        .where(
+            SeatHolder.person_id == person_id,
+            terms.on(SeatHolder.term, on),
+            terms.on(Seat.term, on),
+        )
+        .scalar_subquery()
+    )

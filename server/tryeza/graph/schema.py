@@ -1,0 +1,98 @@
+"""The whole schema, put together from the rooms' files."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Annotated, Any, cast
+from uuid import UUID
+
+import strawberry
+from graphql import GraphQLSchema, print_schema
+from strawberry.schema.config import StrawberryConfig
+
+from tryeza.graph import comments, documents, organisations, people
+from tryeza.graph.context import Info, asked
+from tryeza.graph.nodes import Node, decode_id
+from tryeza.graph.rooms import Room
+from tryeza.graph.scalars import SCALARS
+from tryeza.graph.straight import straighten, without_null_defaults
+from tryeza.graph.tree import Shape
+from tryeza.kernel.errors import Limit
+
+ROOMS: tuple[Room, ...] = (
+    people.ROOM,
+    organisations.ROOM,
+    documents.ROOM,
+    comments.ROOM,
+)
+NODES: dict[str, Shape[Any]] = {shape.name: shape for room in ROOMS for shape in room.nodes}
+MOST_NODES = 100
+
+_NodeId = Annotated[strawberry.ID, strawberry.argument(description="The thing's id.")]
+_NodeIds = Annotated[
+    list[strawberry.ID], strawberry.argument(description="The things' ids, at most 100.")
+]
+
+
+@strawberry.type
+class NodeQueries:
+    """Things by their ids."""
+
+    @strawberry.field(
+        description="The thing with this id; null when there is none, or none for the viewer."
+    )
+    async def node(self, info: Info, id: _NodeId) -> Node | None:
+        """One thing."""
+        (found,) = await _nodes(info, [id])
+        return found
+
+    @strawberry.field(description="The things with these ids, null where there is none.")
+    async def nodes(self, info: Info, ids: _NodeIds) -> list[Node | None]:
+        """Several things, in the order of their ids."""
+        if len(ids) > MOST_NODES:
+            raise Limit("graph.too_many_ids", MOST_NODES)
+        return await _nodes(info, ids)
+
+
+async def _nodes(info: Info, ids: Sequence[str]) -> list[Node | None]:
+    call = asked(info)
+    wanted: dict[str, set[UUID]] = {}
+    decoded = [decode_id(one) for one in ids]
+    for name, key in filter(None, decoded):
+        wanted.setdefault(name, set()).add(key)
+    found: dict[tuple[str, UUID], Node] = {}
+    for name in wanted.keys() & NODES.keys():
+        shape = NODES[name]
+        among = shape.table.c[shape.key].in_(wanted[name])
+        rows = shape.rows(info.context).where(among)
+        for thing in await shape.read(info.context, call.on(name), rows):
+            found[name, thing.uuid] = thing
+    return [found.get(one) if one else None for one in decoded]
+
+
+@lru_cache(maxsize=1)
+def schema() -> GraphQLSchema:
+    """The schema as it is served."""
+    return straighten(without_null_defaults(_strawberry_schema()._schema))
+
+
+def _strawberry_schema() -> strawberry.Schema:
+    roots = [room for room in ROOMS if room.mutations]
+    return strawberry.Schema(
+        query=_root("Query", "Where every question starts.", [NodeQueries, *_each("queries")]),
+        mutation=_root("Mutation", "What can be done.", _each("mutations")) if roots else None,
+        types=[*(shape.type for shape in NODES.values()), *(t for r in ROOMS for t in r.types)],
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
+
+
+def _each(root: str) -> list[type[Any]]:
+    return [found for room in ROOMS if (found := getattr(room, root)) is not None]
+
+
+def _root(name: str, description: str, parts: Sequence[type[Any]]) -> type[Any]:
+    return cast("type[Any]", strawberry.type(type(name, tuple(parts), {}), description=description))
+
+
+def printed() -> str:
+    """The schema in its own language, as it is committed."""
+    return print_schema(schema()) + "\n"
