@@ -45,7 +45,7 @@ CELL_COLUMNS = (
     "reflected",
 )
 # Landscape A4 less its margins is 267 mm.
-CELL_WIDTHS = (12.0, 19.0, 36.0, 34.0, 82.0, 23.0, 41.0, 20.0)
+CELL_WIDTHS = (12.0, 21.0, 36.0, 34.0, 80.0, 23.0, 41.0, 20.0)
 
 
 def annex_header(language: Language) -> tuple[str, ...]:
@@ -108,7 +108,7 @@ def outcome_name(answer: Answer | None, language: Language) -> str:
     outcome = name_of("outcome", answer.outcome.value, language)
     if answer.is_decided:
         return outcome
-    return say("outcome.recommended", language, outcome=outcome)
+    return say("answer.recommended", language, outcome=outcome)
 
 
 def _by_key(report: ConsultationReport) -> dict[str, Organisation]:

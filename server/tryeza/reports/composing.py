@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from tryeza.consultations.deadlines import local_date
 from tryeza.kernel.catalogue import Language, format_date, in_language, written_as
 from tryeza.reports.annex import annex_of
 from tryeza.reports.content import ConsultationReport, Section, VersionReference
@@ -44,6 +45,7 @@ def compose(report: ConsultationReport, language: Language) -> Outline:
         kicker=say("report.title", language),
         title=title,
         subtitle=in_language(report.institution, language),
+        edition=_edition(report, language),
         author=in_language(report.institution, language),
         contents_title=say("report.contents", language),
         page_number=say("report.page", language, page="{page}", pages="{pages}"),
@@ -52,6 +54,11 @@ def compose(report: ConsultationReport, language: Language) -> Outline:
         annex_heading=say("annex.heading", language),
         annex=annex_of(report, language),
     )
+
+
+def _edition(report: ConsultationReport, language: Language) -> str:
+    day = format_date(local_date(report.cut_off, report.zone), language)
+    return say("report.edition", language, number=report.number, day=day)
 
 
 def _blocks(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
@@ -140,13 +147,16 @@ def _narrative(
 def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
     yield Heading(1, say("statistics.heading", language))
     items = ("received", "published", "not_public", "hidden")
-    counts = [(say(f"statistics.{item}", language), str(getattr(figures, item))) for item in items]
-    counts.append((say("statistics.answered", language), str(figures.total.answered)))
-    yield Facts(say("statistics.heading", language), tuple(counts))
+    counts = [(f"statistics.{item}", getattr(figures, item)) for item in items]
+    counts.append(("statistics.answered", figures.total.answered))
+    yield _count_table("statistics.heading", counts, language)
     yield Heading(2, say("statistics.outcomes", language))
-    yield _chart(figures.outcomes, language)
+    if figures.received:
+        yield _chart(figures.outcomes, language)
     names = [name_of("outcome", share.key, language) for share in figures.outcomes]
-    yield _share_table("statistics.outcomes", names, figures.outcomes, language)
+    yield _share_table(
+        "statistics.outcomes", "statistics.outcome", names, figures.outcomes, language
+    )
     yield from _breakdown("by_stage", "stage", figures.by_stage, figures, language)
     yield from _breakdown("by_side", "side", figures.by_side, figures, language)
     yield from _breakdown("by_article", "article", figures.by_article, figures, language)
@@ -154,23 +164,34 @@ def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
 
 def _chart(outcomes: tuple[Share, ...], language: Language) -> Chart:
     parts = tuple(
-        ChartPart(share.key, name_of("outcome", share.key, language), share.permille)
+        ChartPart(
+            share.key,
+            f"{name_of('outcome', share.key, language)} {percent(share.permille, language)}",
+            share.permille,
+        )
         for share in outcomes
         if share.count
     )
-    told = "; ".join(f"{part.label}: {percent(part.permille, language)}" for part in parts)
+    told = "; ".join(part.label for part in parts)
     return Chart(say("statistics.chart", language, parts=told), parts)
 
 
+def _count_table(title: str, counts: list[tuple[str, int]], language: Language) -> Numbers:
+    return Numbers(
+        say(title, language),
+        (say("statistics.item", language), say("statistics.count", language)),
+        tuple((say(key, language), str(count)) for key, count in counts),
+    )
+
+
 def _share_table(
-    title: str, names: Iterable[str], listed: tuple[Share, ...], language: Language
+    title: str, first: str, names: Iterable[str], listed: tuple[Share, ...], language: Language
 ) -> Numbers:
-    """Counts with their shares, and the total that they come to."""
-    columns = ("item", "count", "share")
+    """Counts with their shares, and the total that they come to; `first` titles the names."""
     whole = sum(share.count for share in listed)
     return Numbers(
         say(title, language),
-        tuple(say(f"statistics.{column}", language) for column in columns),
+        tuple(say(key, language) for key in (first, "statistics.count", "statistics.share")),
         tuple(
             (name, str(share.count), percent(share.permille, language))
             for name, share in zip(names, listed, strict=True)
@@ -224,9 +245,8 @@ def _methods(report: ConsultationReport, figures: Figures, language: Language) -
     yield Heading(1, say("methods.heading", language))
     yield from _narrative(report, Section.METHODS, language)
     channels = figures.participation.comments_by_channel
-    if channels:
-        names = [name_of("channel", share.key, language) for share in channels]
-        yield _share_table("participation.by_channel", names, channels, language)
+    names = [name_of("channel", share.key, language) for share in channels]
+    yield from _shares("by_channel", "methods.channel", names, channels, language)
     if report.meetings:
         columns = ("meeting", "date", "place", "participants")
         yield Heading(2, say("methods.meetings", language))
@@ -249,22 +269,26 @@ def _participation(figures: Figures, language: Language) -> Iterator[Block]:
     part = figures.participation
     items = ("people", "organisations", "meetings", "meeting_participants")
     yield Heading(1, say("participation.heading", language))
-    yield Facts(
-        say("participation.heading", language),
-        tuple((say(f"participation.{item}", language), str(getattr(part, item))) for item in items),
+    counts = [(f"participation.{item}", getattr(part, item)) for item in items]
+    yield _count_table("participation.heading", counts, language)
+    by_side, by_kind = part.organisations_by_side, part.organisations_by_kind
+    sides = [name_of("side", share.key, language) for share in by_side]
+    yield from _shares("by_side", "statistics.side", sides, by_side, language)
+    kinds = [name_of("organisation", share.key, language) for share in by_kind]
+    yield from _shares("by_kind", "participation.kind", kinds, by_kind, language)
+    languages = [language_name(share.key, language) for share in part.comments_by_language]
+    yield from _shares(
+        "by_language", "participation.language", languages, part.comments_by_language, language
     )
-    for title, vocabulary, listed in (
-        ("participation.by_side", "side", part.organisations_by_side),
-        ("participation.by_kind", "organisation", part.organisations_by_kind),
-    ):
-        if listed:
-            names = [name_of(vocabulary, share.key, language) for share in listed]
-            yield Heading(2, say(title, language))
-            yield _share_table(title, names, listed, language)
-    if part.comments_by_language:
-        names = [language_name(share.key, language) for share in part.comments_by_language]
-        yield Heading(2, say("participation.by_language", language))
-        yield _share_table("participation.by_language", names, part.comments_by_language, language)
+
+
+def _shares(
+    title: str, first: str, names: list[str], listed: tuple[Share, ...], language: Language
+) -> Iterator[Block]:
+    """A table of shares under its heading; nothing where there is nothing to share."""
+    if listed:
+        yield Heading(2, say(f"participation.{title}", language))
+        yield _share_table(f"participation.{title}", first, names, listed, language)
 
 
 def _changes(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
@@ -274,7 +298,9 @@ def _changes(report: ConsultationReport, figures: Figures, language: Language) -
         yield Paragraph((Run(say("changes.none", language)),))
         return
     names = [name_of("change", share.key, language) for share in figures.changed_paragraphs]
-    yield _share_table("changes.counts", names, figures.changed_paragraphs, language)
+    yield _share_table(
+        "changes.counts", "changes.change", names, figures.changed_paragraphs, language
+    )
     entries = tuple(
         RedlineEntry(
             " › ".join(part for part in (*change.path, change.label) if part),

@@ -165,6 +165,7 @@ class Outline:
     kicker: str
     title: str
     subtitle: str
+    edition: str
     author: str
     contents_title: str
     page_number: str

@@ -38,3 +38,10 @@ def local_moment(moment: datetime, zone: str, language: Language) -> str:
     """An instant on the wall of a zone: "05.10.2018 23:59 Europe/Belgrade"."""
     local = moment.astimezone(ZoneInfo(zone))
     return f"{format_date(local.date(), language)} {local:%H:%M} {zone}"
+
+
+def vocabulary_names(vocabulary: str, language: Language) -> dict[str, str]:
+    """Every value of a vocabulary with its name, in the catalogue's order."""
+    start = f"{vocabulary}."
+    keys = [key for key in words_of("reports").words if key.startswith(start)]
+    return {key.removeprefix(start): say(key, language) for key in keys}

@@ -1,0 +1,31 @@
+"""The table of comments as CSV (RFC 4180), for spreadsheets and scripts."""
+
+import csv
+import io
+
+from tryeza.kernel.catalogue import Language
+from tryeza.reports.annex import annex_header, annex_rows
+from tryeza.reports.content import ConsultationReport
+from tryeza.reports.rendering.printable import printable
+
+# A cell that starts like this is a formula to a spreadsheet, and could read or send other cells.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+def render(report: ConsultationReport, language: Language, *, with_bom: bool = True) -> bytes:
+    """One row a comment, in document order, in UTF-8; Excel knows that by the byte order mark."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(annex_header(language))
+    for row in annex_rows(report, language):
+        writer.writerow([guarded(cell) for cell in row])
+    return ((BYTE_ORDER_MARK if with_bom else "") + out.getvalue()).encode("utf-8")
+
+
+def guarded(cell: str | int) -> str | int:
+    """A text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers."""
+    if isinstance(cell, int):
+        return cell
+    text = printable(cell)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

@@ -1,0 +1,204 @@
+"""The report as a spreadsheet: a summary, the comments, the participation."""
+
+import io
+from datetime import date, datetime
+from typing import NamedTuple
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from tryeza.kernel.catalogue import Language, in_language
+from tryeza.reports.annex import COLUMNS, annex_header, annex_rows
+from tryeza.reports.composing import compose
+from tryeza.reports.content import ConsultationReport
+from tryeza.reports.outline import Block, Facts, Heading, Numbers, Outline
+from tryeza.reports.rendering.printable import printable
+from tryeza.reports.words import say
+
+LONGEST_CELL = 32_767  # characters; Excel refuses a file with a longer one
+SUMMARY_WIDTH = 44
+WIDTHS = {
+    "number": 8,
+    "date": 12,
+    "who": 22,
+    "for_whom": 28,
+    "place": 32,
+    "quote": 28,
+    "comment": 70,
+    "proposed_wording": 50,
+    "outcome": 18,
+    "reason": 50,
+    "reflected": 24,
+}
+OTHER_WIDTH = 16
+
+
+class _Formats(NamedTuple):
+    """The looks of cells."""
+
+    title: Format
+    header: Format
+    text: Format
+    number: Format
+    day: Format
+    total: Format
+
+
+def render(report: ConsultationReport, language: Language) -> bytes:
+    """A workbook whose texts are never formulas, links or numbers, whatever they look like."""
+    out = io.BytesIO()
+    workbook = xlsxwriter.Workbook(
+        out,
+        {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        },
+    )
+    outline = compose(report, language)
+    _set_properties(workbook, report, outline)
+    formats = _formats(workbook)
+    statistics, participation = _split(outline, say("participation.heading", language))
+    _write_blocks(workbook.add_worksheet(say("sheet.summary", language)), statistics, formats)
+    comments = workbook.add_worksheet(say("sheet.comments", language))
+    _write_comments(comments, report, language, formats)
+    _write_blocks(
+        workbook.add_worksheet(say("sheet.participation", language)), participation, formats
+    )
+    workbook.close()
+    return out.getvalue()
+
+
+def _set_properties(
+    workbook: xlsxwriter.Workbook, report: ConsultationReport, outline: Outline
+) -> None:
+    workbook.set_properties(
+        {
+            "title": printable(f"{outline.kicker}: {outline.title}"),
+            "author": printable(outline.author),
+            "created": _naive(report.cut_off),
+        }
+    )
+
+
+def _naive(moment: datetime) -> datetime:
+    """The file's properties hold UTC without saying so."""
+    return moment.replace(tzinfo=None, microsecond=0)
+
+
+def _formats(workbook: xlsxwriter.Workbook) -> _Formats:
+    top = {"valign": "top", "text_wrap": True}
+    return _Formats(
+        title=workbook.add_format({"bold": True, "font_size": 13, "font_color": "#1F3A5F"}),
+        header=workbook.add_format(
+            {**top, "bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "border": 1}
+        ),
+        text=workbook.add_format(top),
+        number=workbook.add_format({"valign": "top", "align": "right"}),
+        day=workbook.add_format({"valign": "top", "num_format": "dd.mm.yyyy", "align": "left"}),
+        total=workbook.add_format({"bold": True, "top": 1, "valign": "top"}),
+    )
+
+
+def _split(outline: Outline, participation: str) -> tuple[list[Block], list[Block]]:
+    """The blocks of numbers: those of the section on participation, and all others."""
+    summary: list[Block] = []
+    apart: list[Block] = []
+    section = ""
+    for block in outline.blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            section = block.text
+        if isinstance(block, (Facts, Numbers)):
+            (apart if section == participation else summary).append(block)
+    return summary, apart
+
+
+def _write_blocks(sheet: Worksheet, blocks: list[Block], formats: _Formats) -> None:
+    sheet.set_column(0, 0, SUMMARY_WIDTH)
+    sheet.set_column(1, 12, OTHER_WIDTH)
+    row = 0
+    for block in blocks:
+        if isinstance(block, Facts):
+            row = _write_table(sheet, row, block.title, (), block.rows, (), formats)
+        elif isinstance(block, Numbers):
+            row = _write_table(
+                sheet, row, block.title, block.header, block.rows, block.total, formats
+            )
+
+
+def _write_table(
+    sheet: Worksheet,
+    row: int,
+    title: str,
+    header: tuple[str, ...],
+    rows: tuple[tuple[str, ...], ...],
+    total: tuple[str, ...],
+    formats: _Formats,
+) -> int:
+    """Writes a titled table from `row` on; gives the row after it and an empty one."""
+    sheet.write_string(row, 0, printable(title), formats.title)
+    row += 1
+    lines = [(header, formats.header)] if header else []
+    lines += [(cells, formats.text) for cells in rows]
+    lines += [(total, formats.total)] if total else []
+    for cells, look in lines:
+        for column, cell in enumerate(cells):
+            _write_value(sheet, row, column, cell, look)
+        row += 1
+    return row + 1
+
+
+def _write_value(sheet: Worksheet, row: int, column: int, cell: str, look: Format) -> None:
+    """A whole number that the report derived is a number; every other cell is a text."""
+    if column and cell.isascii() and cell.isdigit() and len(cell) < 10:
+        sheet.write_number(row, column, int(cell), look)
+    else:
+        sheet.write_string(row, column, printable(cell)[:LONGEST_CELL], look)
+
+
+def _write_comments(
+    sheet: Worksheet, report: ConsultationReport, language: Language, formats: _Formats
+) -> None:
+    for column, name in enumerate(COLUMNS):
+        sheet.set_column(column, column, WIDTHS.get(name, OTHER_WIDTH))
+    _prepare_for_print(sheet, in_language(report.title, language))
+    for column, name in enumerate(annex_header(language)):
+        sheet.write_string(0, column, name, formats.header)
+    marker = say("report.cell_continues", language)
+    for row, cells in enumerate(annex_rows(report, language), start=1):
+        for column, cell in enumerate(cells):
+            _write_cell(sheet, row, column, cell, formats, marker)
+    sheet.autofilter(0, 0, len(report.comments), len(COLUMNS) - 1)
+
+
+def _prepare_for_print(sheet: Worksheet, title: str) -> None:
+    sheet.freeze_panes(1, 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_footer("&L" + printable(title).replace("&", "&&")[:150] + "&R&P / &N")
+
+
+def _write_cell(
+    sheet: Worksheet, row: int, column: int, cell: str | int, formats: _Formats, marker: str
+) -> None:
+    if isinstance(cell, int):
+        sheet.write_number(row, column, cell, formats.number)
+    elif COLUMNS[column] == "date":
+        sheet.write_datetime(row, column, _midnight(date.fromisoformat(cell)), formats.day)
+    else:
+        sheet.write_string(row, column, _fitting(printable(cell), marker), formats.text)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a cell's day has no zone
+
+
+def _fitting(text: str, marker: str) -> str:
+    """A text that a cell can hold; a longer one ends with the note that it continues elsewhere."""
+    return (
+        text if len(text) <= LONGEST_CELL else f"{text[: LONGEST_CELL - len(marker) - 1]} {marker}"
+    )
