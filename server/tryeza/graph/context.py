@@ -2,25 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, TypeAlias
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import msgspec
 import strawberry
-from sqlalchemy import ColumnElement, Executable, Row, ScalarSelect, func, select
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import Executable, Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.consultations.queries import coordinated_by, coordinations
 from tryeza.graph.look_ahead import Call, Plan
-from tryeza.groups.models import Seat, SeatHolder
-from tryeza.kernel.actor import PUBLIC, Actor, HeldSeat
+from tryeza.groups.queries import parse_seats, seats_of
+from tryeza.kernel.actor import PUBLIC, Actor
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import SignInNeeded
 from tryeza.kernel.work import Work
-from tryeza.organisations import terms
 from tryeza.organisations.queries import mandates_of, parse_mandates
 from tryeza.people.credentials import Credential, TokenShown
 from tryeza.people.models import Person
@@ -78,26 +74,6 @@ async def read_actor(session: AsyncSession, credential: Credential | None, now: 
     return actor_from(
         row,
         mandates=parse_mandates(row.mandates),
-        seats=msgspec.convert(row.seats, tuple[HeldSeat, ...]),
+        seats=parse_seats(row.seats),
         coordinates=coordinations(row.coordinates),
-    )
-
-
-def seats_of(person_id: ColumnElement[UUID], on: date) -> ScalarSelect[Any]:
-    """The seats that a person fills on this day, as JSON."""
-    seat = func.jsonb_build_object(
-        *("group_id", Seat.group_id),
-        *("organisation_id", Seat.organisation_id),
-        *("role", Seat.role),
-    )
-    seats = func.coalesce(func.jsonb_agg(seat), func.jsonb_build_array(), type_=JSONB)
-    return (
-        select(seats)
-        .join(SeatHolder, SeatHolder.seat_id == Seat.id)
-        .where(
-            SeatHolder.person_id == person_id,
-            terms.on(SeatHolder.term, on),
-            terms.on(Seat.term, on),
-        )
-        .scalar_subquery()
     )
