@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
 
 from tryeza.documents.structure.letters import to_cyrillic
@@ -12,6 +13,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_CHARACTERS = 20_000
 _FEWEST_POINTS = 2.0  # of telling words, before a guess is one
 _CLEAR_LEAD = 1.25
+_MUCH_CLEARER = 2.0  # points by which a passage leaves the language of its text
+_MOST_TIMES = 3  # that one word counts
 _SCRIPT_ONLY = {
     "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "HEBREW": "he",
     "DEVANAGARI": "hi", "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "GREEK": "el",
@@ -20,19 +23,25 @@ _SCRIPTS = {"LATIN": "Latn", "CYRILLIC": "Cyrl", "ARABIC": "Arab"}
 _SCRIPTS_NAMED = {"sr"}  # languages whose tag needs the script
 
 
-def detect(text: str, *, among: frozenset[str] | None = None) -> str | None:
+def detect(text: str, *, against: str | None = None) -> str | None:
     """The BCP 47 tag of the language of `text` ("sq", "sr-Cyrl"), None where it is unclear.
 
-    `among` narrows the choice to these primary languages.
+    `against` is the primary language of the text around it: another one has to be much clearer.
     """
     sample = text[:_MOST_CHARACTERS]
-    script = main_script(sample)
-    if script is None:
+    name = main_script(sample)
+    if name is None:
         return None
-    if script in _SCRIPT_ONLY:
-        return "ja" if script == "CJK" and _has_kana(sample) else _SCRIPT_ONLY[script]
-    best = _best(scores(sample, _SCRIPTS.get(script, ""), among))
-    return tag(best, _SCRIPTS.get(script, "")) if best else None
+    if name in _SCRIPT_ONLY:
+        return "ja" if name == "CJK" and _has_kana(sample) else _SCRIPT_ONLY[name]
+    script = _SCRIPTS.get(name, "")
+    points = scores(sample, script)
+    best = _best(points)
+    if best is None:
+        return None
+    if against and best != against and points[best] < _MUCH_CLEARER + points[against]:
+        return None
+    return tag(best, script)
 
 
 def tag(language: str, script: str) -> str:
@@ -55,23 +64,18 @@ def _has_kana(text: str) -> bool:
     return any("\u3040" <= character <= "\u30ff" for character in text)
 
 
-def scores(text: str, script: str, among: frozenset[str] | None) -> Counter[str]:
+def scores(text: str, script: str) -> defaultdict[str, float]:
     """Points of each language: a word counts the more, the fewer languages use it."""
-    points: Counter[str] = Counter()
+    points: defaultdict[str, float] = defaultdict(float)
     for word, times in Counter(_WORD.findall(text.lower())).items():
         languages = _common_words(script).get(word, ())
         for language in languages:
-            if among is None or language in among:
-                points[language] += times * _weight(len(languages))
+            points[language] += min(times, _MOST_TIMES) / len(languages)
     return points
 
 
-def _weight(languages: int) -> float:
-    return 1.0 / languages
-
-
-def _best(points: Counter[str]) -> str | None:
-    ranked = points.most_common(2)
+def _best(points: Mapping[str, float]) -> str | None:
+    ranked = sorted(points.items(), key=lambda entry: (-entry[1], entry[0]))[:2]
     if not ranked or ranked[0][1] < _FEWEST_POINTS:
         return None
     if len(ranked) == 1 or ranked[0][1] >= _CLEAR_LEAD * ranked[1][1]:
@@ -103,11 +107,10 @@ def plausibility(text: str) -> float:
     words = _WORD.findall(text.lower())
     if not words:
         return 0.0
-    known = scores(text, script, None)
-    best = known.most_common(1)
-    if not best:
+    points = scores(text, script)
+    if not points:
         return 0.0
-    language = best[0][0]
+    language = max(points, key=lambda one: points[one])
     frequent = sum(1 for word in words if language in _common_words(script).get(word, ()))
     foreign = sum(1 for word in words for letter in word if not _belongs(letter, language))
     letters = sum(map(len, words))

@@ -33,9 +33,11 @@ def divisions(
     found: dict[int, Division] = {}
     last: dict[tuple[Unit, str], tuple[Numeral, ...]] = {}
     for place in sorted(body):
-        division = _automatic(blocks[place], words)
-        if division is None:
-            division = _typed(blocks[place], looks[place], words, last)
+        counted = bool(blocks[place].number) and not blocks[place].bullet
+        if counted:
+            division = _automatic(blocks[place], words)
+        else:
+            division = _typed(looks[place], words, last)
         if division is not None:
             found[place] = division
             last[division.label.unit, division.label.word] = division.label.numerals
@@ -44,12 +46,11 @@ def divisions(
 
 def _automatic(block: Block, words: Vocabulary) -> Division | None:
     """A label that the word processor counts is never a reference."""
-    label = word_label(block.number, words) if block.number and not block.bullet else None
+    label = word_label(block.number or "", words)
     return Division(label, 0, block.text.strip()) if label is not None else None
 
 
 def _typed(
-    block: Block,
     look: Look,
     words: Vocabulary,
     last: dict[tuple[Unit, str], tuple[Numeral, ...]],
@@ -71,10 +72,10 @@ def _reads_as_heading(
     words: Vocabulary,
     earlier: tuple[Numeral, ...] | None,
 ) -> bool:
-    if look.level is not None:
-        return True
     if _REFERENCE_TAIL.match(rest) or _begins_with_reference(rest, words):
         return False
+    if look.level is not None:
+        return True
     inline = _INLINE_ITEM.match(rest)
     opening = rest[inline.end() :] if inline else rest
     if opening[:1].islower() and not (label.separated or look.centred or look.bold):

@@ -1,23 +1,31 @@
-"""Finds the headings that no division's word announces: by style, by their looks, or by a number before a title."""
+"""Finds the headings that no division's word announces: by style, by looks, or by a numbered title."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tryeza.documents.content import ParagraphKind
 from tryeza.documents.structure.labels import NumberLabel
-from tryeza.documents.structure.looks import Look, is_caps
+from tryeza.documents.structure.looks import Look, ended, is_caps
 from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.vocabulary import Unit
 
-_LONGEST_SERIES_TITLE = 120
+_LONGEST = 240  # characters of a heading
 _MOST_WORDS = 25
-_MOST_WORDS_UNMARKED = 10
+_MOST_WORDS_ENDED = 14  # of a heading that ends in a point
+_MOST_WORDS_UNMARKED = 10  # of a heading that only its number and place make one
+_MOST_SENTENCES = 0.3  # of the blocks in a heading style
+_SERIES = 0.6  # of a series of numbers must be titles
+_LONGEST_SERIES_TITLE = 120
+_FARTHEST_TITLE = 40  # blocks before the first division that may be title matter
+_ABOVE = "above"
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `shape` names its form where no style gives a level, `unit` where it divides as one does."""
+    """A heading; `unit` where it divides as one does, `level` counts styled levels from 0, `shape`
+    names the form of one without a level."""
 
     kind: ParagraphKind
     unit: Unit | None = None
@@ -27,155 +35,181 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What is known of a text before its headings are."""
+    """What is known of a text before its headings are, by the places of its blocks."""
 
     looks: Sequence[Look]
-    order: Sequence[int]  # places of body blocks that have text and are no contents or quotation
+    order: Sequence[int]  # body blocks that have text and are neither contents nor quotation
     numbers: Mapping[int, NumberLabel]
-    rests: Mapping[int, str]  # the text after the number
-    divisions: Collection[int]
+    lists: Mapping[int, tuple[str, int]]  # the automatic list and level of a number
+    divisions: Mapping[int, Unit]
     titles_above: Collection[int]
-    has_articles: bool
+
+    def rest(self, at: int) -> str:
+        """The block's text after a typed number."""
+        number = self.numbers.get(at)
+        text = self.looks[at].text
+        return text if number is None or at in self.lists else text[number.end :].strip()
+
+    @property
+    def has_articles(self) -> bool:
+        """Whether the text is an act, whose numbered paragraphs are no headings."""
+        return any(unit in (Unit.ARTICLE, Unit.SIGN) for unit in self.divisions.values())
 
 
 def headings(ground: Ground) -> dict[int, Heading]:
     """The headings, by place."""
-    series = frozenset() if ground.has_articles else _series(ground)
-    after = dict(zip(ground.order, ground.order[1:], strict=False))
+    search = _Search(ground)
     found: dict[int, Heading] = {}
-    counted: dict[str | None, NumberLabel] = {}
     for place in ground.order:
-        if place in ground.divisions:
-            continue
-        heading = _heading(place, ground, series, after, counted)
+        heading = search.heading(place) if place not in ground.divisions else None
         if heading is not None:
             found[place] = heading
-            if place in ground.numbers:
-                counted[heading.shape] = ground.numbers[place]
     return found
 
 
-def _heading(
-    place: int,
-    ground: Ground,
-    series: Collection[int],
-    after: Mapping[int, int],
-    counted: Mapping[str | None, NumberLabel],
-) -> Heading | None:
-    look, number = ground.looks[place], ground.numbers.get(place)
-    if look.titled or (look.level is not None and _short(ground.rests.get(place, look.text))):
-        return Heading(ParagraphKind.HEADING, level=look.level)
-    if place in ground.titles_above:
-        return Heading(ParagraphKind.HEADING, shape="above")
-    rest = ground.rests.get(place, look.text)
-    if not look.is_title(rest) or len(rest.split()) > _MOST_WORDS:
-        return None
-    leads = _leads_to_division(place, ground, after)
-    if number is None:
+class _Search:
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._after = dict(pairwise(ground.order))
+        self._levels = _heading_levels(ground)
+        self._list_levels = _list_levels(ground, self._levels)
+        self._series = frozenset() if ground.has_articles else _series(ground, self._after)
+        self._counted: dict[str, NumberLabel] = {}  # the last number of each shape of heading
+
+    def heading(self, at: int) -> Heading | None:
+        look, rest = self._ground.looks[at], self._ground.rest(at)
+        if look.titled or (look.level in self._levels and not is_sentence(rest)):
+            return Heading(ParagraphKind.HEADING, level=look.level)
+        if look.level is not None:
+            return None
+        if at in self._ground.titles_above:
+            return Heading(ParagraphKind.HEADING, shape=_ABOVE)
+        if not look.is_title(rest) or len(rest.split()) > _MOST_WORDS:
+            return None
+        number = self._ground.numbers.get(at)
+        if number is not None:
+            return self._numbered(at, look, number, rest)
         return Heading(ParagraphKind.HEADING, shape=_look_shape(look)) if look.marked else None
-    marked = look.bold or look.centred
-    if _is_roman(number) and (is_caps(rest) or marked or leads):
-        return Heading(ParagraphKind.CHAPTER, unit=Unit.CHAPTER)
-    shape = _number_shape(number)
-    counts = leads and len(rest.split()) <= _MOST_WORDS_UNMARKED and _counts(number, counted.get(shape))
-    if marked or is_caps(rest) or place in series or counts:
-        return Heading(ParagraphKind.HEADING, shape=shape)
-    return None
+
+    def _numbered(self, at: int, look: Look, number: NumberLabel, rest: str) -> Heading | None:
+        leads = self._leads_to_division(at)
+        marked = look.bold or look.centred or is_caps(rest)
+        if _is_roman(number) and (marked or leads):
+            return Heading(ParagraphKind.CHAPTER, unit=Unit.CHAPTER)
+        shape = _number_shape(number)
+        short = len(rest.split()) <= _MOST_WORDS_UNMARKED
+        counts = leads and short and _counts_on(self._counted.get(shape), number)
+        if not (marked or counts or at in self._series):
+            return None
+        self._counted[shape] = number
+        level = self._list_levels.get(self._ground.lists[at]) if at in self._ground.lists else None
+        return Heading(ParagraphKind.HEADING, level=level, shape=shape if level is None else None)
+
+    def _leads_to_division(self, at: int) -> bool:
+        """Whether a division's label is the next thing, a title above it aside."""
+        following = self._after.get(at, -1)
+        if following in self._ground.titles_above:
+            following = self._after.get(following, -1)
+        return following in self._ground.divisions
 
 
-def _counts(number: NumberLabel, earlier: NumberLabel | None) -> bool:
+def is_sentence(text: str) -> bool:
+    """Whether a text in a heading's style is too much of a sentence to be one."""
+    words = len(text.split())
+    return len(text) > _LONGEST or words > (_MOST_WORDS_ENDED if ended(text) else _MOST_WORDS)
+
+
+def _heading_levels(ground: Ground) -> frozenset[int]:
+    """The styled levels that hold headings; contracts put whole clauses into heading styles."""
+    rests: dict[int, list[str]] = defaultdict(list)
+    for place in ground.order:
+        level = ground.looks[place].level
+        if level is not None and place not in ground.divisions:
+            rests[level].append(ground.rest(place))
+    return frozenset(
+        level
+        for level, texts in rests.items()
+        if sum(map(is_sentence, texts)) <= _MOST_SENTENCES * len(texts)
+    )
+
+
+def _list_levels(ground: Ground, levels: Collection[int]) -> dict[tuple[str, int], int]:
+    """The heading level of each level of an automatic list, where a style says it of an item."""
+    styled = ((listed, ground.looks[place].level) for place, listed in ground.lists.items())
+    return {listed: level for listed, level in styled if level is not None and level in levels}
+
+
+def _counts_on(earlier: NumberLabel | None, number: NumberLabel) -> bool:
     """Whether the number is the first or the next of its headings, not of an article's paragraphs."""
     if earlier is None:
         return any(map(is_first, number.numerals))
     return any(follows(a, b) for a in earlier.numerals for b in number.numerals)
 
 
-def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[int]:
-    """The headings that name the whole text: they stand over everything and in no path."""
-    places = sorted(found)
-    titled = {place for place in places if ground.looks[place].titled}
-    levels = [level for place in places if (level := found[place].level) is not None]
-    if (
-        places
-        and len(places) + len(ground.divisions) > 1
-        and _is_sole_outermost(found[places[0]], levels)
-    ):
-        titled.add(places[0])
-    first = min(ground.divisions, default=None)
-    for place in places:
-        heading = found[place]
-        unnumbered = heading.shape is not None and place not in ground.numbers
-        if unnumbered and heading.shape != "above" and _opens(place, first, ground):
-            titled.add(place)
-    return frozenset(titled)
-
-
-def _is_sole_outermost(heading: Heading, levels: Sequence[int]) -> bool:
-    return (
-        heading.level is not None
-        and heading.level == min(levels)
-        and levels.count(min(levels)) == 1
-    )
-
-
-def _opens(place: int, first_division: int | None, ground: Ground) -> bool:
-    """Whether a heading is title matter: above the first division, or the very first line."""
-    if first_division is not None:
-        return place < first_division
-    return place == ground.order[0]
-
-
-def _short(text: str) -> bool:
-    return len(text) <= 240
-
-
-def _leads_to_division(place: int, ground: Ground, after: Mapping[int, int]) -> bool:
-    following = after.get(place)
-    if following in ground.titles_above:
-        following = after.get(following)
-    return following in ground.divisions
-
-
 def _is_roman(number: NumberLabel) -> bool:
-    return (
-        number.upper
-        and not number.prefix
-        and any(numeral.system is System.ROMAN for numeral in number.numerals)
-        and not number.shape[0]
-    )
+    romans = any(numeral.system is System.ROMAN for numeral in number.numerals)
+    return romans and number.upper and not number.prefix and not number.shape[0]
 
 
 def _look_shape(look: Look) -> str:
-    return "".join(
-        name for name, on in (("c", look.centred), ("C", look.caps), ("b", look.bold)) if on
-    )
+    return "/".join(name for name in ("centred", "caps", "bold") if getattr(look, name))
 
 
 def _number_shape(number: NumberLabel) -> str:
-    system = number.numerals[0].system.value + ("upper" if number.upper else "")
-    return f"{system}{len(number.prefix)}"
+    case = " upper" if number.upper else ""
+    return f"{number.numerals[0].system}{case} {len(number.prefix)}"
 
 
-def _series(ground: Ground) -> frozenset[int]:
-    """Numbered titles in plain text: a number's kind whose items are mostly short lines with other
-    text below, not the next item."""
-    after = dict(zip(ground.order, ground.order[1:], strict=False))
+def _series(ground: Ground, after: Mapping[int, int]) -> frozenset[int]:
+    """Numbered titles of a text that styles none: the items of one shape that are mostly short
+    lines with something else below than the next item."""
     groups: dict[tuple[str, tuple[str, str]], list[int]] = defaultdict(list)
     for place, number in ground.numbers.items():
         if place in after and not number.shape[0] and number.shape[1] in ("", "."):
             groups[_number_shape(number), number.shape].append(place)
     found: set[int] = set()
     for places in groups.values():
-        titles = [place for place in places if _is_series_title(place, after, ground)]
-        if len(titles) >= 2 and len(titles) >= 0.6 * len(places):
+        titles = [place for place in places if _is_series_title(place, ground, after)]
+        if len(titles) >= max(2, _SERIES * len(places)):
             found.update(titles)
     return frozenset(found)
 
 
-def _is_series_title(place: int, after: Mapping[int, int], ground: Ground) -> bool:
-    rest = ground.rests[place]
-    following = ground.numbers.get(after[place])
-    number = ground.numbers[place]
-    sibling = following is not None and _number_shape(following) == _number_shape(number)
-    title = ground.looks[place].is_title(rest) and len(rest) <= _LONGEST_SERIES_TITLE
-    return title and (not sibling or any(map(is_first, following.numerals if following else ())))
+def _is_series_title(at: int, ground: Ground, after: Mapping[int, int]) -> bool:
+    rest, number = ground.rest(at), ground.numbers[at]
+    if not ground.looks[at].is_title(rest) or len(rest) > _LONGEST_SERIES_TITLE:
+        return False
+    following = ground.numbers.get(after[at])
+    return following is None or _number_shape(following) != _number_shape(number)
+
+
+def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[int]:
+    """The headings that name the whole text: they stand over everything and in no path."""
+    titled = {place for place in found if ground.looks[place].titled}
+    first = _first_division(ground)
+    for place, heading in found.items():
+        named = heading.shape not in (None, _ABOVE) and place not in ground.numbers
+        if named and (place < first if first is not None else place == ground.order[0]):
+            titled.add(place)
+    if (sole := _sole_outermost(found, ground)) is not None:
+        titled.add(sole)
+    return frozenset(titled)
+
+
+def _first_division(ground: Ground) -> int | None:
+    """The first division, where what stands before it can be title matter."""
+    places = (place for place, unit in ground.divisions.items() if unit is not Unit.ANNEX)
+    first = min(places, default=None)
+    return first if first is not None and first <= _FARTHEST_TITLE else None
+
+
+def _sole_outermost(found: Mapping[int, Heading], ground: Ground) -> int | None:
+    """The one heading of the highest level, where it opens a text that has others."""
+    first = min(found, default=None)
+    if first is None or len(found) + len(ground.divisions) < 2:
+        return None
+    levels = [heading.level for heading in found.values() if heading.level is not None]
+    level = found[first].level
+    opens = all(first < place for place in ground.divisions)
+    alone = level is not None and level == min(levels) and levels.count(level) == 1
+    return first if opens and alone else None

@@ -56,12 +56,11 @@ def tag_paragraphs(
 
 
 def _own(text: str, whole: str | None) -> str | None:
-    """What the passage itself says it speaks, if it is long enough to say it; between languages
-    that share most words the whole text decides."""
-    letters = sum(map(str.isalpha, text))
-    if letters < _LONG:
+    """What the passage itself says it speaks, if it says it clearly; between languages that share
+    most words the whole text decides."""
+    if sum(map(str.isalpha, text)) < _LONG:
         return None
-    found = detect(text)
+    found = detect(text, against=primary(whole) if whole else None)
     if found is None or whole is None or found == whole:
         return found
     if _family(primary(found)) == _family(primary(whole)):

@@ -82,6 +82,26 @@ class Numbering:
         depth, numeral, oddity = found
         return Place(depth, self._item(label, numeral, depth, indent, listed), oddity)
 
+    def place_bullet(
+        self, mark: str, *, indent: int, listed: tuple[str, int] | None, between: bool
+    ) -> Place:
+        """Where an item without a number belongs: beside the open ones with its mark, or inside."""
+        label = NumberLabel(mark, 0, (mark, ""), (), (Numeral(System.BULLET, 0),))
+        same_list = self._in_same_list(label, listed)
+        if same_list is not None:
+            depth = same_list[0]
+        elif between:
+            depth = 0
+        else:
+            depth = self._depth_of_mark(label, indent)
+        return Place(depth, self._item(label, label.numerals[0], depth, indent, listed))
+
+    def _depth_of_mark(self, label: NumberLabel, indent: int) -> int:
+        for depth, item in self._inside_out():
+            if item.key == _key(label, label.numerals[0]) and item.indent == indent:
+                return depth
+        return self._depth_by_indent(indent)
+
     def enter(self, place: Place, *, point: bool) -> None:
         """Open the item at its place."""
         del self.items[place.depth :]

@@ -16,6 +16,7 @@ class System(StrEnum):
     NUMBER = "number"
     ROMAN = "roman"
     LETTER = "letter"
+    BULLET = "bullet"  # counts nothing
 
 
 _ROMAN = re.compile(r"m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
@@ -133,7 +134,7 @@ def is_first(numeral: Numeral) -> bool:
     """Whether a count starts here: 1, i, a, а."""
     if numeral.system is System.LETTER:
         return numeral.letter in _first_letters()
-    return numeral.value == 1 and not numeral.inserted
+    return numeral.system is not System.BULLET and numeral.value == 1 and not numeral.inserted
 
 
 def follows(earlier: Numeral, later: Numeral) -> bool:

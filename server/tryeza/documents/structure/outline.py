@@ -176,7 +176,7 @@ class Outline:
         if siblings and siblings[0].key == place.item.key:
             return ParagraphKind.POINT if siblings[0].point else ParagraphKind.PARAGRAPH
         system = place.item.numeral.system
-        counts = system is System.NUMBER or (system is System.ROMAN and label.upper)
+        counts = system is System.NUMBER or label.upper
         half_bracket = not label.shape[0] and label.shape[1] in (")", "）", "°", "º")
         enumerates = self.led and not label.prefix
         if place.depth or not counts or half_bracket or enumerates:
@@ -192,10 +192,18 @@ class Outline:
                 self.numbering.enter(place, point=place.depth > 0)
 
     def _bullet(self, at: int, block: Block) -> None:
-        depth = len(self.open) + (0 if self.between else len(self.numbering.items))
-        level = (block.number_level or 0) if at in self.survey.automatic else 0
+        automatic = at in self.survey.automatic
+        place = self.numbering.place_bullet(
+            self.survey.bullets[at].printed,
+            indent=block.indent,
+            listed=(block.list_id or "", block.number_level or 0) if automatic else None,
+            between=self.between,
+        )
+        self.numbering.enter(place, point=True)
+        depth = len(self.open) + place.depth
         printed = self.survey.bullets[at].printed
-        self._add(at, ParagraphKind.POINT, printed, depth + level, cut=self.survey.cut(at))
+        self._add(at, ParagraphKind.POINT, printed, depth, cut=self.survey.cut(at))
+        self.led, self.between = introduces(block.text), False
 
     def _text(self, at: int) -> None:
         self._add(at, ParagraphKind.TEXT, "", len(self.open))

@@ -64,25 +64,24 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
     order = [place for place in in_body if place not in contents and place not in quoted]
     found = divisions(blocks, looks, order, words)
     numbers, bullets, automatic = _marks(blocks, looks, order, found)
-    rests = {
-        place: _rest(looks[place], numbers[place], automatic=place in automatic)
-        for place in numbers
-    }
 
     def title_like(place: int) -> bool:
         free = place not in numbers and place not in bullets
         return free and looks[place].is_title() and not looks[place].titled
 
     apart = titles(found, order, title_like)
-    articles = any(division.label.unit in (Unit.ARTICLE, Unit.SIGN) for division in found.values())
+    lists = {
+        place: (blocks[place].list_id or "", blocks[place].number_level or 0)
+        for place in numbers
+        if place in automatic
+    }
     ground = Ground(
-        looks,
-        [p for p in order if p not in apart.below],
-        numbers,
-        rests,
-        found,
-        apart.above,
-        articles,
+        looks=looks,
+        order=[place for place in order if place not in apart.below],
+        numbers=numbers,
+        lists=lists,
+        divisions={place: division.label.unit for place, division in found.items()},
+        titles_above=apart.above,
     )
     heads = headings(ground)
     return Survey(
