@@ -13,6 +13,7 @@ from tryeza.reports.content import (
     ConsultationReport,
     Section,
     WithheldComment,
+    WithheldReason,
     in_document_order,
 )
 from tryeza.reports.figures import figures_of
@@ -105,6 +106,8 @@ def _published_gaps(
 def _withheld_gaps(
     comment: WithheldComment, pack: RulePack, allowed: tuple[Outcome, ...]
 ) -> Iterator[ReportGap]:
+    if comment.reason is WithheldReason.HIDDEN:
+        return  # what broke the rules of the house was told why, and needs no other answer
     if comment.outcome is None:
         yield ReportGap("unanswered", comment=comment.number)
         return
