@@ -34,7 +34,7 @@ LONGEST = 256  # code points; hashing time must not depend on what a stranger se
 # 256-bit tag. Above the minimum of OWASP's Password Storage Cheat Sheet (19 MiB, t=2, p=1).
 _hasher = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
 _THREADS = 2
-_LINE = 40  # who waits behind 40 others waits some two seconds
+_LINE = 20  # a hash takes up to a quarter of a second of one core: the last waits some seconds
 
 
 @dataclass(slots=True)

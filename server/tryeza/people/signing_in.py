@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from tryeza.kernel.actor import Actor
 from tryeza.kernel.db import Sessions
-from tryeza.kernel.errors import Forbidden, SignInNeeded, Told, invalid
+from tryeza.kernel.errors import Forbidden, Invalid, SignInNeeded, Told, invalid
 from tryeza.kernel.work import Work, begin
 from tryeza.people import following, links, notices, pace, passwords, rules
 from tryeza.people.actions import load_account
@@ -32,7 +32,7 @@ async def prove(
     Unknown address, no password and wrong password are answered alike and take as long. Raises
     Limit after too many tries, Invalid when wrong, Forbidden when right but suspended.
     """
-    address = email[:300].strip().lower()
+    address = _address_or_nobodys(email)
     async with begin(sessions, now=now) as work:
         await pace.spend(work.session, pace.PASSWORD_HERE, f"{address} {network}", now)
         await pace.spend(work.session, pace.PASSWORD_ACCOUNT, address, now)
@@ -94,6 +94,14 @@ def require_fresh(signed_in_at: datetime, now: datetime, act: Act) -> None:
     """Raise Forbidden when the person proved who they are too long ago for this act."""
     if now - signed_in_at > FRESH:
         raise Forbidden(act, [Told("people.sign_in_again")])
+
+
+def _address_or_nobodys(email: str) -> str:
+    """What is no address is nobody's, and is looked up like any other."""
+    try:
+        return kept_address(email)
+    except Invalid:
+        return ""
 
 
 async def _own(work: Work, act: Act) -> Person:
