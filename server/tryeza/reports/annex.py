@@ -46,6 +46,7 @@ CELL_COLUMNS = (
 )
 # Landscape A4 less its margins is 267 mm.
 CELL_WIDTHS = (12.0, 21.0, 36.0, 34.0, 80.0, 23.0, 41.0, 20.0)
+LONGEST_KEPT_TOGETHER = 600  # characters in a cell: at most a third of a page
 
 
 def annex_header(language: Language) -> tuple[str, ...]:
@@ -137,18 +138,18 @@ def _cells(
     comment: AnnexComment, organisations: dict[str, Organisation], language: Language
 ) -> AnnexRow:
     answer = comment.answer
-    return AnnexRow(
-        (
-            (Line(str(comment.number)),),
-            (Line(format_date(comment.received_on, language)),),
-            tuple(_who_lines(comment, organisations, language)),
-            tuple(_place_lines(comment.place, language)),
-            tuple(_comment_lines(comment, organisations, language)),
-            (Line(outcome_name(answer, language), Look.STRONG),),
-            (Line(answer.reason, language=answer.language),) if answer else (Line(""),),
-            tuple(Line(place) for place in answer.reflected) if answer else (Line(""),),
-        )
+    cells = (
+        (Line(str(comment.number)),),
+        (Line(format_date(comment.received_on, language)),),
+        tuple(_who_lines(comment, organisations, language)),
+        tuple(_place_lines(comment.place, language)),
+        tuple(_comment_lines(comment, organisations, language)),
+        (Line(outcome_name(answer, language), Look.STRONG),),
+        (Line(answer.reason, language=answer.language),) if answer else (Line(""),),
+        tuple(Line(place) for place in answer.reflected) if answer else (Line(""),),
     )
+    longest = max(sum(len(line.text) for line in lines) for lines in cells)
+    return AnnexRow(cells, keeps_together=longest <= LONGEST_KEPT_TOGETHER)
 
 
 def _who_lines(

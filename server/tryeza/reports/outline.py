@@ -138,6 +138,7 @@ class AnnexRow:
     """One comment: its cells in the order of the header, each of some lines."""
 
     cells: tuple[tuple[Line, ...], ...]
+    keeps_together: bool  # short enough to stay on one page
 
 
 @dataclass(frozen=True, slots=True)

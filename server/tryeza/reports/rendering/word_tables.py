@@ -143,7 +143,8 @@ def _annex_row(row: AnnexRow, widths: Sequence[float]) -> etree._Element:
         _cell([_annex_line(line) for line in lines] or [paragraph("AnnexText", [])], width)
         for lines, width in zip(row.cells, widths, strict=True)
     )
-    return element("tr", *cells)
+    keeping = [element("trPr", element("cantSplit"))] if row.keeps_together else []
+    return element("tr", *keeping, *cells)
 
 
 def _annex_line(line: Line) -> etree._Element:
