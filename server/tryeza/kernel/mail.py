@@ -67,9 +67,9 @@ def compose(sender: str, letter: Mapping[str, Any]) -> EmailMessage:
     message["Subject"] = letter["subject"]
     message["Date"] = formatdate(usegmt=True)
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].rstrip(">") or None)
-    message["Content-Language"] = letter["language"]
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(letter["text"])
     if letter["html"]:
         message.add_alternative(letter["html"], subtype="html")
+    message["Content-Language"] = letter["language"]  # last: set_content drops such headers
     return message
