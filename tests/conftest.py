@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests import postgres
-from tryeza.kernel.db import connect
+from tests.world import World
+from tryeza.kernel.db import connect, sessions
 
 SESSION = pytest.StashKey[postgres.Session]()
 
@@ -52,3 +53,9 @@ async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
     made = connect(database_url)
     yield made
     await made.dispose()
+
+
+@pytest.fixture
+def world(engine: AsyncEngine) -> World:
+    """The small named world, empty until a test asks for something in it."""
+    return World(sessions(engine))

@@ -56,20 +56,24 @@ Session = tuple[Path, int]  # the folder, and the pipe's end to hold until the s
 
 
 def open_session() -> Session | None:
-    """Make the session's folder and tell the workers of it; None in a worker, which was told.
-
-    In memory where there is room: a copy of the template is some 300 files (15 ms there, and on a
-    slow disk 500).
-    """
+    """Make the session's folder and tell the workers of it; None in a worker, which was told."""
     if FOLDER_SAID_IN in os.environ:
         return None
-    memory = Path("/dev/shm")  # noqa: S108 - a private folder is made inside
-    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
-    folder = Path(tempfile.mkdtemp(prefix="tryeza-test-", dir=memory if roomy else None))
+    folder = quick_folder()
     os.mkfifo(folder / "alive")
     held = os.open(folder / "alive", os.O_RDWR)
     os.environ[FOLDER_SAID_IN] = str(folder)
     return folder, held
+
+
+def quick_folder() -> Path:
+    """A new private folder, in memory where there is room.
+
+    A database is some 300 files: copying one takes 15 ms in memory, and on a slow disk 500.
+    """
+    memory = Path("/dev/shm")  # noqa: S108 - a private folder is made inside
+    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
+    return Path(tempfile.mkdtemp(prefix="tryeza-test-", dir=memory if roomy else None))
 
 
 def close_session(folder: Path, held: int) -> None:

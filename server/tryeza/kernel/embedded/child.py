@@ -62,7 +62,7 @@ def leave_watchdog(pipe: int, signal: int) -> None:
         return
     os.setsid()
     keep_only(pipe)
-    os.read(pipe, 1)
+    os.read(0, 1)
     if os.getppid() == program:
         os.kill(program, signal)
     os._exit(0)
@@ -71,8 +71,7 @@ def leave_watchdog(pipe: int, signal: int) -> None:
 def keep_only(pipe: int) -> None:
     """Close everything else, so that the watchdog holds no lock and no log open."""
     os.dup2(pipe, 0)
-    os.closerange(1, os.sysconf("SC_OPEN_MAX") if pipe > 4096 else 4096)
-    os.dup2(0, pipe)
+    os.closerange(1, max(4096, pipe + 1))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ SYSTEM_PLACES = (
     "/usr/local/opt/postgresql@*/bin",
     "/Applications/Postgres.app/Contents/Versions/*/bin",
 )
+CACHE = Path("/Library/Caches" if sys.platform == "darwin" else "/var/cache", "tryeza")
 # A program started as another account must not inherit whatever our environment says to libpq.
 CLEAN_ENVIRONMENT = MappingProxyType({"LC_ALL": "C", "TZ": "UTC", "PATH": "/usr/bin:/bin"})
 
@@ -161,9 +162,8 @@ def _copied(programs: Programs) -> Path:
     """The folder of programs in a copy of the installation, made now if it is not there yet."""
     root, parts = _installation(programs.folder)
     stamp = f"{programs.folder} {programs['postgres'].stat().st_mtime_ns}".encode()
-    cache = Path("/Library/Caches" if sys.platform == "darwin" else "/var/cache", "tryeza")
-    cache.mkdir(mode=0o755, parents=True, exist_ok=True)
-    copy = cache / f"postgresql-{programs.version}-{hashlib.sha256(stamp).hexdigest()[:12]}"
+    CACHE.mkdir(mode=0o755, parents=True, exist_ok=True)
+    copy = CACHE / f"postgresql-{programs.version}-{hashlib.sha256(stamp).hexdigest()[:12]}"
     if not copy.exists():
         _copy_all(root, parts, copy)
     return copy / programs.folder.relative_to(root)
