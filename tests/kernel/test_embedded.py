@@ -123,6 +123,10 @@ def all_gone(folder: Path) -> bool:
     return not list(remains.processes(cluster_of(folder)))
 
 
+def is_link_to(path: str, target: Path) -> bool:
+    return Path(path).readlink() == target
+
+
 def until(fact: Callable[[], bool], seconds: float = 20) -> None:
     deadline = time.monotonic() + seconds
     while not fact():
@@ -188,7 +192,7 @@ async def test_a_path_may_be_long_and_strange(empty: Path) -> None:
     with running(strange) as server:
         assert await ask(server.url, "SELECT 1") == 1
         host = server.url.partition("host=")[2]
-        assert os.path.realpath(host) == str(strange / "postgres")
+        assert is_link_to(host, strange / "postgres")
     assert not os.access(host, os.F_OK)
 
 
