@@ -10,10 +10,16 @@ from tryeza.documents.reading import recognise
 from tryeza.documents.reading.guard import Archive
 from tryeza.documents.reading.html import read_html
 from tryeza.documents.reading.markdown import read_markdown
+from tryeza.documents.reading.opendocument import read_opendocument
 from tryeza.documents.reading.plain import read_plain
 from tryeza.documents.reading.recognise import Format
 from tryeza.documents.reading.word import read_word
 
+_READ_TEXT: Final = {
+    Format.HTML: read_html,
+    Format.MARKDOWN: read_markdown,
+    Format.PLAIN: read_plain,
+}
 LARGEST_FILE: Final = 50 * 1024 * 1024  # bytes; a book of 2,000 pages with pictures has 20 MB
 
 _TEXTS: Final[dict[Format, Callable[[bytes], Reading]]] = {
@@ -31,10 +37,11 @@ def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
     """
     content = _within_bounds(data)
     if not recognise.is_archive(content):
-        return _TEXTS[recognise.text_format(content, filename)](content)
+        return _READ_TEXT[recognise.text_format(content, filename)](content)
     archive = Archive(content)
     found = recognise.archived_format(archive, filename)
-    reading = read_word(archive, changes=changes)
+    read_archive = read_word if found is Format.WORD else read_opendocument
+    reading = read_archive(archive, changes=changes)
     if recognise.ending(filename) != found:
         return _with_warning(reading, found, filename)
     return reading

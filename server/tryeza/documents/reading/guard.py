@@ -10,9 +10,9 @@ from tryeza.documents.content import Unreadable
 MOST_ENTRIES: Final = 10_000
 LARGEST_PART: Final = 128 * 1024 * 1024  # bytes of one expanded part
 LARGEST_WHOLE: Final = 256 * 1024 * 1024  # bytes of all parts expanded together
-LARGEST_CLAIM: Final = 2 * 1024 * 1024 * 1024  # bytes the file says all its parts have
+LARGEST_CLAIM: Final = 1024 * 1024 * 1024  # bytes the file says all its parts have
 HIGHEST_RATIO: Final = 250  # Word's own XML stays below 60
-RATIO_MATTERS_FROM: Final = 16 * 1024 * 1024  # bytes; a small part may compress as it likes
+RATIO_MATTERS_FROM: Final = 64 * 1024 * 1024  # bytes; a smaller part may compress as it likes
 CHUNK: Final = 256 * 1024
 
 _CENTRAL_ENTRY = b"PK\x01\x02"
@@ -44,8 +44,10 @@ class Archive:
             raise _truncated() from error
         self._entries = _by_name(entries)
         self._expanded = 0
+        for entry in entries:
+            _check_density(entry.file_size, entry)
         if sum(entry.file_size for entry in entries) > LARGEST_CLAIM:
-            raise _bomb("its parts would expand to more than 2 GB", limit=LARGEST_CLAIM)
+            raise _bomb("its parts would expand to more than 1 GB", limit=LARGEST_CLAIM)
 
     @property
     def names(self) -> frozenset[str]:
@@ -87,10 +89,12 @@ class Archive:
         return b"".join(chunks)
 
     def _check_size(self, size: int, entry: zipfile.ZipInfo) -> None:
-        ratio_limit = max(RATIO_MATTERS_FROM, HIGHEST_RATIO * entry.compress_size)
-        if size > min(LARGEST_PART, ratio_limit) or self._expanded + size > LARGEST_WHOLE:
+        _check_density(size, entry)
+        if size > LARGEST_PART or self._expanded + size > LARGEST_WHOLE:
             raise _bomb(
-                f"its part {entry.filename!r} expands without end", part=entry.filename, size=size
+                f"its part {entry.filename!r} is too large unpacked",
+                part=entry.filename,
+                size=size,
             )
 
 
@@ -101,6 +105,15 @@ def encrypted() -> Unreadable:
         "The file is protected with a password, so its text cannot be read. "
         "Open it, remove the password, save it, and import it again.",
     )
+
+
+def _check_density(size: int, entry: zipfile.ZipInfo) -> None:
+    if size > max(RATIO_MATTERS_FROM, HIGHEST_RATIO * entry.compress_size):
+        raise _bomb(
+            f"its part {entry.filename!r} grows more than {HIGHEST_RATIO} times unpacked",
+            part=entry.filename,
+            size=size,
+        )
 
 
 def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:

@@ -1,9 +1,10 @@
 """Writes a count as lists print it: 4 as iv, d, г, ד, 四 or Fourth."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 MOST_LETTERS: Final = 30  # repetitions, "zzz…"; further on word processors start anew
+MOST_ZEROS: Final = 10
 LARGEST: Final = 32_767  # what word processors count to
 
 _ROMAN: Final = (
@@ -28,7 +29,7 @@ def roman(value: int) -> str:
     return written
 
 
-def repeated(alphabet: str) -> Callable[[int], str]:
+def repeated(alphabet: Sequence[str]) -> Callable[[int], str]:
     """Letters that double after the last: y, z, aa, bb, as Word prints them."""
 
     def write(value: int) -> str:
@@ -67,7 +68,8 @@ def digits(signs: str) -> Callable[[int], str]:
 
 def padded(width: int) -> Callable[[int], str]:
     """Decimal with leading zeros: 04."""
-    return lambda value: f"{value:0{width}d}"
+    bounded = min(width, MOST_ZEROS)
+    return lambda value: f"{value:0{bounded}d}"
 
 
 def between(before: str, after: str) -> Callable[[int], str]:
@@ -88,11 +90,13 @@ def circled(value: int) -> str:
     return str(value)
 
 
-def myriads(signs: str, units: str, *, bare_one: str = "", zero: str = "") -> Callable[[int], str]:
+def myriads(
+    signs: str, units: str, *, silent: str = "", leading_ten: bool = False, zero: str = ""
+) -> Callable[[int], str]:
     """East Asian counting to 9,999: 二千三百四十五.
 
-    `units` are the signs of ten, hundred and thousand; before those in `bare_one` a one is not
-    written, and `zero` stands for places left out in the middle.
+    `units` are the signs of ten, hundred and thousand; before those that are `silent`, and
+    before a `leading_ten`, a one is not written; `zero` stands for places left out in the middle.
     """
 
     def write(value: int) -> str:
@@ -105,9 +109,9 @@ def myriads(signs: str, units: str, *, bare_one: str = "", zero: str = "") -> Ca
                 gap = bool(written)
                 continue
             unit = units[place - 1] if place else ""
-            one_is_silent = digit == 1 and unit in bare_one and unit and (place > 1 or not written)
+            unsaid = bool(unit) and (unit in silent or (leading_ten and place == 1 and not written))
             written += zero if gap else ""
-            written += unit if one_is_silent else signs[digit] + unit
+            written += unit if digit == 1 and unsaid else signs[digit] + unit
             gap = False
         return written
 
@@ -116,7 +120,7 @@ def myriads(signs: str, units: str, *, bare_one: str = "", zero: str = "") -> Ca
 
 def small_myriads(signs: str, ten: str) -> Callable[[int], str]:
     """East Asian counting with ten below a hundred and digit by digit above: 十一, 一〇〇."""
-    counted = myriads(signs, f"{ten}百千", bare_one=ten)
+    counted = myriads(signs, f"{ten}百千", leading_ten=True)
     return lambda value: counted(value) if 0 < value < 100 else digits(signs)(value)
 
 

@@ -80,15 +80,16 @@ def _composed(pieces: list[Piece]) -> list[Piece]:
     """The pieces in NFC, with accents that start a piece moved to the letter they belong to."""
     if all(piece.text.isascii() for piece in pieces):
         return [piece for piece in pieces if piece.text]
-    moved: list[Piece] = []
+    moved: list[tuple[Piece, list[str]]] = []
     for piece in pieces:
         belongs_before = _count_joining(piece.text) if moved else 0
         if belongs_before:
-            accents = piece.text[:belongs_before]
-            moved[-1] = moved[-1]._replace(text=moved[-1].text + accents)
+            moved[-1][1].append(piece.text[:belongs_before])
         if piece.text[belongs_before:]:
-            moved.append(piece._replace(text=piece.text[belongs_before:]))
-    return [piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in moved]
+            moved.append((piece, [piece.text[belongs_before:]]))
+    return [
+        piece._replace(text=unicodedata.normalize("NFC", "".join(texts))) for piece, texts in moved
+    ]
 
 
 def _count_joining(text: str) -> int:

@@ -11,6 +11,7 @@ from tryeza.documents.reading.word import formats
 from tryeza.documents.reading.word.numbering import LEVELS, Level, Numbering
 
 _PLACE: Final = re.compile(r"%([1-9])")
+_LONGEST_NUMBER: Final = 200  # characters
 _LARGEST_COUNT: Final = 2**31
 
 
@@ -47,6 +48,14 @@ class Counting:
             return None
         list_id = f"{numbering.series}.{num_id}" if numbering.starts else numbering.series
         return Printed(text, level, list_id, definition.format == "bullet")
+
+    def is_begun(self, numbering: Numbering) -> bool:
+        """Whether any paragraph of the list, or of one that counts with it, was counted."""
+        return numbering.series in self._counts
+
+    def start_at(self, numbering: Numbering, level: int, count: int) -> None:
+        """Let the next paragraph of a level have this count."""
+        self._counts.setdefault(numbering.series, [None] * LEVELS)[level] = count - 1
 
     def _advance(
         self, counts: list[int | None], num_id: str, numbering: Numbering, level: int
@@ -85,7 +94,7 @@ class Counting:
                 return ""
             return self._format(count, level, definition.legal, spoken)
 
-        return clean(_PLACE.sub(place, definition.text)).strip()
+        return clean(_PLACE.sub(place, definition.text)[:_LONGEST_NUMBER]).strip()
 
     def _format(self, count: int, level: Level, legal: bool, language: str | None) -> str:
         if legal and level.format not in ("none", "bullet"):

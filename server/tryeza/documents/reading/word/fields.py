@@ -2,12 +2,23 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _ADDRESS: Final = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))', re.IGNORECASE)
-_COMPUTED: Final = re.compile(r"^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b", re.IGNORECASE)
+_COMPUTED: Final = re.compile(r"^\s*AUTONUM(?:LGL|OUT)?\b", re.IGNORECASE)
+_LIST_NUMBER: Final = re.compile(r'^\s*LISTNUM(?:\s+"?(?P<list>[^"\s\\]+)"?)?', re.IGNORECASE)
+_LEVEL: Final = re.compile(r"\\l\s*([1-9])")
+_START: Final = re.compile(r"\\s\s*(\d{1,5})")
 _LONGEST_INSTRUCTION: Final = 4_000
 _MOST_OPEN: Final = 100
+
+
+class ListNumber(NamedTuple):
+    """A number that a field takes from a list; what the author did not say is None."""
+
+    list_name: str | None
+    level: int | None  # from 0
+    start: int | None
 
 
 @dataclass(slots=True)
@@ -53,6 +64,18 @@ class Fields:
     def computes_number(self) -> bool:
         """Whether the innermost field prints a number that the file does not hold."""
         return bool(self._open) and _COMPUTED.match(self._open[-1].instruction) is not None
+
+    @property
+    def list_number(self) -> ListNumber | None:
+        """The list number that the innermost field prints, or None."""
+        instruction = self._open[-1].instruction if self._open else ""
+        found = _LIST_NUMBER.match(instruction)
+        if found is None:
+            return None
+        level, start = _LEVEL.search(instruction), _START.search(instruction)
+        return ListNumber(
+            found["list"], int(level[1]) - 1 if level else None, int(start[1]) if start else None
+        )
 
     @property
     def href(self) -> str | None:

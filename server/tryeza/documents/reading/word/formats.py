@@ -46,12 +46,13 @@ _FORMATS: Final[dict[str, Callable[[int], str]]] = {
     "arabicAbjad": written.repeated(alphabets.ABJAD),
     "thaiLetters": written.repeated(alphabets.THAI),
     "thaiNumbers": written.digits("๐๑๒๓๔๕๖๗๘๙"),
-    "hindiVowels": written.repeated(alphabets.HINDI_VOWELS),
-    "hindiConsonants": written.repeated(alphabets.HINDI_CONSONANTS),
+    # Word prints the one kind of letters where it names the other.
+    "hindiVowels": written.repeated(alphabets.HINDI_CONSONANTS),
+    "hindiConsonants": written.repeated(alphabets.HINDI_VOWELS),
     "hindiNumbers": written.digits("०१२३४५६७८९"),
-    "aiueo": written.cyclic(alphabets.AIUEO),
+    "aiueo": written.cyclic(alphabets.AIUEO_HALF_WIDTH),
     "aiueoFullWidth": written.cyclic(alphabets.AIUEO),
-    "iroha": written.cyclic(alphabets.IROHA),
+    "iroha": written.cyclic(alphabets.IROHA_HALF_WIDTH),
     "irohaFullWidth": written.cyclic(alphabets.IROHA),
     "ganada": written.cyclic(alphabets.GANADA),
     "chosung": written.cyclic(alphabets.CHOSUNG),
@@ -65,12 +66,14 @@ _FORMATS: Final[dict[str, Callable[[int], str]]] = {
     "koreanDigital2": written.digits("零一二三四五六七八九"),
     "chineseCounting": written.small_myriads("○一二三四五六七八九", "十"),
     "taiwaneseCounting": written.small_myriads("○一二三四五六七八九", "十"),
-    "chineseCountingThousand": written.myriads(_CHINESE_DIGITS, "十百千", bare_one="十", zero="零"),
-    "taiwaneseCountingThousand": written.myriads(
-        _CHINESE_DIGITS, "十百千", bare_one="十", zero="零"
+    "chineseCountingThousand": written.myriads(
+        _CHINESE_DIGITS, "十百千", leading_ten=True, zero="零"
     ),
-    "japaneseCounting": written.myriads(_CHINESE_DIGITS, "十百千", bare_one="十百千"),
-    "koreanCounting": written.myriads(_KOREAN_DIGITS, "십백천", bare_one="십백천"),
+    "taiwaneseCountingThousand": written.myriads(
+        _CHINESE_DIGITS, "十百千", leading_ten=True, zero="零"
+    ),
+    "japaneseCounting": written.myriads(_CHINESE_DIGITS, "十百千", silent="十百千"),
+    "koreanCounting": written.myriads(_KOREAN_DIGITS, "십백천", silent="십백천"),
     "koreanLegal": written.myriads(_KOREAN_DIGITS, "십백천"),
     "chineseLegalSimplified": written.myriads(_CHINESE_FORMAL, "拾佰仟", zero="零"),
     "ideographLegalTraditional": written.myriads(_TAIWANESE_FORMAL, "拾佰仟", zero="零"),

@@ -11,6 +11,7 @@ from tryeza.documents.reading.word.names import w
 
 LEVELS: Final = 9
 _MOST_STYLE_LINKS: Final = 10  # a list style that leads to a list style that leads to …
+_MOST_OF_A_NAME: Final = 20
 _LONGEST_TEXT: Final = 255  # of a level; Word allows 31
 
 
@@ -36,6 +37,7 @@ class Numbering:
     """One list (`w:num`): `series` is shared by lists that count on from each other."""
 
     series: str
+    name: str | None
     levels: dict[int, Level]
     starts: dict[int, int] = field(default_factory=dict)  # level to the count this list begins with
 
@@ -62,6 +64,17 @@ class Definitions:
             for child in children
             if child.tag == w("num")
         }
+        self._named = self._by_name()
+
+    def _by_name(self) -> dict[str, list[str]]:
+        """One list of each series, since those of a series count together."""
+        found: dict[str, list[str]] = {}
+        series = {one.series: num_id for num_id, one in reversed(self._lists.items())}
+        for num_id in reversed(series.values()):
+            name = self._lists[num_id].name
+            if name and len(found.setdefault(name, [])) < _MOST_OF_A_NAME:
+                found[name].append(num_id)
+        return found
 
     def get(self, num_id: str | None) -> Numbering | None:
         """The list of an id; None for none, for the id 0 (“no list”) and for a broken reference."""
@@ -81,6 +94,10 @@ class Definitions:
         definition = numbering.levels.get(level) if numbering else None
         return definition.indent if definition else None
 
+    def named(self, name: str) -> list[str]:
+        """The ids of the first lists that have a name, as fields refer to them."""
+        return self._named.get(name, [])
+
     def _numbering(self, element: Element) -> Numbering:
         series = self._follow_list_styles(names.child_value(element, w("abstractNumId")) or "")
         levels = self._levels_of(series)
@@ -94,7 +111,8 @@ class Definitions:
             start = names.number(names.child_value(override, w("startOverride")))
             if start is not None:
                 starts[index] = start
-        return Numbering(series, levels, starts)
+        name = names.child_value(self._abstract.get(series), w("name"))
+        return Numbering(series, name, levels, starts)
 
     def _follow_list_styles(self, abstract: str) -> str:
         """The definition that holds the levels: a list style's user only points at its owner."""

@@ -9,7 +9,7 @@ from lxml.etree import _Element as Element
 from tryeza.documents.content import Block, Mark, MarkKind
 from tryeza.documents.reading import passages
 from tryeza.documents.reading.passages import Passage
-from tryeza.documents.reading.word import changes, names, runs, settings
+from tryeza.documents.reading.word import changes, inline_numbers, names, runs, settings
 from tryeza.documents.reading.word.counting import Printed
 from tryeza.documents.reading.word.names import w
 from tryeza.documents.reading.word.runs import Citation, Content
@@ -61,11 +61,12 @@ def read(group: list[Element], story: Story) -> Line | None:
     for element in group:
         runs.read_paragraph(element, story, content)
         story.fields.end_paragraph()
-    passage = passages.put_together(content.pieces)
-    if not passage.text and _is_gone(last, content, story):
+    is_empty = not any(piece.text.strip() for piece in content.pieces)
+    if is_empty and not content.cited and _is_gone(last, content, story):
         return None
     own = settings.over(direct, style.setting)
-    printed = _number(own, passage, story)
+    printed = inline_numbers.placed(content, _number(own, story), own, story)
+    passage = passages.put_together(content.pieces)
     if not passage.text and not content.cited and (printed is None or printed.bullet):
         return None
     block = _block(passage, printed, own, _indent(direct, own, story))
@@ -91,17 +92,18 @@ def _direct(paragraph: Element, story: Story) -> Setting:
 
 
 def _is_gone(last: Element, content: Content, story: Story) -> bool:
-    """Whether an empty paragraph is no paragraph: all of it hidden, or its mark gone too."""
+    """Whether an empty paragraph is none: hidden, its mark gone too, or just a section break."""
     hidden = content.hides and changes.mark_is_hidden(last)
-    return hidden or changes.joins_next(last, story.file.changes)
+    breaks_section = last.find(f"{names.P_PROPERTIES}/{w('sectPr')}") is not None
+    return hidden or breaks_section or changes.joins_next(last, story.file.changes)
 
 
-def _number(own: Setting, passage: Passage, story: Story) -> Printed | None:
+def _number(own: Setting, story: Story) -> Printed | None:
     num_id = own.get("num_id", "")
     numbering = story.file.lists.get(num_id)
     if numbering is None:
         return None
-    language = passage.language or story.file.styles.defaults.get("language")
+    language = own.get("language", story.file.styles.defaults.get("language"))
     return story.counting.next(num_id, numbering, own.get("level", 0), language)
 
 

@@ -10,6 +10,7 @@ from lxml.etree import _Element as Element
 from tryeza.documents.reading import passages, symbol_fonts
 from tryeza.documents.reading.passages import Piece
 from tryeza.documents.reading.word import changes, names, settings
+from tryeza.documents.reading.word.fields import ListNumber
 from tryeza.documents.reading.word.names import m, w
 from tryeza.documents.reading.word.settings import Setting
 from tryeza.documents.reading.word.story import Story
@@ -21,6 +22,8 @@ _SPACES: Final = str.maketrans("\t\n\r", "   ")
 _RUN: Final = w("r")
 _T: Final = w("t")
 _DELETED_TEXT: Final = w("delText")  # met only where the deletion is rejected
+_SYM: Final = w("sym")
+_RUBY: Final = w("ruby")
 _HYPERLINK: Final = w("hyperlink")
 _FORMULAS: Final = frozenset({m("oMath"), m("oMathPara")})
 _FORMULA_TEXT: Final = m("t")
@@ -52,6 +55,7 @@ class Content:
     base: Setting  # of the paragraph's style
     pieces: list[Piece] = field(default_factory=list)
     cited: list[Citation] = field(default_factory=list)
+    list_numbers: list[tuple[int, ListNumber]] = field(default_factory=list)  # at which piece
     hides: bool = False
 
 
@@ -105,9 +109,9 @@ def _text(element: Element, story: Story, look: _Look) -> str:
     """The text that an element of a run stands for, empty for one that is no text."""
     if element.tag in (_T, _DELETED_TEXT):
         return symbol_fonts.as_signs((element.text or "").translate(_SPACES), look.font)
-    if element.tag == w("sym"):
+    if element.tag == _SYM:
         return _symbol(element, story)
-    if element.tag == w("ruby"):
+    if element.tag == _RUBY:
         return _ruby(element)
     return _SIGNS.get(str(element.tag), "")
 
@@ -162,12 +166,22 @@ def _look(direct: Setting, story: Story, base: Setting) -> _Look:
 
 def _read_field_mark(element: Element, story: Story, into: Content) -> None:
     kind = element.get(w("fldCharType"))
-    if kind == "end" and story.fields.computes_number:
-        story.file.left_out.add("computed_fields")
+    if kind == "end":
+        _read_computed(story, into)
     story.fields.mark(kind)
     box = element.find(f"{w('ffData')}/{w('checkBox')}")
     if box is not None:
         into.pieces.append(Piece("☒" if _is_checked(box) else "☐"))
+
+
+def _read_computed(story: Story, into: Content) -> None:
+    """A field whose number is not in the file: a list's is counted later, in its place."""
+    number = story.fields.list_number
+    if number is not None:
+        into.list_numbers.append((len(into.pieces), number))
+        into.pieces.append(Piece(""))
+    elif story.fields.computes_number:
+        story.file.left_out.add("computed_fields")
 
 
 def _is_checked(box: Element) -> bool:

@@ -1,5 +1,6 @@
 """What styles, paragraphs and runs of Word say about their looks, as far as reading needs it."""
 
+import re
 from collections.abc import Callable
 from typing import Final, TypedDict
 
@@ -30,6 +31,9 @@ class Setting(TypedDict, total=False):
     level: int
 
 
+_EAST_ASIAN: Final = w("eastAsia")
+_COMPLEX: Final = w("bidi")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
 _SWITCHES: Final[dict[str, str]] = {
     w("b"): "bold",
     w("bCs"): "bold_complex",
@@ -73,12 +77,18 @@ def _style(element: Element, found: Setting) -> None:
 
 
 def _language(element: Element, found: Setting) -> None:
-    if value := element.get(names.VAL):
+    if value := _tag(element.get(names.VAL)):
         found["language"] = value
-    if value := element.get(w("eastAsia")):
+    if value := _tag(element.get(_EAST_ASIAN)):
         found["language_asian"] = value
-    if value := element.get(w("bidi")):
+    if value := _tag(element.get(_COMPLEX)):
         found["language_complex"] = value
+
+
+def _tag(value: str | None) -> str | None:
+    """The value if it has the form of a language tag; Word writes `x-none` for none."""
+    is_tag = value is not None and _LANGUAGE.match(value) and value.lower() != "x-none"
+    return value if is_tag else None
 
 
 def _font(element: Element, found: Setting) -> None:

@@ -1,11 +1,11 @@
 """What is known while one story of a Word file (its body, its footnotes) is being read."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from lxml.etree import _Element as Element
 
-from tryeza.documents.content import Changes, Unreadable
+from tryeza.documents.content import Changes
+from tryeza.documents.reading.bounds import check_paragraphs
 from tryeza.documents.reading.left_out import LeftOut
 from tryeza.documents.reading.word import names
 from tryeza.documents.reading.word.counting import Counting
@@ -13,8 +13,6 @@ from tryeza.documents.reading.word.fields import Fields
 from tryeza.documents.reading.word.numbering import Definitions
 from tryeza.documents.reading.word.package import Part
 from tryeza.documents.reading.word.styles import Styles
-
-MOST_PARAGRAPHS: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +40,6 @@ def begin(file: File, part: Part | None) -> Story:
     """A story at its beginning; a paragraph's source is its place among all of its part."""
     found = enumerate(part.root.iter(names.P)) if part else ()
     sources = {paragraph: index for index, paragraph in found}
-    if len(sources) > MOST_PARAGRAPHS:
-        raise Unreadable(
-            "too_many_paragraphs",
-            f"The document has {len(sources)} paragraphs; at most {MOST_PARAGRAPHS} can be "
-            "imported at once. Divide it into several documents and import each.",
-            paragraphs=len(sources),
-            limit=MOST_PARAGRAPHS,
-        )
+    check_paragraphs(len(sources))
     links = part.links() if part else {}
     return Story(file, links, sources, Fields(), Counting(file.left_out))

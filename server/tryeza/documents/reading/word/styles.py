@@ -5,12 +5,14 @@ from typing import Final
 
 from lxml.etree import _Element as Element
 
+from tryeza.documents.reading.passages import clean
 from tryeza.documents.reading.word import names, settings
 from tryeza.documents.reading.word.names import w
 from tryeza.documents.reading.word.numbering import Definitions
 from tryeza.documents.reading.word.settings import Setting
 
 _DEEPEST_HEADING: Final = 9
+_LONGEST_NAME: Final = 253  # what Word allows
 # Built-in styles that Word keeps in lower case and shows capitalised.
 _SHOWN_CAPITALISED: Final = frozenset(
     ["heading", "toc", "caption", "footnote", "endnote", "header", "footer", "list", "index"]
@@ -117,4 +119,4 @@ def _shown(name: str) -> str:
     first = name.partition(" ")[0]
     if first == "toc":
         return f"TOC{name[3:]}"
-    return name.title() if first in _SHOWN_CAPITALISED else name
+    return clean(name.title() if first in _SHOWN_CAPITALISED else name)[:_LONGEST_NAME]

@@ -6,7 +6,7 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from tryeza.documents.content import Block, BlockOrigin
-from tryeza.documents.reading import passages
+from tryeza.documents.reading import layout, passages
 from tryeza.documents.reading.passages import Passage
 from tryeza.documents.reading.word import changes, names, paragraphs, settings
 from tryeza.documents.reading.word.names import w
@@ -16,7 +16,6 @@ from tryeza.documents.reading.word.story import Story
 _ROW: Final = w("tr")
 _CELL: Final = w("tc")
 _TEXT: Final = (w("t"), w("delText"), w("sym"))
-_MANY: Final = 4  # paragraphs in a cell that make it a page rather than a datum
 
 
 def rows(table: Element, story: Story) -> list[list[Element]]:
@@ -34,23 +33,8 @@ def rows(table: Element, story: Story) -> list[list[Element]]:
 
 
 def is_layout(cells_of_rows: list[list[Element]], story: Story) -> bool:
-    """Whether a table only places text on the page.
-
-    It does if it has a single column, holds another table, or if at least half of its
-    paragraphs stand in cells that read like pages: of many paragraphs, or of several with a
-    heading or a counted number among them.
-    """
-    cells = [cell for row in cells_of_rows for cell in row]
-    if max((len(row) for row in cells_of_rows), default=0) <= 1:
-        return True
-    if any(next(cell.iter(names.TABLE), None) is not None for cell in cells):
-        return True
-    in_all = in_pages = 0
-    for cell in cells:
-        held = [p for p in cell.iter(names.P) if next(p.iter(*_TEXT), None) is not None]
-        in_all += len(held)
-        in_pages += len(held) if _is_page(held, story) else 0
-    return in_pages * 2 >= in_all > 0
+    """Whether a table only places text on the page."""
+    return layout.is_layout([[_survey(cell, story) for cell in row] for row in cells_of_rows])
 
 
 def row_block(cells: list[Element], story: Story, table: int, row: int) -> tuple[Block, list[Line]]:
@@ -89,10 +73,13 @@ def _cell_text(lines: list[Line]) -> Passage:
     return Passage(passage.text.replace("\t", " "), passage.marks, passage.language)
 
 
-def _is_page(held: list[Element], story: Story) -> bool:
-    if len(held) >= _MANY:
-        return True
-    return len(held) > 1 and any(_is_structured(paragraph, story) for paragraph in held)
+def _survey(cell: Element, story: Story) -> layout.Cell:
+    held = [p for p in cell.iter(names.P) if next(p.iter(*_TEXT), None) is not None]
+    return layout.Cell(
+        paragraphs=len(held),
+        structured=len(held) > 1 and any(_is_structured(p, story) for p in held),
+        holds_table=next(cell.iter(names.TABLE), None) is not None,
+    )
 
 
 def _is_structured(paragraph: Element, story: Story) -> bool:
