@@ -1,117 +1,159 @@
-"""Finds the tables of contents in a text: their lines repeat headings that stand further on, and are none themselves."""
+"""Finds the lines of tables of contents: they name headings that stand further on, and are none themselves."""
 
 import re
 from collections.abc import Sequence
 
+from tryeza.documents.content import Block
+from tryeza.documents.structure.labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import Look
-from tryeza.documents.structure.vocabulary import gathered
+from tryeza.documents.structure.vocabulary import gathered, vocabulary
 
-_LEADER = re.compile(
-    r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*[-–]?\s*[\divxlc]{0,5}\s*[-–]?\s*$", re.IGNORECASE
-)
-_PAGE = re.compile(r"(?:\t|\s{3,})\s*[-–]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–]?\s*$", re.IGNORECASE)
+_PAGE = r"[-–]?\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*[-–]?\s*$"
+_LEADER = re.compile(rf"(?:\.{{4,}}|…{{2,}}|(?:\. ){{4,}}|_{{4,}})\s*{_PAGE}", re.IGNORECASE)
+_TABBED = re.compile(r"(?:\t|\s{3,})\s*[-–]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–]?\s*$", re.IGNORECASE)
+_SPACED = re.compile(r"(?<=\w)\W*\s(\d{1,4})\s*$")
 _WORDS = re.compile(r"\w+")
 _LONGEST_ENTRY = 250
 _SHORTEST_RUN = 4
-_LARGEST_HOLE = 2  # lines in a list of contents that repeat nothing, in a row
+_SHORTEST_PAGED_RUN = 6
+_LARGEST_HOLE = 2  # lines in a row in a list of contents that repeat nothing
 
 
-def contents_blocks(looks: Sequence[Look]) -> frozenset[int]:
+def contents_blocks(blocks: Sequence[Block], looks: Sequence[Look]) -> frozenset[int]:
     """The places of the blocks that are lines of a table of contents."""
-    marked = {
-        place
-        for place, look in enumerate(looks)
-        if look.contents or is_entry(look.text)
-    }
-    lone = {
-        place for place in marked if not looks[place].contents and not _neighbour(place, marked)
-    }
-    return frozenset(marked - lone) | _announced(looks) | _repeated(looks)
+    marked = {at for at, look in enumerate(looks) if look.contents or is_entry(look.text)}
+    alone = {at for at in marked if not looks[at].contents and not _has_neighbour(at, marked)}
+    lines = [_Line(block, look) for block, look in zip(blocks, looks, strict=True)]
+    found = (marked - alone) | _announced(lines, marked) | _repeated(lines) | _paged(lines)
+    return frozenset(at for at in found if looks[at].level is None and not is_contents_title(looks[at].text))
 
 
 def is_entry(text: str) -> bool:
     """Whether a line ends as those of a table of contents do: dots or a tab, then a page."""
-    return bool(_LEADER.search(text) or _PAGE.search(text))
+    return bool(_LEADER.search(text) or _TABBED.search(text))
 
 
-def _neighbour(place: int, marked: set[int]) -> bool:
-    return any(place + step in marked for step in (-2, -1, 1, 2))
+def is_contents_title(text: str) -> bool:
+    """Whether a line is the title of a table of contents."""
+    return _key(text) in gathered("contents")
+
+
+class _Line:
+    """A block as one side of the comparison: its words without a page, and with its number."""
+
+    def __init__(self, block: Block, look: Look) -> None:
+        self.text = look.text
+        self.key = _key(look.text)
+        self.unpaged = _key(_SPACED.sub("", look.text))
+        self.styled = look.level is not None
+        numbered = f"{block.number} {look.text}" if block.number and not block.bullet else look.text
+        self.keys = {self.key, _key(numbered)} - {""}
+
+    @property
+    def long(self) -> bool:
+        return len(self.text) > _LONGEST_ENTRY
 
 
 def _key(text: str) -> str:
     """The words of a heading, without the page on which the table of contents says it is."""
-    text = _PAGE.sub("", _LEADER.sub("", text))
-    return " ".join(_WORDS.findall(fold(text)))
+    return " ".join(_WORDS.findall(fold(_TABBED.sub("", _LEADER.sub("", text)))))
 
 
-def _announced(looks: Sequence[Look]) -> frozenset[int]:
+def _has_neighbour(at: int, marked: set[int]) -> bool:
+    return any(at + step in marked for step in (-2, -1, 1, 2))
+
+
+def _announced(lines: Sequence[_Line], marked: set[int]) -> set[int]:
     """The short lines after "Contents" up to the first that repeats one of them."""
     found: set[int] = set()
-    titles = gathered("contents")
-    for place, look in enumerate(looks):
-        if _key(look.text) in titles and place not in found:
-            found |= _until_repeated(looks, place + 1)
-    return frozenset(found)
+    for at, line in enumerate(lines):
+        already = at in found or at + 1 in marked
+        if not already and line.key in gathered("contents"):
+            found |= _until_repeated(lines, at + 1)
+    return found
 
 
-def _until_repeated(looks: Sequence[Look], start: int) -> set[int]:
-    later = {_key(look.text) for look in looks[start:]} - {""}
+def _until_repeated(lines: Sequence[_Line], start: int) -> set[int]:
+    later = {key for line in lines[start:] for key in line.keys}
     seen: set[str] = set()
-    run: list[int] = []
-    for place in range(start, len(looks)):
-        key = _key(looks[place].text)
-        if key in seen:
-            return set(run)
-        if len(looks[place].text) > _LONGEST_ENTRY:
+    run: set[int] = set()
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if line.keys & seen or (line.styled and seen):
+            return run
+        if line.long or line.styled:
             break
-        if key in later:
-            seen.add(key)
-        run.append(place)
+        seen |= {line.key, line.unpaged} & later
+        run.add(at)
     return set()
 
 
-def _repeated(looks: Sequence[Look]) -> frozenset[int]:
+def _repeated(lines: Sequence[_Line]) -> set[int]:
     """Runs of short lines each of which stands again further on, in the same order."""
-    keys = [_key(look.text) for look in looks]
     places: dict[str, list[int]] = {}
-    for place, key in enumerate(keys):
-        if key:
-            places.setdefault(key, []).append(place)
+    for at, line in enumerate(lines):
+        for key in line.keys:
+            places.setdefault(key, []).append(at)
     found: set[int] = set()
-    place = 0
-    while place < len(looks):
-        run = _run_from(place, keys, places, looks)
+    at = 0
+    while at < len(lines):
+        run = _run_from(at, lines, places)
         found.update(run)
-        place = max(run[-1] + 1 if run else 0, place + 1)
-    return frozenset(found)
+        at = run[-1] + 1 if run else at + 1
+    return found
 
 
-def _run_from(
-    start: int, keys: Sequence[str], places: dict[str, list[int]], looks: Sequence[Look]
-) -> list[int]:
-    """The run of lines from `start` that stand again behind the run, in order."""
+def _run_from(start: int, lines: Sequence[_Line], places: dict[str, list[int]]) -> list[int]:
+    """The run of lines from `start` that stand again behind the run, in order and further apart."""
     run: list[int] = []
-    last_again, first_again, hole = -1, len(keys), 0
-    for place in range(start, len(keys)):
-        if place >= first_again or len(looks[place].text) > _LONGEST_ENTRY:
+    last_again, first_again, hole = -1, len(lines), 0
+    for at in range(start, len(lines)):
+        if at >= first_again or lines[at].long:
             break
-        again = _next_after(places.get(keys[place], ()), max(last_again, place))
-        if again is None or len(_WORDS.findall(keys[place])) < 2:
+        again = _next_after(places.get(lines[at].key, ()), max(last_again, at))
+        if again is None or len(lines[at].key.split()) < 2:
             hole += 1
             if not run or hole > _LARGEST_HOLE:
                 break
             continue
         first_again = min(first_again, again)
         last_again, hole = again, 0
-        run.append(place)
-    spread = last_again - first_again if run else 0
-    return (
-        list(range(run[0], run[-1] + 1))
-        if len(run) >= _SHORTEST_RUN and spread > 2 * (run[-1] - run[0])
-        else []
-    )
+        run.append(at)
+    if len(run) < _SHORTEST_RUN or last_again - first_again <= 2 * (run[-1] - run[0]):
+        return []
+    return list(range(run[0], run[-1] + 1))
 
 
-def _next_after(places: Sequence[int], place: int) -> int | None:
-    return next((later for later in places if later > place), None)
+def _next_after(places: Sequence[int], at: int) -> int | None:
+    return next((later for later in places if later > at), None)
+
+
+def _paged(lines: Sequence[_Line]) -> set[int]:
+    """Runs of lines that end in a page number which never falls, and rises."""
+    found: set[int] = set()
+    run: list[int] = []
+    pages: list[int] = []
+    for at, line in enumerate(lines):
+        page = _page(line)
+        if page is None or (pages and not pages[-1] <= page <= pages[-1] + 100):
+            found.update(_kept(run, pages))
+            run, pages = [], []
+        if page is not None:
+            run.append(at)
+            pages.append(page)
+    found.update(_kept(run, pages))
+    return found
+
+
+def _page(line: _Line) -> int | None:
+    match = _SPACED.search(line.text) if not line.long else None
+    if match is None:
+        return None
+    label = word_label(line.text, vocabulary(frozenset()))
+    bare = label is not None and label.end > match.start(1)
+    return None if bare else int(match[1])
+
+
+def _kept(run: Sequence[int], pages: Sequence[int]) -> Sequence[int]:
+    return run if len(run) >= _SHORTEST_PAGED_RUN and pages[-1] > pages[0] else ()

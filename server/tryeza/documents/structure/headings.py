@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tryeza.documents.content import ParagraphKind
+from tryeza.documents.structure.contents import is_contents_title
 from tryeza.documents.structure.labels import NumberLabel
-from tryeza.documents.structure.looks import Look, ended, is_caps
+from tryeza.documents.structure.looks import Look, count_words, ended, is_caps
 from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.vocabulary import Unit
 
@@ -17,7 +18,6 @@ _MOST_WORDS_ENDED = 14  # of a heading that ends in a point
 _MOST_WORDS_UNMARKED = 10  # of a heading that only its number and place make one
 _MOST_SENTENCES = 0.3  # of the blocks in a heading style
 _SERIES = 0.6  # of a series of numbers must be titles
-_LONGEST_SERIES_TITLE = 120
 _FARTHEST_TITLE = 40  # blocks before the first division that may be title matter
 _ABOVE = "above"
 
@@ -40,6 +40,7 @@ class Ground:
     looks: Sequence[Look]
     order: Sequence[int]  # body blocks that have text and are neither contents nor quotation
     numbers: Mapping[int, NumberLabel]
+    bullets: Collection[int]
     lists: Mapping[int, tuple[str, int]]  # the automatic list and level of a number
     divisions: Mapping[int, Unit]
     titles_above: Collection[int]
@@ -84,7 +85,8 @@ class _Search:
             return None
         if at in self._ground.titles_above:
             return Heading(ParagraphKind.HEADING, shape=_ABOVE)
-        if not look.is_title(rest) or len(rest.split()) > _MOST_WORDS:
+        words = count_words(rest)
+        if at in self._ground.bullets or not look.is_title(rest) or words > _MOST_WORDS:
             return None
         number = self._ground.numbers.get(at)
         if number is not None:
@@ -97,13 +99,14 @@ class _Search:
         if _is_roman(number) and (marked or leads):
             return Heading(ParagraphKind.CHAPTER, unit=Unit.CHAPTER)
         shape = _number_shape(number)
-        short = len(rest.split()) <= _MOST_WORDS_UNMARKED
+        short = count_words(rest) <= _MOST_WORDS_UNMARKED
         counts = leads and short and _counts_on(self._counted.get(shape), number)
-        if not (marked or counts or at in self._series):
+        letter = not number.upper and number.numerals[0].system is not System.NUMBER
+        if letter or not (marked or counts or at in self._series):
             return None
         self._counted[shape] = number
         level = self._list_levels.get(self._ground.lists[at]) if at in self._ground.lists else None
-        return Heading(ParagraphKind.HEADING, level=level, shape=shape if level is None else None)
+        return Heading(ParagraphKind.HEADING, level=level, shape=shape)
 
     def _leads_to_division(self, at: int) -> bool:
         """Whether a division's label is the next thing, a title above it aside."""
@@ -115,7 +118,7 @@ class _Search:
 
 def is_sentence(text: str) -> bool:
     """Whether a text in a heading's style is too much of a sentence to be one."""
-    words = len(text.split())
+    words = count_words(text)
     return len(text) > _LONGEST or words > (_MOST_WORDS_ENDED if ended(text) else _MOST_WORDS)
 
 
@@ -177,7 +180,7 @@ def _series(ground: Ground, after: Mapping[int, int]) -> frozenset[int]:
 
 def _is_series_title(at: int, ground: Ground, after: Mapping[int, int]) -> bool:
     rest, number = ground.rest(at), ground.numbers[at]
-    if not ground.looks[at].is_title(rest) or len(rest) > _LONGEST_SERIES_TITLE:
+    if not ground.looks[at].is_title(rest) or count_words(rest) > _MOST_WORDS_UNMARKED:
         return False
     following = ground.numbers.get(after[at])
     return following is None or _number_shape(following) != _number_shape(number)
@@ -185,8 +188,8 @@ def _is_series_title(at: int, ground: Ground, after: Mapping[int, int]) -> bool:
 
 def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[int]:
     """The headings that name the whole text: they stand over everything and in no path."""
-    titled = {place for place in found if ground.looks[place].titled}
-    first = _first_division(ground)
+    titled = {p for p in found if ground.looks[p].titled or is_contents_title(ground.looks[p].text)}
+    first = _first_division(ground, found)
     for place, heading in found.items():
         named = heading.shape not in (None, _ABOVE) and place not in ground.numbers
         if named and (place < first if first is not None else place == ground.order[0]):
@@ -196,10 +199,11 @@ def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[i
     return frozenset(titled)
 
 
-def _first_division(ground: Ground) -> int | None:
+def _first_division(ground: Ground, found: Mapping[int, Heading]) -> int | None:
     """The first division, where what stands before it can be title matter."""
-    places = (place for place, unit in ground.divisions.items() if unit is not Unit.ANNEX)
-    first = min(places, default=None)
+    named = (place for place, unit in ground.divisions.items() if unit is not Unit.ANNEX)
+    numbered = (place for place, heading in found.items() if heading.unit is not None)
+    first = min((*named, *numbered), default=None)
     return first if first is not None and first <= _FARTHEST_TITLE else None
 
 

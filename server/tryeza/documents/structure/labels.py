@@ -37,7 +37,7 @@ _NUMBER = re.compile(
       | [^\W\d_]{1,3}(?![^\W\d_])
       | [①-⑳]
     )
-    (?P<close>\.\)|\.[-–—](?=\s)|[.)）\]、．]|[°º]\)?|\s?[-–—ـ](?=\s|$)|(?=\s|$))""",
+    (?P<close>\.\)|\.[-–—](?=\s)|[.)）\]、．]|[°º]\)?|\s?[-–—ـ](?=\s|$)|(?=\s|$)|(?=[^\x00-\x7f]))""",
     re.VERBOSE,
 )
 _DATE = re.compile(
@@ -181,7 +181,7 @@ def number_label(text: str) -> NumberLabel | None:
     parts = tuple(part for part in match["core"].split(".") if part)
     if _is_amount(parts):
         return None
-    *prefix, last = _split_letter(parts)
+    *prefix, last = parts[:-1] if len(parts) == 2 and parts[1] == "0" else parts
     numerals = readings(last)
     end = match.end()
     after = len(text) - len(text[end:].lstrip())
@@ -206,8 +206,10 @@ def _well_closed(text: str, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 1]
     if not following or following.isspace():
         return bool(close) or match["core"][0].isdigit() or match["core"].isupper()
-    if not close or following.isdigit():
+    if following.isdigit():
         return False
+    if not close:
+        return "." in match["core"] and not following.isascii()
     return (
         following.isupper()
         or not following.isascii()
@@ -223,11 +225,6 @@ def _is_amount(parts: tuple[str, ...]) -> bool:
         or (parts[0] == "0"
         and len(parts) > 1)
     )
-
-
-def _split_letter(parts: tuple[str, ...]) -> list[str]:
-    """ "1.1a" counts by its letter only where a point parts it; else the letter is an insertion."""
-    return list(parts)
 
 
 def bullet(text: str) -> Bullet | None:

@@ -8,6 +8,7 @@ from tryeza.documents.content import Block, BlockOrigin, MarkKind
 _HEADING_STYLE = re.compile(r"heading\s*(\d)", re.IGNORECASE)
 _TITLE_STYLES = {"title", "subtitle", "doc title", "document title"}
 _CONTENTS_STYLE = re.compile(r"(toc|contents)\b(?!\s*heading)", re.IGNORECASE)
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_TITLE = 240
 _LONGEST_PLAIN_TITLE = 150
 _ENDINGS = ".;:,!?。；：，،؛"
@@ -37,8 +38,9 @@ class Look:
         words = self.text if rest is None else rest
         if not words or len(words) > (_LONGEST_TITLE if self.marked else _LONGEST_PLAIN_TITLE):
             return False
-        if ended(words) and not (self.level is not None or words.isupper()):
-            return (self.bold or self.centred) and words.endswith(".") and len(words) < 80
+        numbered = rest is not None and rest != self.text
+        if ended(words) and not (self.level is not None or is_caps(words) or words[-1] in "?？"):
+            return numbered and self.bold and words.endswith(".") and len(words) < 80
         return self.level is not None or not words[0].islower()
 
 
@@ -70,6 +72,11 @@ def ended(text: str) -> bool:
     """Whether the text ends with a sentence's or an item's punctuation, quotes aside."""
     stripped = text.rstrip(_CLOSING)
     return bool(stripped) and stripped[-1] in _ENDINGS
+
+
+def count_words(text: str) -> int:
+    """The words; where no spaces part them, two characters count as one."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
 
 
 def introduces(text: str) -> bool:

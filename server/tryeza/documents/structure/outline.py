@@ -3,26 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tryeza.documents.content import (
-    Block,
-    BlockOrigin,
-    Mark,
-    Paragraph,
-    ParagraphKind,
-    Warning,
-)
+from tryeza.documents.content import Block, BlockOrigin, Mark, Paragraph, ParagraphKind, Warning
 from tryeza.documents.structure.divisions import Division
 from tryeza.documents.structure.headings import Heading
 from tryeza.documents.structure.labels import NumberLabel, number_label
 from tryeza.documents.structure.looks import introduces
-from tryeza.documents.structure.numbering import Numbering, Place
-from tryeza.documents.structure.numerals import System, is_first
+from tryeza.documents.structure.numbering import Numbering, Place, Setting
+from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.survey import Survey
 from tryeza.documents.structure.vocabulary import KINDS, Unit
 
 _NOTES = {BlockOrigin.FOOTNOTE, BlockOrigin.ENDNOTE}
-_FOOTNOTE = ParagraphKind.FOOTNOTE
 _ARTICLES = {Unit.ARTICLE, Unit.SIGN}
+_HALF_BRACKETS = (")", "）", "°", "º")
+_ODDITIES = {
+    "gap": "Numbers are left out before {label} in {where}.",
+    "restart": "The count begins again or goes back at {label} in {where}.",
+    "start": "The first number in {where} is {label}.",
+}
 
 
 @dataclass(slots=True)
@@ -34,6 +32,14 @@ class Open:
     rank: int | None = None
     level: int | None = None
     shape: str | None = None
+    number: NumberLabel | None = None
+
+    def precedes(self, number: NumberLabel) -> bool:
+        """Whether `number` is the next after this heading's own."""
+        own = self.number
+        if own is None or (own.prefix, own.upper) != (number.prefix, number.upper):
+            return False
+        return any(follows(a, b) for a in own.numerals for b in number.numerals)
 
 
 @dataclass(slots=True)
@@ -76,8 +82,9 @@ class Outline:
 
     def _note(self, at: int, block: Block) -> None:
         """A note stands under the paragraph that cites it, which is the one before it."""
-        cited = next((p for p in reversed(self.paragraphs) if p.kind is not _FOOTNOTE), None)
-        self._add(at, _FOOTNOTE, block.note or "", cited.depth + 1 if cited else 0)
+        kind = ParagraphKind.FOOTNOTE
+        cited = next((p for p in reversed(self.paragraphs) if p.kind is not kind), None)
+        self._add(at, kind, block.note or "", cited.depth + 1 if cited else 0)
 
     # Headings
 
@@ -86,39 +93,39 @@ class Outline:
         look = self.survey.looks[at]
         new = Open("", label.unit, self.survey.ranks[label.unit], look.level)
         self._make_room(new)
-        kind = KINDS[label.unit]
         title = rest if look.is_title(rest) and number_label(rest) is None else ""
-        if (
-            label.unit is Unit.SIGN
-            and rest
-            and not title
-            and any(o.unit in _ARTICLES for o in self.open)
-        ):
-            kind = ParagraphKind.PARAGRAPH
-        self._add(at, kind, label.printed, len(self.open), cut=division.cut)
+        self._add(at, self._kind(division, title), label.printed, len(self.open), division.cut)
         new.entry = _entry(label.printed, title)
         self._enter(new, tuple(str(numeral.value) for numeral in label.numerals[:1]))
         self._inline_item(rest)
+
+    def _kind(self, division: Division, title: str) -> ParagraphKind:
+        """A "§" with text of its own under an article is a paragraph of it, as in Polish codes."""
+        within = any(heading.unit in _ARTICLES for heading in self.open)
+        if division.label.unit is Unit.SIGN and division.rest and not title and within:
+            return ParagraphKind.PARAGRAPH
+        return KINDS[division.label.unit]
 
     def _title(self, at: int) -> None:
         self._add(at, ParagraphKind.HEADING, "", len(self.open))
         self.open[-1].entry = _entry(self.open[-1].entry, self.survey.looks[at].text)
 
     def _open_heading(self, at: int, heading: Heading) -> None:
-        number = self.survey.numbers.get(at)
+        survey = self.survey
+        number = survey.numbers.get(at)
         printed = number.printed if number else ""
         if heading.shape is not None and heading.shape not in self.shapes:
             self.shapes.append(heading.shape)
-        rank = self.survey.ranks[heading.unit] if heading.unit else None
-        new = Open("", heading.unit, rank, heading.level, heading.shape)
-        new.entry = _entry(printed, self.survey.rest(at))
-        if at in self.survey.document_titles:
+        if at in survey.document_titles:
             self.open.clear()
-            self._add(at, heading.kind, printed, 0, cut=self.survey.cut(at))
+            self._add(at, heading.kind, printed, 0, survey.cut(at))
             return
-        self._make_room(new, before_division=at in self.survey.before_division)
-        self._add(at, heading.kind, printed, len(self.open), cut=self.survey.cut(at))
-        self._enter(new, _number(number) if number else ())
+        rank = survey.ranks[heading.unit] if heading.unit else None
+        entry = _entry(printed, survey.rest(at))
+        new = Open(entry, heading.unit, rank, heading.level, heading.shape, number)
+        self._make_room(new, before_division=at in survey.before_division)
+        self._add(at, heading.kind, printed, len(self.open), survey.cut(at))
+        self._enter(new, _value(number) if number else ())
 
     def _enter(self, new: Open, number: tuple[str, ...]) -> None:
         self.open.append(new)
@@ -127,6 +134,8 @@ class Outline:
 
     def _make_room(self, new: Open, *, before_division: bool = False) -> None:
         """Close the headings that the new one does not stand under."""
+        if new.number is not None and self._close_from_predecessor(new.number):
+            return
         if new.rank is not None:
             for place, other in enumerate(self.open):
                 if other.rank is not None and other.rank >= new.rank:
@@ -134,6 +143,14 @@ class Outline:
                     break
         while self.open and not self._stands_under(new, self.open[-1], before_division):
             self.open.pop()
+
+    def _close_from_predecessor(self, number: NumberLabel) -> bool:
+        """Close the heading that counts just before this number, and all under it."""
+        for place, other in enumerate(self.open):
+            if other.precedes(number):
+                del self.open[place:]
+                return True
+        return False
 
     def _stands_under(self, new: Open, outer: Open, before_division: bool) -> bool:
         if outer.rank is not None and new.rank is not None:
@@ -154,76 +171,70 @@ class Outline:
     # What stands under them
 
     def _numbered(self, at: int, block: Block, label: NumberLabel) -> None:
-        automatic = at in self.survey.automatic
-        listed = (block.list_id or "", block.number_level or 0) if automatic else None
-        place = self.numbering.place(
-            label, indent=block.indent, listed=listed, led=self.led, between=self.between
-        )
+        if not self.numbering.continues(label) and self._close_from_predecessor(label):
+            self.numbering.open_division(())
+        place = self.numbering.place(label, self._setting(at, block))
         if place is None:
             self._text(at)
             return
         kind = self._item_kind(label, place)
         self.numbering.enter(place, point=kind is ParagraphKind.POINT)
         depth = len(self.open) + place.depth
-        self._add(at, kind, label.printed, depth, cut=self.survey.cut(at))
-        if place.oddity and not automatic:
-            self._warn_of_number(label.printed, place.oddity)
-        self._inline_item("" if automatic else self.survey.rest(at))
+        self._add(at, kind, label.printed, depth, self.survey.cut(at))
+        if at not in self.survey.automatic:
+            self._warn_of(label.printed, place.oddity)
+            self._inline_item(self.survey.rest(at))
         self.led, self.between = introduces(block.text), False
 
+    def _setting(self, at: int, block: Block) -> Setting:
+        automatic = at in self.survey.automatic
+        listed = (block.list_id or "", block.number_level or 0) if automatic else None
+        return Setting(block.indent, listed, self.led, self.between)
+
     def _item_kind(self, label: NumberLabel, place: Place) -> ParagraphKind:
-        siblings = self.numbering.items[place.depth : place.depth + 1]
-        if siblings and siblings[0].key == place.item.key:
-            return ParagraphKind.POINT if siblings[0].point else ParagraphKind.PARAGRAPH
-        system = place.item.numeral.system
-        counts = system is System.NUMBER or label.upper
-        half_bracket = not label.shape[0] and label.shape[1] in (")", "）", "°", "º")
+        """A paragraph of the article, or a point of an enumeration; as its siblings are."""
+        sibling = self.numbering.sibling(place)
+        if sibling is not None:
+            return ParagraphKind.POINT if sibling.point else ParagraphKind.PARAGRAPH
+        counts = place.item.numeral.system is System.NUMBER or label.upper
+        half_bracket = not label.shape[0] and label.shape[1] in _HALF_BRACKETS
         enumerates = self.led and not label.prefix
         if place.depth or not counts or half_bracket or enumerates:
             return ParagraphKind.POINT
         return ParagraphKind.PARAGRAPH
 
     def _inline_item(self, rest: str) -> None:
-        """A first item on the line of what it stands under ("Art. 5. (1) …") counts for the next."""
+        """A first item on the line of what it stands under counts for the next: "Art. 5. (1) …"."""
         label = number_label(rest) if rest else None
         if label is not None and label.delimited and any(map(is_first, label.numerals)):
-            place = self.numbering.place(label, indent=0, listed=None, led=True, between=False)
+            place = self.numbering.place(label, Setting(led=True))
             if place is not None:
                 self.numbering.enter(place, point=place.depth > 0)
 
     def _bullet(self, at: int, block: Block) -> None:
-        automatic = at in self.survey.automatic
-        place = self.numbering.place_bullet(
-            self.survey.bullets[at].printed,
-            indent=block.indent,
-            listed=(block.list_id or "", block.number_level or 0) if automatic else None,
-            between=self.between,
-        )
+        printed = self.survey.bullets[at].printed
+        place = self.numbering.place_bullet(printed, self._setting(at, block))
         self.numbering.enter(place, point=True)
         depth = len(self.open) + place.depth
-        printed = self.survey.bullets[at].printed
-        self._add(at, ParagraphKind.POINT, printed, depth, cut=self.survey.cut(at))
+        self._add(at, ParagraphKind.POINT, printed, depth, self.survey.cut(at))
         self.led, self.between = introduces(block.text), False
 
     def _text(self, at: int) -> None:
         self._add(at, ParagraphKind.TEXT, "", len(self.open))
         self.led, self.between = introduces(self.survey.looks[at].text), True
 
-    def _add(self, at: int, kind: ParagraphKind, label: str, depth: int, *, cut: int = 0) -> None:
+    def _add(self, at: int, kind: ParagraphKind, label: str, depth: int, cut: int = 0) -> None:
         block = self.survey.blocks[at]
         lead = len(block.text) - len(block.text.lstrip())
         text, marks = cut_text(block.text, block.marks, lead + cut)
         path = tuple(heading.entry for heading in self.open)
         self.paragraphs.append(Paragraph(kind, depth, label, path, text, None, marks, at))
 
-    def _warn_of_number(self, printed: str, oddity: str) -> None:
-        where = " › ".join(heading.entry for heading in self.open) or "the beginning"
-        says = {
-            "gap": f"Numbers are left out before {printed} in {where}.",
-            "restart": f"The count begins again or goes back at {printed} in {where}.",
-            "start": f"The first number in {where} is {printed}.",
-        }
-        self.warnings.append(Warning(f"numbering_{oddity}", says[oddity]))
+    def _warn_of(self, label: str, oddity: str | None) -> None:
+        if oddity is not None:
+            where = " › ".join(heading.entry for heading in self.open) or "the beginning"
+            message = _ODDITIES[oddity].format(label=label, where=where)
+            self.warnings.append(Warning(f"numbering_{oddity}", message))
 
 
 def cut_text(text: str, marks: Sequence[Mark], start: int) -> tuple[str, tuple[Mark, ...]]:
@@ -242,6 +253,6 @@ def _entry(label: str, title: str) -> str:
     return " ".join(f"{label} {title}".split())
 
 
-def _number(label: NumberLabel) -> tuple[str, ...]:
+def _value(label: NumberLabel) -> tuple[str, ...]:
     numeral = label.numerals[0]
     return (*label.prefix, numeral.letter or str(numeral.value))

@@ -54,7 +54,7 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
     """Look over the blocks of a text in these languages."""
     words = vocabulary(frozenset(languages))
     looks = [look(block) for block in blocks]
-    contents = contents_blocks(looks)
+    contents = contents_blocks(blocks, looks)
     in_body = [
         place
         for place, block in enumerate(blocks)
@@ -79,6 +79,7 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
         looks=looks,
         order=[place for place in order if place not in apart.below],
         numbers=numbers,
+        bullets=bullets,
         lists=lists,
         divisions={place: division.label.unit for place, division in found.items()},
         titles_above=apart.above,
