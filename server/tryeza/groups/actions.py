@@ -63,7 +63,7 @@ async def found(
         work,
         "group_founded",
         group_id,
-        kind=kind,
+        group_kind=kind,
         parent=str(parent_id) if parent_id else None,
         public=group.is_public,
         digest=digest_of(columns),

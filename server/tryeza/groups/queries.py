@@ -9,6 +9,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import (
     ColumnElement,
+    ColumnExpressionArgument,
     ScalarSelect,
     Select,
     and_,
@@ -153,7 +154,7 @@ def sort_column(language: Language) -> Any:
     return {"sq": Group.sort_sq, "sr": Group.sort_sr, "en": Group.sort_en}[written_as(language)]
 
 
-def seats_of(person_id: UUID | ColumnElement[UUID], on: date) -> ScalarSelect[Any]:
+def seats_of(person_id: UUID | ColumnExpressionArgument[UUID], on: date) -> ScalarSelect[Any]:
     """The seats that a person fills on this day, as a JSON array for `parse_seats`.
 
     A scalar subquery, so that whoever acts is read in one statement; `person_id` may be a column

@@ -15,8 +15,8 @@ def clean_texts(
 ) -> dict[str, str]:
     """The texts by language, each cleaned; languages with nothing in them are left out.
 
-    `longest` counts code points of each. Raises Invalid (`path.sq`) for broken text or a language
-    that is not kept, Limit when one is too long. The result may be empty.
+    `longest` counts code points of each. Raises Invalid for broken text (`path.sq`) and for a
+    language that is not kept (`path`), Limit when one is too long. The result may be empty.
     """
     kept: dict[str, str] = {}
     errors: list[FieldError] = []

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Unpack
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Text, exists, func, literal, select
 
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
@@ -72,7 +72,13 @@ async def register(
         await work.session.flush()
     if not work.actor.is_secretariat:
         await _represent(work, organisation_id, function, on)
-    record(work, "organisation_registered", organisation_id, kind=kind, digest=digest_of(columns))
+    record(
+        work,
+        "organisation_registered",
+        organisation_id,
+        organisation_kind=kind,
+        digest=digest_of(columns),
+    )
     return organisation_id
 
 
@@ -116,8 +122,9 @@ async def _slug_if_free(work: Work, organisation_id: UUID, columns: Columns) -> 
         Organisation.registered_by_id == work.actor.person_id,
         Organisation.standing.in_(UNVERIFIED),
     )
+    number = columns.get("registration_number")
     number_is_taken = exists().where(
-        Organisation.registration_number == columns.get("registration_number"),
+        Organisation.registration_number == literal(number, Text),  # NULL is nobody's number
         Organisation.standing.in_(PUBLIC_STANDINGS),
     )
     slug_is_taken = exists().where(Organisation.slug == base)

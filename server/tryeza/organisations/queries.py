@@ -7,7 +7,18 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import ColumnElement, ScalarSelect, Select, case, func, or_, select, text, true
+from sqlalchemy import (
+    ColumnElement,
+    ColumnExpressionArgument,
+    ScalarSelect,
+    Select,
+    case,
+    func,
+    or_,
+    select,
+    text,
+    true,
+)
 from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -179,7 +190,7 @@ def _representative_seen(row: Sequence[Any]) -> RepresentativeSeen:
     return RepresentativeSeen(*row)
 
 
-def mandates_of(person_id: UUID | ColumnElement[UUID], on: date) -> ScalarSelect[Any]:
+def mandates_of(person_id: UUID | ColumnExpressionArgument[UUID], on: date) -> ScalarSelect[Any]:
     """For whom a person may speak on this day, as a JSON array for `parse_mandates`.
 
     A scalar subquery, so that whoever acts is read in one statement; `person_id` may be a column
