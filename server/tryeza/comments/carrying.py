@@ -105,7 +105,7 @@ def carried(
     """Where each spot of the old text stands in the new one. Pure; runs in a bounded process."""
     comparison = compare(old, new)
     ranged = [
-        anchors.make_anchor(old, spot.paragraph, spot.start, spot.end)
+        _anchor(old[spot.paragraph], spot.paragraph, spot.start, spot.end)
         for spot in spots
         if spot.start is not None and spot.end is not None
     ]
@@ -114,6 +114,20 @@ def carried(
         next(words) if spot.start is not None else _carry_paragraph(spot.paragraph, new, comparison)
         for spot in spots
     ]
+
+
+def _anchor(paragraph: Paragraph, place: int, start: int, end: int) -> anchors.Anchor:
+    text = paragraph.text
+    return anchors.Anchor(
+        paragraph=place,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - anchors.CONTEXT) : start],
+        suffix=text[end : end + anchors.CONTEXT],
+        label=paragraph.label,
+        path=paragraph.path,
+    )
 
 
 _STATES: Mapping[LinkKind, AnchorState] = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from tryeza.comments.anchors import CONTEXT, locate
+from tryeza.comments.anchors import CONTEXT
 from tryeza.documents.models import ParagraphVersion
 from tryeza.kernel.errors import invalid
 
@@ -59,3 +59,26 @@ def anchored(place: Place, paragraph: ParagraphVersion) -> Anchored:
         label=paragraph.label,
         path=list(paragraph.path),
     )
+
+
+def locate(
+    text: str, start: int | None, end: int | None, quote: str | None
+) -> tuple[int, int] | None:
+    """Where in `text` the words stand that a client means; None when they do not.
+
+    Of several places with the same words it is the one nearest to `start`.
+    """
+    if start is not None and end is not None and 0 <= start < end <= len(text):
+        if quote is None or text[start:end] == quote:
+            return start, end
+    if not quote or not quote.strip():
+        return None
+    places = []
+    at = text.find(quote)
+    while at >= 0:
+        places.append(at)
+        at = text.find(quote, at + 1)
+    if not places:
+        return None
+    nearest = min(places, key=lambda place: abs(place - (start or 0)))
+    return nearest, nearest + len(quote)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
-from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
+from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by, distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.consultations.calendars import Calendar
@@ -120,7 +120,7 @@ async def pack_for(
     """The newest revision of the pack that governs this kind of draft on this day."""
     newest = (
         select(RulePackRevision.id, RulePackRevision.content)
-        .distinct(RulePackRevision.key)
+        .ext(distinct_on(RulePackRevision.key))
         .order_by(RulePackRevision.key, RulePackRevision.revision.desc())
     )
     packs = {row.id: as_pack(row.content) for row in await session.execute(newest)}

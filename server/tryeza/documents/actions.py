@@ -20,7 +20,7 @@ from tryeza.documents.models import (
     VersionText,
 )
 from tryeza.documents.rules import Act, DocumentFacts
-from tryeza.documents.storing import store_first, store_next, store_translation
+from tryeza.documents.storing import store_first, store_next
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, invalid
@@ -179,27 +179,6 @@ async def prepare_version(
         document_id,
         version.id,
         number=version.number,
-        language=source.language,
-        paragraphs=len(source.text.paragraphs),
-    )
-    return version
-
-
-async def add_language(work: Work, *, version_id: UUID, source: SourceText) -> Version:
-    """Add the version's text in another language, aligned to the leading one."""
-    version, document = await _version(work, version_id)
-    rules.require(work.actor, Act.ADD_LANGUAGE, _facts(document))
-    if not source.text.paragraphs:
-        raise invalid("uploadId", "documents.no_text")
-    with told({"uq_version_text_version_id": invalid("language", "documents.language_is_there")}):
-        work.session.add(_version_text(work, version.id, source, is_leading=False))
-        await work.session.flush()
-    await store_translation(work.session, version, source.text, source.language)
-    _record(
-        work,
-        "language_added",
-        document.id,
-        version.id,
         language=source.language,
         paragraphs=len(source.text.paragraphs),
     )
