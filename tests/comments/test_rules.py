@@ -1,0 +1,153 @@
+"""The rights table of comments, positions and answers: every column against every act."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.cast import (
+    AFTER,
+    BEFORE,
+    CAST,
+    CONSULTATION,
+    DURING,
+    EDITORS,
+    EVERYONE,
+    FRESH,
+    HAPI,
+    NOBODY,
+    PERSON,
+    consultation,
+)
+from tryeza.comments.models import CommentState, Scope
+from tryeza.comments.rules import Act, CommentFacts, may_answer, refusal, require
+from tryeza.documents.models import Audience
+from tryeza.kernel.actor import Actor, Mandate, Side
+from tryeza.kernel.errors import Closed, Forbidden, SignInNeeded
+
+SIGNED_IN = EVERYONE - {"public"}
+OF_HAPI = frozenset({"organisation", "organisation's lead"})
+LEAD = frozenset({"organisation's lead"})
+ABOUT_HAPI = CommentFacts(organisation_id=HAPI)  # somebody else said it, for the Hapi centre
+
+MAY = {
+    Act.ADD: SIGNED_IN,
+    Act.ADD_FOR_ORGANISATION: OF_HAPI,
+    Act.DISCUSS_INSIDE: OF_HAPI,
+    Act.EDIT: NOBODY,
+    Act.WITHDRAW: LEAD,
+    Act.ENDORSE: OF_HAPI,
+    Act.CAPTURE: EDITORS,
+    Act.MODERATE: EDITORS,
+    Act.COLLATE: LEAD,
+    Act.SUBMIT_POSITION: LEAD,
+    Act.CONFIRM_PLACE: EDITORS,
+    Act.RECOMMEND: EDITORS,
+    Act.DECIDE: EDITORS,
+    Act.SEE_ALL: EDITORS,
+    Act.PUBLISH_ANSWERS: NOBODY,
+}
+AFTERWARDS = dict.fromkeys(Act, NOBODY) | {
+    act: EDITORS
+    for act in (
+        Act.CAPTURE,
+        Act.MODERATE,
+        Act.CONFIRM_PLACE,
+        Act.RECOMMEND,
+        Act.DECIDE,
+        Act.PUBLISH_ANSWERS,
+        Act.SEE_ALL,
+    )
+}
+
+
+def allowed(act: Act, facts: CommentFacts, **how: object) -> set[str]:
+    now = how.get("now", DURING)
+    on = how.get("on", consultation())
+    return {
+        name
+        for name, actor in CAST.items()
+        if refusal(actor, act, on, now, facts) is None  # type: ignore[arg-type]
+    }
+
+
+@pytest.mark.parametrize("act", Act)
+def test_who_may_do_what_while_the_window_is_open(act: Act) -> None:
+    assert allowed(act, ABOUT_HAPI) == MAY[act]
+
+
+@pytest.mark.parametrize("act", Act)
+def test_who_may_do_what_after_it_closed(act: Act) -> None:
+    assert allowed(act, ABOUT_HAPI, now=AFTER) == AFTERWARDS[act]
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act is not Act.SEE_ALL])
+def test_nobody_does_anything_before_it_opens(act: Act) -> None:
+    assert allowed(act, ABOUT_HAPI, now=BEFORE) == NOBODY
+
+
+@pytest.mark.parametrize(
+    ("audience", "asked"),
+    [
+        (Audience.PUBLIC, SIGNED_IN),
+        (Audience.INSTITUTIONS, OF_HAPI | {"institution", "proposer", "member", "co-lead"}),
+        (Audience.ORGANISATIONS, OF_HAPI | {"member", "co-lead"}),
+        (Audience.GROUP, frozenset({"member", "co-lead"})),
+    ],
+)
+def test_whose_comments_are_asked_for(audience: Audience, asked: frozenset[str]) -> None:
+    assert allowed(Act.ADD, CommentFacts(), on=consultation(audience)) == asked
+
+
+def test_only_the_author_edits_and_the_author_or_the_lead_withdraws() -> None:
+    own = replace(ABOUT_HAPI, author_id=PERSON)
+    assert allowed(Act.EDIT, own) == SIGNED_IN
+    somebody_elses = replace(ABOUT_HAPI, author_id=CONSULTATION)
+    assert allowed(Act.EDIT, somebody_elses) == NOBODY
+    assert allowed(Act.WITHDRAW, somebody_elses) == LEAD
+
+
+@pytest.mark.parametrize("state", [CommentState.WITHDRAWN, CommentState.HIDDEN])
+@pytest.mark.parametrize("act", [Act.EDIT, Act.WITHDRAW, Act.ENDORSE])
+def test_what_does_not_stand_is_left_alone(act: Act, state: CommentState) -> None:
+    assert allowed(act, CommentFacts(PERSON, HAPI, state=state)) == NOBODY
+
+
+@pytest.mark.parametrize("act", [Act.EDIT, Act.WITHDRAW])
+def test_what_is_answered_does_not_change(act: Act) -> None:
+    assert allowed(act, CommentFacts(PERSON, HAPI, is_answered=True)) == NOBODY
+
+
+def test_an_organisation_that_collects_a_position_speaks_by_its_lead() -> None:
+    collecting = replace(ABOUT_HAPI, has_position=True)
+    assert allowed(Act.ADD_FOR_ORGANISATION, collecting) == LEAD
+    assert allowed(Act.DISCUSS_INSIDE, collecting) == OF_HAPI
+
+
+def test_a_submitted_position_is_not_touched() -> None:
+    submitted = replace(ABOUT_HAPI, has_position=True, position_submitted=True)
+    assert allowed(Act.COLLATE, submitted) == NOBODY
+    assert allowed(Act.SUBMIT_POSITION, submitted) == NOBODY
+
+
+def test_what_is_inside_an_organisation_is_discussed_by_its_own_people_verified_or_not() -> None:
+    inside = CommentFacts(organisation_id=FRESH, scope=Scope.ORGANISATION)
+    assert allowed(Act.DISCUSS_INSIDE, inside) == {"unverified organisation"}
+
+
+def test_the_windows_own_refusal_is_told_as_closed() -> None:
+    with pytest.raises(Closed):
+        require(CAST["member"], Act.ADD, consultation(), AFTER)
+    with pytest.raises(SignInNeeded):
+        require(CAST["public"], Act.ADD, consultation(), AFTER)
+    with pytest.raises(Forbidden):
+        require(CAST["signed in"], Act.ADD, consultation(Audience.GROUP), AFTER)
+
+
+def test_nobody_answers_their_own_or_their_organisations_comment() -> None:
+    coordinator = Actor(PERSON, mandates=(Mandate(HAPI, Side.CIVIL_SOCIETY, True, False),))
+    own, of_hapi, other = CommentFacts(PERSON), ABOUT_HAPI, CommentFacts(CONSULTATION, FRESH)
+    assert may_answer(coordinator, [other]) is None
+    for refused in ([own], [of_hapi], [other, of_hapi]):
+        told = may_answer(coordinator, refused)
+        assert told is not None
+        assert told.code == "comments.answers_own_comment"
