@@ -15,6 +15,8 @@ _FEW = 4  # so many paragraphs with the same wording are all paired with each ot
 _RARE = 12  # a word or pair of words in more paragraphs than this proposes nothing
 _ALIKE = 0.4  # below this the shared words are chance
 _BEST = 6  # proposals measured for one paragraph
+_MEASURABLE = 10**8  # words of the one times words of the other
+_LETTERS = 500  # so many letters of a paragraph of few words
 _SHORT = 8  # words; shorter paragraphs are measured by letters too
 
 
@@ -31,11 +33,18 @@ def likeness(old: Line, new: Line) -> float:
     """How much of the wording is the same, in order: 1 for the same wording, 0 for no word."""
     if old.plain == new.plain:
         return 1.0
+    if len(old.spelled) * len(new.spelled) > _MEASURABLE:
+        return min(_words_shared(old.spelled, new.spelled), 0.99)
     alike = Indel.normalized_similarity(old.spelled, new.spelled)
     if min(len(old.spelled), len(new.spelled)) < _SHORT:
-        letters = Indel.normalized_similarity(old.plain, new.plain)
+        letters = Indel.normalized_similarity(old.plain[:_LETTERS], new.plain[:_LETTERS])
         alike = max(alike, 2 * letters - 1)
     return min(alike, 0.99)
+
+
+def _words_shared(old: str, new: str) -> float:
+    """The same in any order, for paragraphs so long that their order cannot be measured."""
+    return 2 * (Counter(old) & Counter(new)).total() / (len(old) + len(new))
 
 
 def propose(old: Sequence[Line], new: Sequence[Line]) -> list[Candidate]:

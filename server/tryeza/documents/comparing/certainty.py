@@ -60,7 +60,7 @@ class _Certainty:
 
     def _clear(self, pair: Candidate, rivals: set[Places]) -> bool:
         if not rivals:
-            return pair.likeness >= _ALIKE
+            return self._alike(pair)
         if not self._held(pair, rivals):
             return False
         around = self._around((pair.old, pair.new))
@@ -68,8 +68,15 @@ class _Certainty:
 
     def _held(self, pair: Candidate, rivals: set[Places]) -> bool:
         """Whether it stands in a row: fixed on both sides, or on one with no rival left free."""
+        if not self._alike(pair):
+            return False
         fixed = sum(self._fixed(pair.old + step, pair.new + step) for step in (-1, 1))
         return fixed == 2 or (fixed == 1 and not any(map(self._left_free, rivals)))
+
+    def _alike(self, pair: Candidate) -> bool:
+        label = self._pairing.old[pair.old].label
+        same_label = bool(label) and label == self._pairing.new[pair.new].label
+        return same_label or pair.likeness >= _ALIKE
 
     def _fixed(self, old: int, new: int) -> bool:
         ends = {(-1, -1), (len(self._pairing.old), len(self._pairing.new))}

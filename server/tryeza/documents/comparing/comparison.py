@@ -23,7 +23,7 @@ def compare(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Comparison:
     """Compares two versions; places in the result are indexes into `old` and `new`."""
     book, old_lines, new_lines = prepare(old, new)
     links = trace(old_lines, new_lines)
-    rewordings, stayed = reword(links, old, new, book.tells)
+    rewordings, stayed = reword(links, old, new, book.weights)
     return Comparison(links, draw(rewordings, old, new), tuple(stayed))
 
 

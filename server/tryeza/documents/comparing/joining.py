@@ -10,6 +10,7 @@ from tryeza.documents.comparing.pairing import Pairing
 _WHOLE = 0.97  # a pair as alike as this lacks no piece
 _FOUND_AGAIN = 0.6  # of a piece's words, so many must stand in the whole
 _WORDS = 2
+_MEASURABLE = 10**8  # words of the one times words of the other
 
 
 def join_pieces(pairing: Pairing) -> None:
@@ -46,9 +47,11 @@ def _pieces(whole: str, first: int, lines: Sequence[Line], free: Callable[[int],
 def _completes(whole: str, joined: str, longer: str) -> bool:
     """Whether the added piece stands, for the most part, in what the whole has beside."""
     added = len(longer) - len(joined)
-    if not added or len(joined) >= len(whole):
+    if not added or len(joined) >= len(whole) or len(whole) * len(longer) > _MEASURABLE:
         return False
     found = LCSseq.similarity(whole, longer) - LCSseq.similarity(whole, joined)
+    if found == added and (whole[:added] == longer[:added] or whole[-added:] == longer[-added:]):
+        return True
     return found >= max(_WORDS, _FOUND_AGAIN * added) and Indel.normalized_similarity(
         whole, longer
     ) > Indel.normalized_similarity(whole, joined)

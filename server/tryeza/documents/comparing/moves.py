@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tryeza.documents.comparing.passages import NEW_BREAK, OLD_BREAK
-from tryeza.documents.comparing.tokens import is_word
-from tryeza.documents.comparing.wording import Run, Weigh, in_common, sums
+from tryeza.documents.comparing.wordbook import Weights
+from tryeza.documents.comparing.wording import Run, in_common, sums
 
 _GRAM = 3  # words in a row that propose a move
 _COMMON = 8  # a row of words in more stretches than this proposes nothing
@@ -37,14 +37,14 @@ class Move:
     size: int
 
 
-def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weigh: Weigh) -> list[Move]:
+def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weights: Weights) -> list[Move]:
     """The moves from what was taken out to what was put in, no token in two of them."""
     left = [list(stretch.tokens) for stretch in old]
     right = [list(stretch.tokens) for stretch in new]
     moves: list[Move] = []
-    for i, j in _proposed(left, right):
-        runs = in_common(left[i], right[j], weigh)
-        for run in _moved(runs, left[i], right[j], weigh):
+    for i, j in _proposed(left, right, weights):
+        runs = in_common(left[i], right[j], weights)
+        for run in _moved(runs, left[i], right[j], weights):
             moves.append(
                 Move(
                     old[i].passage,
@@ -59,16 +59,18 @@ def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weigh: Weigh) -> 
     return moves
 
 
-def _proposed(old: Sequence[list[str]], new: Sequence[list[str]]) -> list[tuple[int, int]]:
+def _proposed(
+    old: Sequence[list[str]], new: Sequence[list[str]], weights: Weights
+) -> list[tuple[int, int]]:
     """Pairs of stretches with rare rows of words in common, the most promising first."""
     standing: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for j, tokens in enumerate(new):
-        for gram in _grams(tokens):
+        for gram in _grams(tokens, weights):
             standing[gram].append(j)
     promising: list[tuple[int, int, int]] = []
     for i, tokens in enumerate(old):
         shared: Counter[int] = Counter()
-        for gram in _grams(tokens):
+        for gram in _grams(tokens, weights):
             holders = standing.get(gram, ())
             if len(holders) <= _COMMON:
                 shared.update(holders)
@@ -76,16 +78,16 @@ def _proposed(old: Sequence[list[str]], new: Sequence[list[str]]) -> list[tuple[
     return [(i, j) for _, i, j in sorted(promising)]
 
 
-def _grams(tokens: Sequence[str]) -> set[tuple[str, ...]]:
-    said = [token for token in tokens if is_word(token)]
-    return {tuple(said[at : at + _GRAM]) for at in range(len(said) - _GRAM + 1)}
+def _grams(tokens: Sequence[str], weights: Weights) -> set[tuple[str, ...]]:
+    said = list(filter(weights.__getitem__, tokens))
+    return set(zip(*(said[at:] for at in range(_GRAM)), strict=False))
 
 
 def _moved(
-    runs: Sequence[Run], old: Sequence[str], new: Sequence[str], weigh: Weigh
+    runs: Sequence[Run], old: Sequence[str], new: Sequence[str], weights: Weights
 ) -> Iterator[Run]:
     """The runs of those groups in which enough was kept and little changed between."""
-    told_old, told_new = sums(old, weigh), sums(new, weigh)
+    told_old, told_new = sums(old, weights), sums(new, weights)
     group: list[Run] = []
     score, best, best_size = 0.0, 0.0, 0
     last = None
@@ -98,16 +100,18 @@ def _moved(
             )
             score -= _CHANGED * changed
         if score <= max(0.0, best - _DROP):
-            yield from _enough(group[:best_size], old, best)
+            yield from _enough(group[:best_size], old, best, weights)
             group, score, best, best_size = [], 0.0, 0.0, 0
         group.append(run)
         score += told
         if score > best:
             best, best_size = score, len(group)
         last = run
-    yield from _enough(group[:best_size], old, best)
+    yield from _enough(group[:best_size], old, best, weights)
 
 
-def _enough(group: Sequence[Run], old: Sequence[str], score: float) -> Sequence[Run]:
-    said = sum(is_word(token) for run in group for token in old[run.old : run.old + run.size])
+def _enough(
+    group: Sequence[Run], old: Sequence[str], score: float, weights: Weights
+) -> Sequence[Run]:
+    said = sum(weights[token] > 0 for run in group for token in old[run.old : run.old + run.size])
     return group if said >= _WORDS and score >= _TELLING else ()

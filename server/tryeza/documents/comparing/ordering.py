@@ -13,7 +13,7 @@ _SAME_SECTION = 0.1
 _OTHER_SECTION = 0.15
 _LEAST_ALIKE = 0.25  # between two fixed neighbours even little in common tells something
 _FITTING = 0.45
-_MOST_MEASURED = 30  # pairs measured for each paragraph of both texts, on average
+_MOST_MEASURED = 20  # pairs measured for each paragraph of both texts, on average
 
 Gap = tuple[list[int], list[int]]
 

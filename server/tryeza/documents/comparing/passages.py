@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from tryeza.documents.comparing.tokens import cut
 from tryeza.documents.content import Paragraph
@@ -27,10 +28,8 @@ class Passage:
 
 def untouched(place: int, paragraphs: Sequence[Paragraph]) -> Passage:
     """A paragraph that need not be cut, as a passage of one token."""
-    whole = Passage([], [], [])
-    if text := paragraphs[place].text:
-        _append(whole, place, text, 0)
-    return whole
+    tokens = list(filter(None, [paragraphs[place].text]))
+    return Passage(tokens, [place] * len(tokens), [0] * len(tokens))
 
 
 def old_passage(places: Iterable[int], paragraphs: Sequence[Paragraph]) -> Passage:
@@ -45,17 +44,12 @@ def new_passage(places: Iterable[int], paragraphs: Sequence[Paragraph]) -> Passa
 
 def _passage(places: Iterable[int], paragraphs: Sequence[Paragraph], between: str) -> Passage:
     whole = Passage([], [], [])
-    for place in places:
-        if whole.tokens:
-            _append(whole, place, between, 0)
-        offset = 0
-        for token in cut(paragraphs[place].text):
-            _append(whole, place, token, offset)
-            offset += len(token)
+    for number, place in enumerate(places):
+        tokens = cut(paragraphs[place].text)
+        starts = [0, *accumulate(map(len, tokens))][: len(tokens)]
+        if number:
+            tokens, starts = [between, *tokens], [0, *starts]
+        whole.tokens.extend(tokens)
+        whole.paragraphs.extend([place] * len(tokens))
+        whole.offsets.extend(starts)
     return whole
-
-
-def _append(whole: Passage, place: int, token: str, offset: int) -> None:
-    whole.tokens.append(token)
-    whole.paragraphs.append(place)
-    whole.offsets.append(offset)

@@ -109,8 +109,10 @@ _SEGMENTS = {EntryKind.MOVED_FROM: _left, EntryKind.MOVED_TO: _arrived}
 
 
 def _segments(passage: Passage, ops: Sequence[Op], start: int, end: int) -> Iterator[Segment]:
-    for place in range(start, end):
-        yield Segment(ops[place], passage.text(place, place + 1))
+    for op, group in groupby(ops[start:end]):
+        size = len(list(group))
+        yield Segment(op, passage.text(start, start + size))
+        start += size
 
 
 def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:

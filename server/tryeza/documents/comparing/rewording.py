@@ -8,7 +8,8 @@ from itertools import groupby
 from tryeza.documents.comparing.lineage import Link, LinkKind
 from tryeza.documents.comparing.moves import Move, Stretch, find_moves
 from tryeza.documents.comparing.passages import Passage, new_passage, old_passage, untouched
-from tryeza.documents.comparing.wording import Run, Weigh, align
+from tryeza.documents.comparing.wordbook import Weights
+from tryeza.documents.comparing.wording import Run, align
 from tryeza.documents.content import Paragraph
 
 
@@ -50,14 +51,14 @@ class Rewording:
 
 
 def reword(
-    links: Sequence[Link], old: Sequence[Paragraph], new: Sequence[Paragraph], weigh: Weigh
+    links: Sequence[Link], old: Sequence[Paragraph], new: Sequence[Paragraph], weights: Weights
 ) -> tuple[list[Rewording], list[Stayed]]:
     """Every link's rewording, in the order of the links, and all that stayed or moved."""
-    rewordings = [_within(link, old, new, weigh) for link in links]
+    rewordings = [_within(link, old, new, weights) for link in links]
     moves = find_moves(
         [stretch for n, each in enumerate(rewordings) for stretch in _gone(n, each)],
         [stretch for n, each in enumerate(rewordings) for stretch in _come(n, each)],
-        weigh,
+        weights,
     )
     for move in moves:
         _mark(rewordings[move.old_passage].old_ops, move.old, move.size, Op.MOVE_FROM)
@@ -68,7 +69,7 @@ def reword(
 
 
 def _within(
-    link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], weigh: Weigh
+    link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], weights: Weights
 ) -> Rewording:
     here = [old[place].text for place in link.old]
     there = [new[place].text for place in link.new]
@@ -77,7 +78,7 @@ def _within(
         runs = [Run(0, 0, len(before.tokens))]
     else:
         before, after = old_passage(link.old, old), new_passage(link.new, new)
-        runs = align(before.tokens, after.tokens, weigh)
+        runs = align(before.tokens, after.tokens, weights)
     rewording = Rewording(
         link,
         before,

@@ -1,14 +1,12 @@
 """Finds which words of an old wording stand in the new one, in order, as a reader would see it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from tryeza.documents.comparing.chain import Pair, heaviest_chain
-from tryeza.documents.comparing.tokens import is_word
-
-Weigh = Callable[[str], float]
+from tryeza.documents.comparing.wordbook import Weights
 
 _SIDE_BY_SIDE = 0.6  # an unbroken run is worth a little more than scattered words
 _ISLAND = 0.5  # how much an enclosed run must tell beside the edits around it
@@ -38,21 +36,23 @@ class _Stretch:
         return self.old >= self.old_end or self.new >= self.new_end
 
 
-def align(old: Sequence[str], new: Sequence[str], weigh: Weigh) -> list[Run]:
+def align(old: Sequence[str], new: Sequence[str], weights: Weights) -> list[Run]:
     """The runs of tokens that stayed, in order; what lies between them was edited.
 
-    `weigh` says how much a token tells (0 for a space). A few common words that happen to
+    `weights` say how much a token tells (0 for a space). A few common words that happen to
     stand on both sides of a rewritten passage are not taken for something that stayed.
     """
-    return _without_islands(in_common(old, new, weigh), old, new, weigh)
+    return _without_islands(in_common(old, new, weights), old, new, weights)
 
 
-def in_common(old: Sequence[str], new: Sequence[str], weigh: Weigh) -> list[Run]:
+def in_common(old: Sequence[str], new: Sequence[str], weights: Weights) -> list[Run]:
     """The runs of tokens that stand on both sides in the same order, by chance or not."""
-    return _joined(_stayed(old, new, _Stretch(0, len(old), 0, len(new)), weigh))
+    return _joined(_stayed(old, new, _Stretch(0, len(old), 0, len(new)), weights))
 
 
-def _stayed(old: Sequence[str], new: Sequence[str], whole: _Stretch, weigh: Weigh) -> Iterator[Run]:
+def _stayed(
+    old: Sequence[str], new: Sequence[str], whole: _Stretch, weights: Weights
+) -> Iterator[Run]:
     pending = [whole]
     while pending:
         stretch = pending.pop()
@@ -60,8 +60,8 @@ def _stayed(old: Sequence[str], new: Sequence[str], whole: _Stretch, weigh: Weig
         yield from (run for run in (head, tail) if run.size)
         if inner.empty():
             continue
-        pairs, complete = _pairs(old, new, inner, weigh)
-        grown = _grown(old, new, inner, _longest_order(old, new, inner, pairs))
+        pairs, complete = _pairs(old, new, inner, weights)
+        grown = _grown(old, new, inner, _longest_order(old, new, inner, pairs, weights))
         yield from grown
         if grown and not complete:
             pending.extend(gap for gap in _gaps(inner, grown) if not gap.empty())
@@ -80,13 +80,16 @@ def _trimmed(old: Sequence[str], new: Sequence[str], at: _Stretch) -> tuple[Run,
 
 
 def _pairs(
-    old: Sequence[str], new: Sequence[str], at: _Stretch, weigh: Weigh
+    old: Sequence[str], new: Sequence[str], at: _Stretch, weights: Weights
 ) -> tuple[list[Pair], bool]:
     """Equal words of both sides, rare ones first, as many as the bound allows.
 
     Places are counted in words, so that words with only a space between stand side by side.
     """
-    here, there = _places(old[at.old : at.old_end]), _places(new[at.new : at.new_end])
+    here, there = (
+        _places(old[at.old : at.old_end], weights),
+        _places(new[at.new : at.new_end], weights),
+    )
     shared = sorted(here.keys() & there.keys(), key=lambda word: len(here[word]) * len(there[word]))
     size = at.old_end - at.old + at.new_end - at.new
     room = min(_MOST_PAIRS, _PAIRS_PER_TOKEN * size + 1_000)
@@ -95,23 +98,23 @@ def _pairs(
         room -= len(here[word]) * len(there[word])
         if room < 0:
             return pairs, False
-        weight = weigh(word)
+        weight = weights[word]
         pairs.extend((i, j, weight) for i in here[word] for j in there[word])
     return pairs, True
 
 
-def _places(tokens: Sequence[str]) -> dict[str, list[int]]:
+def _places(tokens: Sequence[str], weights: Weights) -> dict[str, list[int]]:
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(filter(is_word, tokens)):
+    for place, word in enumerate(filter(weights.__getitem__, tokens)):
         places[word].append(place)
     return places
 
 
 def _longest_order(
-    old: Sequence[str], new: Sequence[str], at: _Stretch, pairs: Sequence[Pair]
+    old: Sequence[str], new: Sequence[str], at: _Stretch, pairs: Sequence[Pair], weights: Weights
 ) -> list[tuple[int, int]]:
-    here = [place for place in range(at.old, at.old_end) if is_word(old[place])]
-    there = [place for place in range(at.new, at.new_end) if is_word(new[place])]
+    here = [place for place in range(at.old, at.old_end) if weights[old[place]]]
+    there = [place for place in range(at.new, at.new_end) if weights[new[place]]]
     return [(here[i], there[j]) for i, j, _ in heaviest_chain(pairs, _SIDE_BY_SIDE)]
 
 
@@ -158,10 +161,10 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
 
 
 def _without_islands(
-    runs: list[Run], old: Sequence[str], new: Sequence[str], weigh: Weigh
+    runs: list[Run], old: Sequence[str], new: Sequence[str], weights: Weights
 ) -> list[Run]:
     """Leaves out the small runs that larger edits enclose on both sides."""
-    said_old, said_new = sums(old, weigh), sums(new, weigh)
+    said_old, said_new = sums(old, weights), sums(new, weights)
     ends = Run(len(old), len(new), 0)
 
     def edited(before: Run, after: Run) -> float:
@@ -182,6 +185,6 @@ def _without_islands(
     return kept[1:-1]
 
 
-def sums(tokens: Sequence[str], weigh: Weigh) -> list[float]:
+def sums(tokens: Sequence[str], weights: Weights) -> list[float]:
     """What the tokens before each place tell together."""
-    return [0.0, *accumulate(weigh(token) for token in tokens)]
+    return [0.0, *accumulate(map(weights.__getitem__, tokens))]
