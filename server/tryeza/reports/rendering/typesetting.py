@@ -1,5 +1,7 @@
 """Runs typst over a template that ships here: its own fonts, data as JSON, no clock, no network."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from importlib import resources
@@ -14,20 +16,33 @@ class CannotTypeset(Exception):
 
 
 def pdf_of_report(data: str, made_at: datetime) -> bytes:
-    """The tagged PDF of a report's data, dated `made_at`."""
-    compiler = _compiler("report.typ", data)
-    try:
-        made = compiler.compile(
-            format="pdf", pdf_standards="ua-1", timestamp=int(made_at.timestamp())
+    """The tagged PDF (PDF/UA-1) of a report's data, dated `made_at`."""
+    second = int(made_at.timestamp())
+    with _refusals():
+        made = _compiler("report.typ", data).compile(
+            format="pdf", pdf_standards="ua-1", timestamp=second
         )
-    except typst.TypstError as error:
-        raise CannotTypeset(str(error)) from error
     return _single(made)
 
 
 def png_of_chart(data: str) -> bytes:
     """The picture of a chart's data."""
-    return _single(_compiler("picture.typ", data).compile(format="png", ppi=CHART_RESOLUTION))
+    with _refusals():
+        made = _compiler("picture.typ", data).compile(format="png", ppi=CHART_RESOLUTION)
+    return _single(made)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """A refusal of typst, or its panic (no ordinary exception), as an error of ours."""
+    try:
+        yield
+    except typst.TypstError as error:
+        raise CannotTypeset(str(error)) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise CannotTypeset(f"typst stopped: {error}") from error
 
 
 def _compiler(template: str, data: str) -> typst.Compiler:

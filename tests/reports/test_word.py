@@ -1,0 +1,192 @@
+"""The Word file: valid, accessible, complete, and the same bytes every time."""
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
+from tests.reports.small_world import ARTICLE_5, REPORT, answered, comment
+
+from tryeza.consultations.packs.shape import Outcome
+from tryeza.kernel.catalogue import Language
+from tryeza.reports.content import ConsultationReport, Narrative, Section
+from tryeza.reports.rendering import word
+
+
+def opened(report: ConsultationReport, language: Language = Language.ALBANIAN) -> Document:
+    return docx.Document(io.BytesIO(word.render(report, language)))
+
+
+def with_text(text: str) -> ConsultationReport:
+    written = comment(101, ARTICLE_5, answered(Outcome.NOTED, text), text=text, quote=text)
+    return replace(REPORT, comments=(written,))
+
+
+def annex(document: Document) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in document.tables[-1].rows]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_file_is_valid_wordprocessingml(language: Language, tmp_path: Path) -> None:
+    file = tmp_path / "report.docx"
+    file.write_bytes(word.render(REPORT, language))
+    found = OpenXmlValidator().validate(str(file))
+    assert [str(error) for error in found.errors] == []
+
+
+def test_the_same_report_gives_the_same_bytes() -> None:
+    first = word.render(REPORT, Language.SERBIAN)
+    assert word.render(REPORT, Language.SERBIAN) == first
+    with zipfile.ZipFile(io.BytesIO(first)) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_the_sections_are_real_headings_in_their_order() -> None:
+    headings = [p.text for p in opened(REPORT).paragraphs if p.style.name == "Heading 1"]
+    assert headings == [
+        "Të dhënat e konsultimit",
+        "Përmbledhje",
+        "Statistikat e komenteve",
+        "Metodat e konsultimit",
+        "Pjesëmarrja",
+        "Çfarë ndryshoi në tekst",
+        "Përfundime",
+        "Shtojca 1: Tabela e komenteve",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "tag", "title"),
+    [
+        (Language.ALBANIAN, "sq-AL", "Raport nga konsultimi publik: Udhëzim administrativ"),
+        (Language.SERBIAN, "sr-Latn-RS", "Izveštaj o javnim konsultacijama: Administrativno"),
+        (Language.SERBIAN_CYRILLIC, "sr-Cyrl-RS", "Извештај о јавним консултацијама: Админист"),
+        (Language.ENGLISH, "en-GB", "Public consultation report: Administrative instruction"),
+    ],
+)
+def test_the_file_declares_its_language_and_its_title(
+    language: Language, tag: str, title: str
+) -> None:
+    document = opened(REPORT, language)
+    assert document.core_properties.language == tag
+    assert document.core_properties.title.startswith(title)
+    default = document.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
+    assert default.get(qn("w:val")) == tag
+
+
+def test_every_table_head_is_repeated_on_the_next_page() -> None:
+    tables = opened(REPORT).tables
+    assert len(tables) == 15
+    for table in tables[1:]:  # the first has names and values, and no head
+        assert len(table.rows[0]._tr.findall(f".//{qn('w:tblHeader')}")) == 1
+        assert table._tbl.find(f".//{qn('w:tblCaption')}").get(qn("w:val"))
+
+
+def test_the_chart_has_words_that_stand_for_it() -> None:
+    pictures = list(opened(REPORT).element.iter(f"{{{WP}}}docPr"))
+    assert [picture.get("descr") for picture in pictures] == [
+        "Grafik: Pranuar 20,0 %; Pranuar pjesërisht 20,0 %; Nuk është pranuar 40,0 %; "
+        "Merret shënim 20,0 %"
+    ]
+
+
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+
+
+def test_the_annex_holds_every_comment_in_document_order() -> None:
+    rows = annex(opened(REPORT))
+    assert rows[0] == [
+        "Nr.",
+        "Data",
+        "Kush / në emër të kujt",
+        "Neni / paragrafi",
+        "Komenti",
+        "Statusi",
+        "Arsyetimi",
+        "Ku është pasqyruar",
+    ]
+    assert [row[0] for row in rows[1:]] == ["103", "102", "101", "104"]
+    assert rows[3] == [
+        "101",
+        "14.09.2026",
+        "Qendra Lumbardhi\nArta Krasniqi\nPlatforma në internet",
+        "Neni 5 Kriteret\n1.2.",
+        "Propozim i formulimit · Shqip\n“brenda pesë ditëve”\nAfati është shumë i shkurtër.\n"
+        "Formulimi i propozuar\nbrenda njëzet ditëve\nMbështetur nga: Thesari i Kosovës",
+        "Pranuar pjesërisht",
+        "Afati u zgjat në 20 ditë.",
+        "Neni 6, 1.2.",
+    ]
+
+
+def test_a_comment_in_another_language_says_so_to_a_screen_reader() -> None:
+    runs = opened(REPORT).tables[-1].rows[4].cells[4].paragraphs[-1].runs
+    assert runs[0].text == "Article 5 should be deleted."
+    assert runs[0]._r.find(f".//{qn('w:lang')}").get(qn("w:val")) == "en-GB"
+
+
+def test_the_annex_lies_on_landscape_pages() -> None:
+    portrait, landscape = opened(REPORT).sections
+    assert portrait.page_width < portrait.page_height
+    assert landscape.page_width > landscape.page_height
+
+
+def test_the_foot_of_a_page_counts_pages_in_the_language() -> None:
+    footer = opened(REPORT, Language.SERBIAN).sections[0].footer
+    fields = [field.get(qn("w:instr")).strip() for field in footer._element.iter(qn("w:fldSimple"))]
+    assert fields == ["PAGE", "NUMPAGES"]
+    assert "".join(text.text or "" for text in footer._element.iter(qn("w:t"))) == "Strana 1 od 1"
+
+
+def test_the_changes_are_told_by_more_than_colour() -> None:
+    looks = {
+        run.text: run.style.name
+        for paragraph in opened(REPORT).paragraphs
+        if paragraph.style.name == "Change"
+        for run in paragraph.runs
+    }
+    assert looks["pesë"] == "Deleted"
+    assert looks["njëzet"] == "Inserted"
+
+
+def test_a_report_without_comments_or_changes_says_so() -> None:
+    empty = replace(REPORT, comments=(), withheld=(), changes=(), recorded_comments=0)
+    texts = [paragraph.text for paragraph in opened(empty).paragraphs]
+    assert "Nuk ka komente të publikuara." in texts
+    assert "Teksti nuk ka ndryshuar." in texts
+
+
+def test_markup_that_people_write_stays_text() -> None:
+    hostile = "<w:p/>&amp;{language}</w:t>]]> %s {0}"
+    document = opened(with_text(hostile))
+    assert hostile in annex(document)[1][4]
+
+
+def test_control_characters_are_shown_as_replaced() -> None:
+    assert "a\ufffdb\nc" in annex(opened(with_text("a\x01b\r\nc")))[1][4]
+
+
+def test_only_safe_links_become_links() -> None:
+    written = "[a](javascript:alert(1)) [b](https://example.org/b) <script>x</script>"
+    report = replace(REPORT, narratives=(Narrative(Section.SUMMARY, "sq", written),))
+    document = opened(report)
+    targets = {
+        relation.target_ref
+        for relation in document.part.rels.values()
+        if relation.reltype.endswith("/hyperlink")
+    }
+    assert targets == {"https://example.org/b"}
+    assert any("<script>x</script>" in paragraph.text for paragraph in document.paragraphs)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.text(st.characters(), max_size=200))
+def test_any_text_that_a_person_can_send_gives_a_file_that_opens(text: str) -> None:
+    assert annex(opened(with_text(text)))[1][0] == "101"
