@@ -21,6 +21,7 @@ from tryeza.reports.content import ConsultationReport
 from tryeza.reports.rendering import csv as csv_format
 from tryeza.reports.rendering import json as json_format
 from tryeza.reports.rendering import xlsx
+from tryeza.reports.rendering.printable import printable
 
 
 def with_text(text: str) -> ConsultationReport:
