@@ -20,17 +20,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_pace_paid_until"), "pace", ["paid_until"], unique=False)
     op.create_table(
-        "pending_sign_in",
-        sa.Column("state_digest", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("provider", sa.Text(), nullable=False),
-        sa.Column("return_to", sa.Text(), nullable=False),
-        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("state_digest", name=op.f("pk_pending_sign_in")),
-    )
-    op.create_index(
-        op.f("ix_pending_sign_in_expires_at"), "pending_sign_in", ["expires_at"], unique=False
-    )
-    op.create_table(
         "person",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -82,12 +71,14 @@ def upgrade() -> None:
     op.create_index("uq_person_email", "person", ["email"], unique=True)
     op.create_table(
         "signing_key",
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("kid", sa.Text(), nullable=False),
         sa.Column("public_jwk", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("sealed_private_key", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("signs_from", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("kid", name=op.f("pk_signing_key")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signing_key")),
+        sa.UniqueConstraint("kid", name=op.f("uq_signing_key_kid")),
         sa.UniqueConstraint("signs_from", name=op.f("uq_signing_key_signs_from")),
     )
     op.create_table(
@@ -147,6 +138,24 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_external_identity_person_id"), "external_identity", ["person_id"], unique=False
+    )
+    op.create_table(
+        "pending_sign_in",
+        sa.Column("state_digest", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("provider", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=True),
+        sa.Column("return_to", sa.Text(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_pending_sign_in_person_id")
+        ),
+        sa.PrimaryKeyConstraint("state_digest", name=op.f("pk_pending_sign_in")),
+    )
+    op.create_index(
+        op.f("ix_pending_sign_in_expires_at"), "pending_sign_in", ["expires_at"], unique=False
+    )
+    op.create_index(
+        op.f("ix_pending_sign_in_person_id"), "pending_sign_in", ["person_id"], unique=False
     )
     op.create_table(
         "sign_in_link",
@@ -251,11 +260,11 @@ def downgrade() -> None:
     op.drop_table("refresh_token")
     op.drop_table("web_session")
     op.drop_table("sign_in_link")
+    op.drop_table("pending_sign_in")
     op.drop_table("external_identity")
     op.drop_table("consent")
     op.drop_table("client_grant")
     op.drop_table("signing_key")
     op.drop_table("person")
-    op.drop_table("pending_sign_in")
     op.drop_table("pace")
     # ### end Alembic commands ###

@@ -15,6 +15,7 @@ from tryeza.people.events import record
 from tryeza.people.models import (
     ClientGrant,
     ExternalIdentity,
+    PendingSignIn,
     Person,
     PersonStatus,
     SignInLink,
@@ -52,7 +53,7 @@ def pseudonym(person_id: UUID) -> str:
 async def _forget_ways_in(work: Work, person: Person) -> None:
     """Links, sessions, clients and identities, in one statement."""
     forgetting = delete(ExternalIdentity).where(ExternalIdentity.person_id == person.id)
-    for table in (SignInLink, WebSession, ClientGrant):
+    for table in (SignInLink, WebSession, ClientGrant, PendingSignIn):
         theirs = delete(table).where(table.person_id == person.id)
         forgetting = forgetting.add_cte(theirs.cte(f"of_{table.__tablename__}"))
     await work.session.execute(forgetting)

@@ -145,9 +145,10 @@ class SigningKey(Base):
 
     __tablename__ = "signing_key"
 
-    kid: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[Identity]
+    kid: Mapped[str] = mapped_column(unique=True)
     public_jwk: Mapped[dict[str, Any]]
-    sealed_private_key: Mapped[bytes]  # see `keys.seal`
+    sealed_private_key: Mapped[bytes]  # as `sealing.seal` made it
     created_at: Mapped[datetime]
     signs_from: Mapped[datetime] = mapped_column(unique=True)
 
@@ -172,6 +173,8 @@ class PendingSignIn(Base):
 
     state_digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
     provider: Mapped[str]
+    # who was signed in already, and wants this identity for their account
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
     return_to: Mapped[str]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
