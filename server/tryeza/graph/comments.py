@@ -17,6 +17,7 @@ from tryeza.consultations.queries import run_by
 from tryeza.documents.models import Document, ParagraphVersion
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH, Paragraph
+from tryeza.graph.levels import One, Source
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, Organisation
@@ -24,7 +25,7 @@ from tryeza.graph.pages import After, Before, Connection, First, Last, fill_page
 from tryeza.graph.people import PERSON, Person
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
-from tryeza.graph.tree import One, Shape, table_of, taken
+from tryeza.graph.tree import Shape, table_of, taken
 
 described(
     CommentKind,
@@ -85,6 +86,10 @@ _ANSWERED = table_of(models.AnsweredComment)
 _ANCHOR = table_of(models.PlacedAnchor)
 _PROJECTION = table_of(models.Projection)
 _PARAGRAPH = table_of(ParagraphVersion)
+_HERE, _SAME = _PARAGRAPH.alias("here"), _PARAGRAPH.alias("same")
+_SAME_PLACE = and_(
+    _HERE.c.version_id == _SAME.c.version_id, _HERE.c.paragraph_id == _SAME.c.paragraph_id
+)
 _CONSULTATION = table_of(Consultation)
 _DOCUMENT = table_of(Document)
 
@@ -110,27 +115,30 @@ def _in_consultation(rows: Select[Any], table: FromClause) -> Select[Any]:
     )
 
 
-def _author(comment: FromClause, person: FromClause, _: Asking) -> ColumnElement[bool]:
+def _author(comment: Source, person: Source, _: Asking) -> ColumnElement[bool]:
     return and_(person.c.id == comment.c.author_id, comment.c.shows_author)
 
 
-def _answer(link: FromClause, answer: FromClause, _: Asking) -> ColumnElement[bool]:
+def _answer(link: Source, answer: Source, _: Asking) -> ColumnElement[bool]:
     return and_(answer.c.id == link.c.answer_id, answer.c.published_at.is_not(None))
 
 
-ANSWER = Shape(Answer, _ANSWER, _answers)
+ANSWER = Shape(Answer, _ANSWER, rows=_answers)
 COMMENT = Shape(
     Comment,
     _COMMENT,
-    _comments,
+    rows=_comments,
     ones={
-        "author": One(PERSON, _author),
+        "author": One(PERSON, _author, ("author_id", "shows_author")),
         "organisation": One(
-            ORGANISATION, lambda comment, one, _: one.c.id == comment.c.organisation_id
+            ORGANISATION,
+            lambda comment, one, _: one.c.id == comment.c.organisation_id,
+            ("organisation_id",),
         ),
         "answer": One(
             ANSWER,
             _answer,
+            ("id",),
             through=_ANSWERED,
             link=lambda comment, link: link.c.comment_id == comment.c.id,
         ),
@@ -142,17 +150,10 @@ async def _fill_comments(asking: Asking, paragraphs: Sequence[Paragraph], call: 
     """The comments that stand on each paragraph, in whichever language they were put there."""
 
     def on(paragraph: KeyedColumnElement[Any]) -> Select[Any]:
-        here, same = _PARAGRAPH.alias(), _PARAGRAPH.alias()
         in_all_languages = (
-            select(same.c.id)
-            .join(
-                here,
-                and_(
-                    here.c.version_id == same.c.version_id,
-                    here.c.paragraph_id == same.c.paragraph_id,
-                ),
-            )
-            .where(here.c.id == paragraph)
+            select(_SAME.c.id)
+            .join(_HERE, _SAME_PLACE)
+            .where(_HERE.c.id == paragraph)
             .correlate(paragraph.table)
         )
         placed = union_all(

@@ -171,12 +171,12 @@ def _paragraphs(asking: Asking) -> Select[Any]:
     )
 
 
-PARAGRAPH = Shape(Paragraph, _PARAGRAPH, _paragraphs)
-VERSION = Shape(Version, _VERSION, _versions)
+PARAGRAPH = Shape(Paragraph, _PARAGRAPH, rows=_paragraphs)
+VERSION = Shape(Version, _VERSION, rows=_versions)
 DOCUMENT = Shape(
     Document,
     _DOCUMENT,
-    _documents,
+    rows=_documents,
     needs={"title": ("titles",), "available_languages": ("titles",)},
 )
 
@@ -192,7 +192,7 @@ async def _fill_version(asking: Asking, documents: Sequence[Document], call: Cal
         rows = rows.order_by(_VERSION.c.document_id, _VERSION.c.number.desc())
     else:
         rows = rows.where(_VERSION.c.number == number)
-    found = await VERSION.read(asking, call.only, rows, extra=("document_id",))
+    found = await VERSION.read(asking, call.only, rows, extra=("document_id",), cut=True)
     of = {version.__dict__["document_id"]: version for version in found}
     for document in documents:
         put(document, call, of.get(document.uuid))

@@ -17,12 +17,12 @@ from graphql import (
     GraphQLSchema,
     OperationType,
 )
-from graphql.execution import Executor
 from sqlalchemy.exc import DBAPIError
 from strawberry.execution import optimized_is_awaitable
 
 from tryeza.graph import problems
 from tryeza.graph.context import Asking, read_actor
+from tryeza.graph.lean import LeanExecutor
 from tryeza.graph.limits import Limits
 from tryeza.graph.parsing import Documents, Operation, Unanswerable
 from tryeza.graph.trusted import Trusted
@@ -79,14 +79,6 @@ class Answer:
 
 class TryAgain(Exception):
     """Two transactions got into each other's way; this one is rolled back."""
-
-
-class RootsInTurn(Executor[Any]):
-    """Executes root fields one after another: they share one session, on one snapshot."""
-
-    def execute_operation(self, serially: bool | None = None) -> Any:
-        """Execute the operation, its root fields serially whatever its kind."""
-        return super().execute_operation(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +182,7 @@ async def execute(
     operation: Operation, variables: Mapping[str, Any], asking: Asking, root: object = None
 ) -> ExecutionResult:
     """Execute an operation over the trees that its resolvers fill."""
-    executor = RootsInTurn.build(
+    executor = LeanExecutor.build(
         operation.plan.schema,
         operation.document,
         root,

@@ -54,7 +54,7 @@ def _visible(asking: Asking) -> Select[Any]:
 
 
 ORGANISATION = Shape(
-    Organisation, table_of(models.Organisation), _visible, needs={"name": ("names",)}
+    Organisation, table_of(models.Organisation), rows=_visible, needs={"name": ("names",)}
 )
 
 ROOM = Room(nodes=(ORGANISATION,))

@@ -17,10 +17,11 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.sql.elements import KeyedColumnElement
+from sqlalchemy.sql.selectable import LateralFromClause
 
 from tryeza.graph.context import Asking
-from tryeza.graph.look_ahead import Call, Selection
-from tryeza.graph.tree import Shape, put
+from tryeza.graph.look_ahead import NOTHING, Call, Selection
+from tryeza.graph.tree import Shape, by_parent, put
 from tryeza.kernel.pages import Ordering, Slice, check, encode, select_page
 
 T = TypeVar("T")
@@ -89,7 +90,7 @@ async def page(
     `order` names the columns that put the list in order, the last of them unique.
     """
     reading = _Reading(asking, shape, call, tuple(order), descending, check(part), tuple(extra))
-    things = await reading.read(reading.cut(rows))
+    things = await reading.read(rows)
     count = None
     if "total_count" in call.only:
         counted = rows.with_only_columns(func.count(), maintain_column_froms=True)
@@ -114,15 +115,9 @@ async def fill_pages(
     arguments `first`, `after`, `last` and `before` cut each parent's page.
     """
     part = check(Slice(**{name: call.arguments.get(name) for name in Slice.__slots__}))
-    reading = _Reading(
-        asking, shape, call, tuple(order), descending, part, tuple(extra), ("parent",)
-    )
+    reading = _Reading(asking, shape, call, tuple(order), descending, part, tuple(extra))
     above = _keys([parent.uuid for parent in parents])
-    pages: dict[UUID, list[Any]] = {parent.uuid: [] for parent in parents}
-    cut = reading.cut(rows_of(above.c.key)).lateral()
-    below = select(*cut.c, above.c.key.label("parent")).select_from(above.join(cut, true()))
-    for thing in await reading.read(below):
-        pages[thing.__dict__["parent"]].append(thing)
+    pages = by_parent(parents, await reading.read_below(above, rows_of(above.c.key)))
     counts = await _counts(asking, above, rows_of) if "total_count" in call.only else {}
     for parent in parents:
         connection = reading.connection(pages[parent.uuid], counts.get(parent.uuid))
@@ -141,35 +136,51 @@ class _Reading:
         descending: bool,
         part: Slice,
         extra: tuple[str, ...],
-        beside: tuple[str, ...] = (),
     ) -> None:
         self.asking, self.shape, self.part = asking, shape, part
         self.order, self.descending = order, descending
-        self.extra, self.beside = extra, beside
+        self.extra = extra
+        self.falling = descending is not part.backwards
         self.placed = "page_info" in call.only
         (edges,) = call.only.calls("edges") or (None,)
         self.edge: Selection | None = edges.only if edges else None
         (node,) = (self.edge.calls("node") if self.edge else ()) or (None,)
-        self.node = node
+        self.selection = node.on(shape.name) if node else NOTHING
         self.keys = tuple("uuid" if name == shape.key else name for name in order)
 
-    def cut(self, rows: Select[Any]) -> Select[Any]:
-        """The rows of the page and one more."""
-        table = self.shape.table
-        columns = tuple(table.c[name] for name in self.order)
-        return select_page(rows, Ordering(columns, self.descending), self.part)
-
     async def read(self, rows: Select[Any]) -> list[Any]:
-        """The things of these rows, in the order of the statement."""
-        selection = self.node.on(self.shape.name) if self.node else Selection({})
+        """The things of the page, and one more where there are more."""
         return await self.shape.read(
             self.asking,
-            selection,
-            rows,
+            self.selection,
+            self._cut(rows),
             *self.order,
-            extra=(*self.extra, *self.beside),
-            falling=self.descending is not self.part.backwards,
+            extra=self.extra,
+            falling=self.falling,
+            cut=True,
         )
+
+    async def read_below(self, above: FromClause, rows: Select[Any]) -> list[Any]:
+        """The same for the page of each row of `above`."""
+
+        def cut(names: Sequence[str]) -> LateralFromClause:
+            columns = rows.selected_columns
+            only = (columns[name] for name in names)
+            return self._cut(rows.with_only_columns(*only, maintain_column_froms=True)).lateral()
+
+        return await self.shape.read_below(
+            self.asking,
+            self.selection,
+            above,
+            cut,
+            *self.order,
+            extra=self.extra,
+            falling=self.falling,
+        )
+
+    def _cut(self, rows: Select[Any]) -> Select[Any]:
+        columns = tuple(self.shape.table.c[name] for name in self.order)
+        return select_page(rows, Ordering(columns, self.descending), self.part)
 
     def connection(self, things: list[Any], count: int | None) -> Connection[Any]:
         """The page of these things, of which the last may be the one more."""

@@ -23,6 +23,6 @@ def _visible(asking: Asking) -> Select[Any]:
     return select(table_of(models.Person)).where(queries.visible_to(asking.actor))
 
 
-PERSON = Shape(Person, table_of(models.Person), _visible)
+PERSON = Shape(Person, table_of(models.Person), rows=_visible)
 
 ROOM = Room(nodes=(PERSON,))

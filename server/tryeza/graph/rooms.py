@@ -8,7 +8,8 @@ import strawberry
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
-from tryeza.graph.tree import Fill, Made, One, Shape
+from tryeza.graph.levels import Fill, Made, One
+from tryeza.graph.tree import Shape
 
 
 @dataclass(frozen=True, slots=True)

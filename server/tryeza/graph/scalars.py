@@ -44,8 +44,8 @@ described(
 def _shown_moment(value: object) -> str:
     if not isinstance(value, datetime):
         raise GraphQLError("A moment was expected.")
-    moment = value.astimezone(UTC).isoformat(timespec="milliseconds")
-    return moment.replace("+00:00", "Z")
+    moment = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return moment.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def _read_moment(value: object) -> datetime:

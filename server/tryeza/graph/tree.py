@@ -9,44 +9,22 @@ What an object was filled with lies in its `__dict__`, under the names of the co
 (the row's key is always `uuid`); fields with arguments lie under these too (`taken`).
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, select
+from sqlalchemy import ColumnElement, FromClause, Select, Table, select, true
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
+from sqlalchemy.sql.elements import KeyedColumnElement
+from sqlalchemy.sql.selectable import LateralFromClause
 
 from tryeza.graph.context import Asking
+from tryeza.graph.levels import Form, Level, Selected
 from tryeza.graph.look_ahead import Call, Selection, key_of
-from tryeza.graph.nodes import encode_id
 from tryeza.kernel.db import Base
 
 T = TypeVar("T")
-
-Fill: TypeAlias = Callable[[Asking, Sequence[Any], Call], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class One:
-    """A field that is one row of another table, joined; null where `on` finds none.
-
-    `on` is where rights stand: a joined row that the actor may not see is not joined. With a
-    table to go `through`, `link` joins that one first, and `on` joins the other to it.
-    """
-
-    shape: "Shape[Any]"
-    on: Callable[[FromClause, FromClause, Asking], ColumnElement[bool]]
-    through: Table | None = None
-    link: Callable[[FromClause, FromClause], ColumnElement[bool]] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A field made of what was read: `needs` names columns, or `other.column` of a One."""
-
-    make: Callable[[Any, Asking], object]
-    needs: tuple[str, ...] = ()
 
 
 def table_of(model: type[Base]) -> Table:
@@ -67,23 +45,22 @@ def taken(parent: Any, name: str, **arguments: object) -> Any:
     return parent.__dict__[(name, key) if key else name]
 
 
+def _no_rows(_: Asking) -> Select[Any]:
+    raise NotImplementedError("This shape is only ever joined.")
+
+
 @dataclass(slots=True)
-class Shape(Generic[T]):
-    """How objects of one GraphQL type are read."""
+class Shape(Form[T]):
+    """How objects of one GraphQL type are read; `rows` are those that the actor may see."""
 
-    type: type[T]
-    table: Table
-    rows: Callable[[Asking], Select[Any]]  # the table's rows, as far as the actor may see them
-    needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    key: str = "id"
-    ones: dict[str, One] = field(default_factory=dict)
-    made: dict[str, Made] = field(default_factory=dict)
-    many: dict[str, Fill] = field(default_factory=dict)
+    rows: Callable[[Asking], Select[Any]] = field(default=_no_rows)
 
-    @property
-    def name(self) -> str:
-        """The type's name in the schema."""
-        return self.type.__name__
+    async def one(
+        self, asking: Asking, selection: Selection, *where: ColumnElement[bool]
+    ) -> T | None:
+        """The one object of this condition; None where there is none, or none for the actor."""
+        found = await self.read(asking, selection, self.rows(asking).where(*where))
+        return found[0] if found else None
 
     async def read(
         self,
@@ -93,176 +70,71 @@ class Shape(Generic[T]):
         *order: str,
         extra: Sequence[str] = (),
         falling: bool = False,
+        cut: bool = False,
     ) -> list[T]:
         """The objects of these rows, with everything that is selected below them.
 
         `rows` selects the table's columns; `order` names those it is ordered by. Columns named in
-        `extra` (of `rows`, not of the table) are read too and lie beside the others.
+        `extra` (of `rows`, not of the table) are read too and lie beside the others. Rows that are
+        `cut` (a page, one of several) are cut before anything is joined to them.
         """
-        source = rows.subquery("s")
-        level = _Level.of(self, selection, source, asking, wanted=(*order, *extra))
-        statement = select(*level.columns()).select_from(level.joined())
-        by = (source.c[name] for name in order)
-        statement = statement.order_by(*(c.desc() if falling else c.asc() for c in by))
-        found = level.build(await asking.rows(statement))
-        await level.fill(found)
-        return found
+        wanted = (*order, *extra)
+        if cut:
+            source = _only(rows, self.touched(selection, wanted)).subquery("cut")
+            level = Level.of(self, selection, source, asking, wanted)
+            statement = select(*level.columns()).select_from(_joined(source, level))
+        else:
+            level = Level.of(self, selection, Selected(_columns(rows)), asking, wanted)
+            statement = rows.with_only_columns(*level.columns(), maintain_column_froms=True)
+            for target, on in level.steps():
+                statement = statement.outerjoin(target, on)
+        return await _finish(level, statement, order, falling)
 
-    async def one(
-        self, asking: Asking, selection: Selection, *where: ColumnElement[bool]
-    ) -> T | None:
-        """The one object of this condition; None where there is none, or none for the actor."""
-        found = await self.read(asking, selection, self.rows(asking).where(*where))
-        return found[0] if found else None
-
-
-@dataclass(slots=True)
-class _Level:
-    """One shape in one statement: its columns, and the levels joined to it."""
-
-    shape: Shape[Any]
-    selection: Selection
-    source: FromClause
-    asking: Asking
-    names: list[str]
-    joins: list[tuple[str, "_Level"]]
-    path: list[tuple[FromClause, ColumnElement[bool]]] = field(default_factory=list)
-    start: int = 0
-    objects: dict[UUID, Any] = field(default_factory=dict)
-
-    @classmethod
-    def of(
-        cls,
-        shape: Shape[Any],
-        selection: Selection,
-        source: FromClause,
+    async def read_below(
+        self,
         asking: Asking,
-        wanted: Sequence[str] = (),
-    ) -> "_Level":
-        """The level for what is selected, and those below it that can be joined."""
-        own, below = _needed(shape, selection, wanted)
-        level = cls(shape, selection, source, asking, own, [])
-        for name, columns in below.items():
-            one = shape.ones[name]
-            target = one.shape.table.alias()
-            lower = cls.of(
-                one.shape, selection.below(name, one.shape.name), target, asking, columns
-            )
-            lower.path = _path(one, source, target, asking)
-            level.joins.append((name, lower))
-        return level
+        selection: Selection,
+        above: FromClause,
+        rows: Callable[[Sequence[str]], LateralFromClause],
+        *order: str,
+        extra: Sequence[str] = (),
+        falling: bool = False,
+    ) -> list[T]:
+        """The objects of rows that are read for each row of `above`, whose key is their `parent`.
 
-    def columns(self) -> list[ColumnElement[Any]]:
-        """The columns of this level and of those below it, in the order of their positions."""
-        found: list[ColumnElement[Any]] = [self.source.c[name] for name in self.names]
-        for _, lower in self.joins:
-            lower.start = self.start + len(found)
-            found.extend(lower.columns())
-        return found
-
-    def joined(self) -> FromClause:
-        """This level's rows with those of the levels below."""
-        found: FromClause = self.source
-        for target, on in self._steps():
-            found = found.outerjoin(target, on)
-        return found
-
-    def _steps(self) -> list[tuple[FromClause, ColumnElement[bool]]]:
-        return [step for _, lower in self.joins for step in (*lower.path, *lower._steps())]
-
-    def build(self, rows: Sequence[Row[Any]]) -> list[Any]:
-        """The objects of these rows, in their order."""
-        make = self._builder()
-        return [make(row) for row in rows]
-
-    def _builder(self) -> Callable[[Sequence[Any]], Any]:
-        names, start, end = ("uuid", *self.names[1:]), self.start, self.start + len(self.names)
-        type_, new, asking = self.shape.type, object.__new__, self.asking
-        ones = [(name, lower._shared_builder()) for name, lower in self.joins]
-        made = self._made()
-
-        def build(row: Sequence[Any]) -> Any:
-            thing = new(type_)
-            values = thing.__dict__
-            values.update(zip(names, row[start:end]))  # noqa: B905 - of one length
-            for name, build_one in ones:
-                values[name] = build_one(row)
-            for name, make in made:
-                values[name] = make(thing, asking)
-            return thing
-
-        return build
-
-    def _shared_builder(self) -> Callable[[Sequence[Any]], Any]:
-        """Builds one object for all rows that were joined to the same row."""
-        build, objects, start = self._builder(), self.objects, self.start
-
-        def build_one(row: Sequence[Any]) -> Any:
-            key = row[start]
-            if key is None:
-                return None
-            found = objects.get(key)
-            if found is None:
-                found = objects[key] = build(row)
-            return found
-
-        return build_one
-
-    def _made(self) -> list[tuple[str, Callable[[Any, Asking], object]]]:
-        shape = self.shape
-        found = [(name, shape.made[name].make) for name in self.selection if name in shape.made]
-        if "id" in self.selection and "id" not in shape.made:
-            type_name = shape.name
-            found.append(("id", lambda thing, _: encode_id(type_name, thing.uuid)))
-        return found
-
-    async def fill(self, objects: Sequence[Any]) -> None:
-        """Read the lists below these objects and below what is joined to them."""
-        if not objects:
-            return
-        for name in self.selection:
-            fill = self.shape.many.get(name)
-            if fill is not None:
-                for call in self.selection.calls(name):
-                    await fill(self.asking, objects, call)
-        for _, lower in self.joins:
-            await lower.fill(tuple(lower.objects.values()))
+        `rows(names)` gives these columns of the rows of one parent.
+        """
+        wanted = (*order, *extra)
+        source = rows(self.touched(selection, wanted))
+        level = Level.of(self, selection, source, asking, wanted)
+        level.beside = {"parent": above.c.key}
+        joined = _joined(above.join(source, true()), level)
+        return await _finish(level, select(*level.columns()).select_from(joined), order, falling)
 
 
-def _needed(
-    shape: Shape[Any], selection: Selection, wanted: Sequence[str]
-) -> tuple[list[str], dict[str, list[str]]]:
-    """The columns that this selection needs, the key first; and those of each joined One."""
-    own = {shape.key: None}
-    below: dict[str, list[str]] = {}
-    for name in chain(selection, wanted):
-        for column in _columns_of(shape, name):
-            other, dot, rest = column.partition(".")
-            if other in shape.ones:
-                below.setdefault(other, []).extend([rest] if dot else [])
-            else:
-                own[column] = None
-    return list(own), below
+def _columns(rows: Select[Any]) -> ReadOnlyColumnCollection[str, KeyedColumnElement[Any]]:
+    return cast("ReadOnlyColumnCollection[str, KeyedColumnElement[Any]]", rows.selected_columns)
 
 
-def _path(
-    one: One, source: FromClause, target: FromClause, asking: Asking
-) -> list[tuple[FromClause, ColumnElement[bool]]]:
-    """The tables to join in turn, each with its condition, to come from `source` to `target`."""
-    if one.through is None or one.link is None:
-        return [(target, one.on(source, target, asking))]
-    between = one.through.alias()
-    return [(between, one.link(source, between)), (target, one.on(between, target, asking))]
+def _only(rows: Select[Any], names: Sequence[str]) -> Select[Any]:
+    columns = rows.selected_columns
+    return rows.with_only_columns(*(columns[name] for name in names), maintain_column_froms=True)
 
 
-def _columns_of(shape: Shape[Any], name: str) -> tuple[str, ...]:
-    if name in shape.made:
-        return shape.made[name].needs
-    if name in shape.needs:
-        return shape.needs[name]
-    if name in shape.many:
-        return ()
-    return (shape.key,) if name == "id" else (name,)
+def _joined(base: FromClause, level: Level) -> FromClause:
+    for target, on in level.steps():
+        base = base.outerjoin(target, on)
+    return base
+
+
+async def _finish(
+    level: Level, statement: Select[Any], order: Sequence[str], falling: bool
+) -> list[Any]:
+    by = (level.source.c[name] for name in order)
+    ordered = statement.order_by(*(c.desc() if falling else c.asc() for c in by))
+    found = level.build(await level.asking.rows(ordered))
+    await level.fill(found)
+    return found
 
 
 async def fill_list(
@@ -278,8 +150,14 @@ async def fill_list(
     `rows` selects the table's columns and, as `parent`, the key of the parent that each is of.
     """
     children = await shape.read(asking, call.on(shape.name), rows, *order, extra=("parent",))
-    of: dict[UUID, list[Any]] = {parent.uuid: [] for parent in parents}
-    for child in children:
-        of[child.__dict__["parent"]].append(child)
+    of = by_parent(parents, children)
     for parent in parents:
         put(parent, call, of[parent.uuid])
+
+
+def by_parent(parents: Sequence[Any], things: Sequence[Any]) -> Mapping[UUID, list[Any]]:
+    """The things of each parent, in their order."""
+    of: dict[UUID, list[Any]] = {parent.uuid: [] for parent in parents}
+    for thing in things:
+        of[thing.__dict__["parent"]].append(thing)
+    return of
