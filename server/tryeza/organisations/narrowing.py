@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, cast, false, func
+from sqlalchemy import ARRAY, ColumnElement, Text, cast, false, func, literal
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from tryeza.kernel.actor import Side
@@ -41,7 +41,7 @@ def conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.standings:
         narrowed.append(Organisation.standing.in_(wanted.standings))
     if wanted.fields_of_activity:
-        narrowed.append(Organisation.fields_of_activity.overlap(sorted(wanted.fields_of_activity)))
+        narrowed.append(_active_in(wanted.fields_of_activity))
     if wanted.starting.strip():
         narrowed.append(named(wanted.starting))
     return narrowed
@@ -58,6 +58,13 @@ def named(starting: str) -> ColumnElement[bool]:
         query
     )
     return found
+
+
+def _active_in(fields: frozenset[str]) -> ColumnElement[bool]:
+    """The condition that an organisation works in one of these fields at least."""
+    any_of = literal(sorted(fields), ARRAY(Text))
+    active: ColumnElement[bool] = Organisation.fields_of_activity.bool_op("&&")(any_of)
+    return active
 
 
 def by_name(language: Language) -> Ordering:
