@@ -12,12 +12,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from tests.reports.small_world import REPORT, answered, comment
+
 from tryeza.comments.models import Channel, CommentKind
 from tryeza.consultations.models import ConsultationKind
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.catalogue import Language
 from tryeza.reports.content import AnnexComment, ConsultationReport, Place
-from tryeza.reports.rendering import csv, json as json_format, pdf, word, xlsx
+from tryeza.reports.rendering import csv, pdf, word, xlsx
+from tryeza.reports.rendering import json as json_format
 
 COMMENTS = 1000
 ARTICLES = 25

@@ -17,6 +17,9 @@ from tryeza.reports.rendering.printable import printable
 from tryeza.reports.words import say
 
 LONGEST_CELL = 32_767  # characters; Excel refuses a file with a longer one
+A3, A4 = 8, 9  # Excel's numbers for papers
+FEW_COLUMNS = 5
+LINE_HEIGHT, HEADER_HEIGHT, TALLEST_ROW = 15.0, 32.0, 409.0  # points
 SUMMARY_WIDTH = 44
 WIDTHS = {
     "number": 8,
@@ -40,9 +43,11 @@ class _Formats(NamedTuple):
     title: Format
     header: Format
     text: Format
+    value: Format
     number: Format
     day: Format
     total: Format
+    total_number: Format
 
 
 def render(report: ConsultationReport, language: Language) -> bytes:
@@ -96,9 +101,11 @@ def _formats(workbook: xlsxwriter.Workbook) -> _Formats:
             {**top, "bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "border": 1}
         ),
         text=workbook.add_format(top),
+        value=workbook.add_format({"valign": "top"}),
         number=workbook.add_format({"valign": "top", "align": "right"}),
         day=workbook.add_format({"valign": "top", "num_format": "dd.mm.yyyy", "align": "left"}),
-        total=workbook.add_format({"bold": True, "top": 1, "valign": "top"}),
+        total=workbook.add_format({"bold": True, "top": 1}),
+        total_number=workbook.add_format({"bold": True, "top": 1, "align": "right"}),
     )
 
 
@@ -118,34 +125,29 @@ def _split(outline: Outline, participation: str) -> tuple[list[Block], list[Bloc
 def _write_blocks(sheet: Worksheet, blocks: list[Block], formats: _Formats) -> None:
     sheet.set_column(0, 0, SUMMARY_WIDTH)
     sheet.set_column(1, 12, OTHER_WIDTH)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     row = 0
     for block in blocks:
-        if isinstance(block, Facts):
-            row = _write_table(sheet, row, block.title, (), block.rows, (), formats)
-        elif isinstance(block, Numbers):
-            row = _write_table(
-                sheet, row, block.title, block.header, block.rows, block.total, formats
-            )
+        if isinstance(block, Facts | Numbers):
+            row = _write_table(sheet, row, block, formats)
 
 
-def _write_table(
-    sheet: Worksheet,
-    row: int,
-    title: str,
-    header: tuple[str, ...],
-    rows: tuple[tuple[str, ...], ...],
-    total: tuple[str, ...],
-    formats: _Formats,
-) -> int:
+def _write_table(sheet: Worksheet, row: int, table: Facts | Numbers, formats: _Formats) -> int:
     """Writes a titled table from `row` on; gives the row after it and an empty one."""
-    sheet.write_string(row, 0, printable(title), formats.title)
+    sheet.write_string(row, 0, printable(table.title), formats.title)
     row += 1
-    lines = [(header, formats.header)] if header else []
-    lines += [(cells, formats.text) for cells in rows]
-    lines += [(total, formats.total)] if total else []
-    for cells, look in lines:
+    beside = formats.value if isinstance(table, Facts) else formats.number
+    lines = [(cells, formats.value, beside) for cells in table.rows]
+    if isinstance(table, Numbers):
+        lines = [(table.header, formats.header, formats.header), *lines]
+        lines += [(table.total, formats.total, formats.total_number)] if table.total else []
+        if len(table.header) > FEW_COLUMNS:
+            sheet.set_row(row, HEADER_HEIGHT)  # two lines
+    for cells, first, rest in lines:
         for column, cell in enumerate(cells):
-            _write_value(sheet, row, column, cell, look)
+            _write_value(sheet, row, column, cell, rest if column else first)
         row += 1
     return row + 1
 
@@ -162,21 +164,36 @@ def _write_comments(
     sheet: Worksheet, report: ConsultationReport, language: Language, formats: _Formats
 ) -> None:
     for column, name in enumerate(COLUMNS):
-        sheet.set_column(column, column, WIDTHS.get(name, OTHER_WIDTH))
+        sheet.set_column(column, column, _width(name))
     _prepare_for_print(sheet, in_language(report.title, language))
     for column, name in enumerate(annex_header(language)):
         sheet.write_string(0, column, name, formats.header)
     marker = say("report.cell_continues", language)
     for row, cells in enumerate(annex_rows(report, language), start=1):
+        sheet.set_row(row, _height(cells))
         for column, cell in enumerate(cells):
             _write_cell(sheet, row, column, cell, formats, marker)
     sheet.autofilter(0, 0, len(report.comments), len(COLUMNS) - 1)
 
 
+def _height(cells: tuple[str | int, ...]) -> float:
+    """The height of a row in points, by its longest text; not every program finds it itself."""
+    lines = max(
+        sum(1 + len(part) // _width(name) for part in str(cell).split("\n"))
+        for name, cell in zip(COLUMNS, cells, strict=True)
+    )
+    return min(lines * LINE_HEIGHT, TALLEST_ROW)
+
+
+def _width(column: str) -> int:
+    """A column's width in characters."""
+    return WIDTHS.get(column, OTHER_WIDTH)
+
+
 def _prepare_for_print(sheet: Worksheet, title: str) -> None:
     sheet.freeze_panes(1, 1)
     sheet.set_landscape()
-    sheet.set_paper(9)  # A4
+    sheet.set_paper(A3)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.set_footer("&L" + printable(title).replace("&", "&&")[:150] + "&R&P / &N")
