@@ -14,6 +14,7 @@ _MOST_CHARACTERS = 20_000
 _FEWEST_POINTS = 2.0  # of telling words, before a guess is one
 _CLEAR_LEAD = 1.25
 _MUCH_CLEARER = 2.0  # points by which a passage leaves the language of its text
+_STRANGENESS = 20  # how fast a share of strange letters takes points away
 _MOST_TIMES = 3  # that one word counts
 _SCRIPT_ONLY = {
     "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "HEBREW": "he",
@@ -35,11 +36,11 @@ def detect(text: str, *, against: str | None = None) -> str | None:
     if name in _SCRIPT_ONLY:
         return "ja" if name == "CJK" and _has_kana(sample) else _SCRIPT_ONLY[name]
     script = _SCRIPTS.get(name, "")
-    points = scores(sample, script)
+    points = _without_strangers(scores(sample, script), sample)
     best = _best(points)
     if best is None:
         return None
-    if against and best != against and points[best] < _MUCH_CLEARER + points[against]:
+    if against and best != against and points[best] < _MUCH_CLEARER + points.get(against, 0):
         return None
     return tag(best, script)
 
@@ -72,6 +73,20 @@ def scores(text: str, script: str) -> defaultdict[str, float]:
         for language in languages:
             points[language] += min(times, _MOST_TIMES) / len(languages)
     return points
+
+
+def _without_strangers(points: Mapping[str, float], text: str) -> dict[str, float]:
+    """Fewer points for a language that does not write with some of the letters of the text."""
+    letters = Counter(letter for letter in text.lower() if letter.isalpha())
+    strange = {
+        language: sum(times for letter, times in letters.items() if not _belongs(letter, language))
+        for language in points
+    }
+    total = max(letters.total(), 1)
+    return {
+        language: point * max(0.0, 1 - _STRANGENESS * strange[language] / total)
+        for language, point in points.items()
+    }
 
 
 def _best(points: Mapping[str, float]) -> str | None:

@@ -19,7 +19,8 @@ _MOST_WORDS_UNMARKED = 10  # of a heading that only its number and place make on
 _MOST_SENTENCES = 0.3  # of the blocks in a heading style
 _SERIES = 0.6  # of a series of numbers must be titles
 _FARTHEST_TITLE = 40  # blocks before the first division that may be title matter
-_ABOVE = "above"
+GROUP = "group"  # the shape of a title over several articles
+ABOVE = "above"  # and of one right above its article; outside and inside all other shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Ground:
     lists: Mapping[int, tuple[str, int]]  # the automatic list and level of a number
     divisions: Mapping[int, Unit]
     titles_above: Collection[int]
+    titles_of_groups: Collection[int]
 
     def rest(self, at: int) -> str:
         """The block's text after a typed number."""
@@ -84,7 +86,9 @@ class _Search:
         if look.level is not None:
             return None
         if at in self._ground.titles_above:
-            return Heading(ParagraphKind.HEADING, shape=_ABOVE)
+            return Heading(ParagraphKind.HEADING, shape=ABOVE)
+        if at in self._ground.titles_of_groups:
+            return Heading(ParagraphKind.HEADING, shape=GROUP)
         words = count_words(rest)
         if at in self._ground.bullets or not look.is_title(rest) or words > _MOST_WORDS:
             return None
@@ -191,7 +195,7 @@ def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[i
     titled = {p for p in found if ground.looks[p].titled or is_contents_title(ground.looks[p].text)}
     first = _first_division(ground, found)
     for place, heading in found.items():
-        named = heading.shape not in (None, _ABOVE) and place not in ground.numbers
+        named = heading.shape not in (None, ABOVE, GROUP) and place not in ground.numbers
         if named and (place < first if first is not None else place == ground.order[0]):
             titled.add(place)
     if (sole := _sole_outermost(found, ground)) is not None:

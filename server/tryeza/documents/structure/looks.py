@@ -12,6 +12,7 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_TITLE = 240
 _LONGEST_PLAIN_TITLE = 150
 _ENDINGS = ".;:,!?。；：，،؛"
+_OPENING = "\"'“„«([‘"
 _CLOSING = "\"'”’»)]”“ "
 
 
@@ -37,6 +38,8 @@ class Look:
         """Whether the words (or what is left of them after a label) can be a heading's."""
         words = self.text if rest is None else rest
         if not words or len(words) > (_LONGEST_TITLE if self.marked else _LONGEST_PLAIN_TITLE):
+            return False
+        if not (words[0].isalnum() or words[0] in _OPENING):
             return False
         numbered = rest is not None and rest != self.text
         if ended(words) and not (self.level is not None or is_caps(words) or words[-1] in "?？"):

@@ -2,33 +2,41 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from tryeza.documents.structure.labels import WordLabel
-from tryeza.documents.structure.numerals import is_first
 from tryeza.documents.structure.vocabulary import Unit
 
 
-def nesting(found: Sequence[tuple[WordLabel, bool]], usual: Sequence[Unit]) -> dict[Unit, int]:
-    """Each unit's rank, outermost 0.
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A division as it opens: whether its number is the first of a count, and whether text of its
+    own follows before the next division."""
 
-    `found` holds the divisions in order, each with whether text of its own follows before the next
-    division. Where one unit opens directly under another more often than the other way round, it
-    is inside it, whatever is usual.
-    """
+    unit: Unit
+    is_first: bool
+    has_text: bool
+
+
+def nesting(openings: Sequence[Opening], usual: Sequence[Unit]) -> dict[Unit, int]:
+    """Each unit's rank, outermost 0: as usual, but where one unit opens directly under another more
+    often than the other way round, it is inside it."""
     directly_under: Counter[tuple[Unit, Unit]] = Counter()
-    for (above, has_text), (below, _) in zip(found, found[1:], strict=False):
-        starts = any(is_first(numeral) for numeral in below.numerals)
-        if above.unit is not below.unit and (starts or not has_text):
-            directly_under[above.unit, below.unit] += 1 if has_text else 2
-    order = [unit for unit in usual if any(label.unit is unit for label, _ in found)]
+    for above, below in pairwise(openings):
+        if above.unit is not below.unit and (below.is_first or not above.has_text):
+            directly_under[above.unit, below.unit] += 1 if above.has_text else 2
+    present = {opening.unit for opening in openings}
+    order = [unit for unit in usual if unit in present]
     for _ in order:
         order = _swapped(order, directly_under)
-    return {unit: rank for rank, unit in enumerate([*order, *(u for u in usual if u not in order)])}
+    in_order = iter(order)
+    whole = [next(in_order) if unit in present else unit for unit in usual]
+    return {unit: rank for rank, unit in enumerate(whole)}
 
 
 def _swapped(order: list[Unit], directly_under: Counter[tuple[Unit, Unit]]) -> list[Unit]:
     """The order with one pair of neighbours exchanged where the text contradicts it."""
-    for place, (outer, inner) in enumerate(zip(order, order[1:], strict=False)):
+    for place, (outer, inner) in enumerate(pairwise(order)):
         if directly_under[inner, outer] > directly_under[outer, inner]:
             return [*order[:place], inner, outer, *order[place + 2 :]]
     return order

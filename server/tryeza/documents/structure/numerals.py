@@ -55,7 +55,7 @@ def readings(printed: str) -> tuple[Numeral, ...]:
 
 
 def _with_insertion(plain: str) -> tuple[Numeral, ...]:
-    match = re.fullmatch(r"(\d+|[ivxlcdm]+)\s?[-/]?\s?([a-z]{1,10})", plain)
+    match = re.fullmatch(r"(\d+|[ivxlcdm]+)\s?[-/]?\s?([^\W\d_]{1,10})", plain)
     if match is None or not (match[2] in _INSERTED or len(match[2]) <= 2):
         return ()
     return tuple(

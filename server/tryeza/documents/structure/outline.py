@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tryeza.documents.content import Block, BlockOrigin, Mark, Paragraph, ParagraphKind, Warning
 from tryeza.documents.structure.divisions import Division
-from tryeza.documents.structure.headings import Heading
+from tryeza.documents.structure.headings import ABOVE, GROUP, Heading
 from tryeza.documents.structure.labels import NumberLabel, number_label
 from tryeza.documents.structure.looks import introduces
 from tryeza.documents.structure.numbering import Numbering, Place, Setting
@@ -114,7 +114,7 @@ class Outline:
         survey = self.survey
         number = survey.numbers.get(at)
         printed = number.printed if number else ""
-        if heading.shape is not None and heading.shape not in self.shapes:
+        if heading.shape not in (None, ABOVE, GROUP, *self.shapes):
             self.shapes.append(heading.shape)
         if at in survey.document_titles:
             self.open.clear()
@@ -166,6 +166,11 @@ class Outline:
         return self._shape_rank(outer) < self._shape_rank(new)
 
     def _shape_rank(self, heading: Open) -> int:
+        """Shapes nest as they first appear, a group's title outside an article's."""
+        if heading.shape == ABOVE:
+            return len(self.shapes) + 1
+        if heading.shape == GROUP:
+            return len(self.shapes)
         return self.shapes.index(heading.shape) if heading.shape in self.shapes else -1
 
     # What stands under them

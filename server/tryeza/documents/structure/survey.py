@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tryeza.documents.content import Block, BlockOrigin
 from tryeza.documents.structure.contents import contents_blocks
@@ -10,13 +10,14 @@ from tryeza.documents.structure.divisions import Division, divisions
 from tryeza.documents.structure.headings import Ground, Heading, document_titles, headings
 from tryeza.documents.structure.labels import Bullet, NumberLabel, bullet, number_label
 from tryeza.documents.structure.looks import Look, look
-from tryeza.documents.structure.nesting import nesting
-from tryeza.documents.structure.numerals import Numeral, System, follows
+from tryeza.documents.structure.nesting import Opening, nesting
+from tryeza.documents.structure.numerals import Numeral, System, follows, is_first
 from tryeza.documents.structure.quotations import quoted_blocks
-from tryeza.documents.structure.titles import Titles, titles
+from tryeza.documents.structure.titles import Lines, Titles, titles
 from tryeza.documents.structure.vocabulary import Unit, vocabulary
 
 _DATE = re.compile(r"\s*\w+\s+(?:\w+\s+)?(?:1[89]|20)\d\d\b")
+_LONGEST_TITLE = 200  # characters on an article's line that are no text of its own
 _LOOK_AHEAD = 80  # blocks within which a doubtful first item must find its second
 
 
@@ -69,7 +70,7 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
         free = place not in numbers and place not in bullets
         return free and looks[place].is_title() and not looks[place].titled
 
-    apart = titles(found, order, title_like)
+    apart = titles(Lines(order, looks, found, numbers, title_like))
     lists = {
         place: (blocks[place].list_id or "", blocks[place].number_level or 0)
         for place in numbers
@@ -83,6 +84,7 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
         lists=lists,
         divisions={place: division.label.unit for place, division in found.items()},
         titles_above=apart.above,
+        titles_of_groups=apart.groups,
     )
     heads = headings(ground)
     return Survey(
@@ -96,7 +98,7 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
         numbers=numbers,
         bullets=bullets,
         automatic=automatic,
-        ranks=nesting(_with_text(order, found, apart, heads), words.order),
+        ranks=nesting(_openings(order, found, apart, heads, numbers), words.order),
         before_division=_before_division(order, found, heads),
         document_titles=document_titles(ground, heads),
     )
@@ -194,18 +196,25 @@ def _has_neighbour(
     return False
 
 
-def _with_text(
-    order: Sequence[int], found: Mapping[int, Division], apart: Titles, heads: Mapping[int, Heading]
-) -> list[tuple[object, bool]]:
+def _openings(
+    order: Sequence[int],
+    found: Mapping[int, Division],
+    apart: Titles,
+    heads: Mapping[int, Heading],
+    numbers: Mapping[int, NumberLabel],
+) -> list[Opening]:
     """The divisions in order, each with whether text of its own follows."""
-    listed: list[list[object]] = []
-    for place in order:
-        if place in found:
-            rest = found[place].rest
-            listed.append([found[place].label, bool(rest) and len(rest) > 200])
-        elif listed and place not in apart.below and place not in heads:
-            listed[-1][1] = True
-    return [(label, bool(text)) for label, text in listed]
+    listed: list[Opening] = []
+    for at in order:
+        if at in found:
+            label, rest = found[at].label, found[at].rest
+            first = any(map(is_first, label.numerals))
+            listed.append(Opening(label.unit, first, len(rest) > _LONGEST_TITLE))
+        elif at in heads and (unit := heads[at].unit) is not None:
+            listed.append(Opening(unit, any(map(is_first, numbers[at].numerals)), has_text=False))
+        elif listed and at not in apart.below and at not in heads:
+            listed[-1] = replace(listed[-1], has_text=True)
+    return listed
 
 
 def _before_division(

@@ -1,50 +1,97 @@
-"""Learns where a text puts its articles' titles: on the line below "Neni 5", or on the line above."""
+"""Learns where a text puts the titles that stand apart: below "Neni 1", above it, or above a bare number."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tryeza.documents.structure.divisions import Division
+from tryeza.documents.structure.labels import NumberLabel
+from tryeza.documents.structure.looks import Look
 from tryeza.documents.structure.vocabulary import Unit
 
 _ARTICLES = {Unit.ARTICLE, Unit.SIGN}
+_USUAL = 0.5  # of the labels, from which a place of titles is the text's habit
+_SOMETIMES = 0.08  # enough for a title above, where none can stand below
+_FEWEST = 2
+_FEWEST_NUMBERS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """`below` and `above` hold the places of titles that stand apart from their label."""
+    """The places of titles: `below` their label, `above` it, and `groups` above those once more."""
 
-    below: frozenset[int]
-    above: frozenset[int]
+    below: frozenset[int] = frozenset()
+    above: frozenset[int] = frozenset()
+    groups: frozenset[int] = frozenset()
 
 
-def titles(
-    divisions: Mapping[int, Division], order: Sequence[int], title_like: Callable[[int], bool]
-) -> Titles:
-    """Find the titles of bare labels; `order` lists the places of the blocks that count.
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The blocks that count, in order, and what is known of them."""
+
+    order: Sequence[int]
+    looks: Sequence[Look]
+    divisions: Mapping[int, Division]
+    numbers: Mapping[int, NumberLabel]
+    title_like: Callable[[int], bool]
+
+    def can_be_title(self, at: int | None) -> bool:
+        """Whether a block is none of the labels and reads like a title."""
+        return at is not None and at not in self.divisions and self.title_like(at)
+
+
+def titles(lines: Lines) -> Titles:
+    """Find the titles that stand apart from what they name.
 
     Articles are judged together: where fewer than half have a title below, a short line below is
     text, and a short line above may be the title.
     """
-    after = dict(zip(order, order[1:], strict=False))
-    before = dict(zip(order[1:], order, strict=False))
-    bare = [place for place, division in divisions.items() if not division.rest]
-    articles = [place for place in bare if divisions[place].label.unit in _ARTICLES]
-    below = {after[p] for p in bare if p in after and _is_title(after[p], divisions, title_like)}
-    under_articles = {after[place] for place in articles if place in after} & below
-    if 2 * len(under_articles) < len(articles):
+    after = dict(pairwise(lines.order))
+    before = {below: above for above, below in pairwise(lines.order)}
+    bare = [at for at, division in lines.divisions.items() if not division.rest]
+    articles = [at for at in bare if lines.divisions[at].label.unit in _ARTICLES]
+    below = {after[at] for at in bare if lines.can_be_title(after.get(at))}
+    under_articles = {after[at] for at in articles if after.get(at) in below}
+    if len(under_articles) < _USUAL * len(articles):
         below -= under_articles
-    above = {
-        before[place]
-        for place in articles
-        if place in before
-        and before[place] not in below
-        and _is_title(before[place], divisions, title_like)
+    untitled = [at for at in articles if after.get(at) not in below]
+    above = _above(untitled, before, below, lines, needed=_SOMETIMES)
+    if not any(division.label.unit in _ARTICLES for division in lines.divisions.values()):
+        above |= _above(_running_numbers(lines), before, below, lines, needed=_USUAL)
+    groups = {
+        before[at]
+        for at in above
+        if lines.can_be_title(before.get(at)) and before[at] not in below | above
     }
-    needed = 0.3 * len(articles)
-    return Titles(frozenset(below), frozenset(above if len(above) >= needed else ()))
+    return Titles(frozenset(below), frozenset(above), frozenset(groups))
 
 
-def _is_title(
-    place: int, divisions: Mapping[int, Division], title_like: Callable[[int], bool]
-) -> bool:
-    return place not in divisions and title_like(place)
+def _above(
+    labels: Sequence[int],
+    before: Mapping[int, int],
+    taken: Collection[int],
+    lines: Lines,
+    *,
+    needed: float,
+) -> set[int]:
+    """The title lines above these labels, if enough of them have one or its looks set it apart."""
+    found = {
+        before[at]
+        for at in labels
+        if lines.can_be_title(before.get(at)) and before[at] not in taken
+    }
+    if len(found) >= max(_FEWEST, needed * len(labels)):
+        return found
+    return {at for at in found if lines.looks[at].marked}
+
+
+def _running_numbers(lines: Lines) -> list[int]:
+    """The outermost bare numbers of a text that names no articles, with those put in later: 7.1."""
+    groups: dict[tuple[str, bool], list[int]] = defaultdict(list)
+    for at in lines.order:
+        number = lines.numbers.get(at)
+        if number is not None and not number.shape[0]:
+            groups[number.numerals[0].system, number.upper].append(at)
+    outermost = next(iter(groups.values()), [])
+    return outermost if len(outermost) >= _FEWEST_NUMBERS else []

@@ -44,6 +44,9 @@ KINDS = {
 }
 
 
+_SIGN = "§"  # the same in every language
+
+
 class LanguageWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language's entry of the table; the table's head says what each field holds."""
 
@@ -88,13 +91,13 @@ def table() -> dict[str, LanguageWords]:
 def vocabulary(languages: frozenset[str]) -> Vocabulary:
     """The words of these languages together; of all languages where none is known."""
     entries = {tag: words for tag, words in table().items() if tag in languages} or table()
-    units: dict[str, Unit] = {}
-    numeral_first: set[str] = set()
+    units = {_SIGN: Unit.SIGN}
+    numeral_first = {_SIGN}
     for tag, words in entries.items():
         for unit, names in words.divisions.items():
             for name in spellings(tag, names):
-                units.setdefault(name, Unit.SIGN if name == "§" else unit)
-                if words.numeral_first or name == "§":
+                units.setdefault(name, unit)
+                if words.numeral_first:
                     numeral_first.add(name)
     return Vocabulary(
         units=units,
