@@ -1,4 +1,4 @@
-"""Who may stand before a draft and its consultation: one actor for each column of a rights table."""
+"""Who may stand before a draft and its consultation: an actor for each column of a rights table."""
 
 from datetime import UTC, datetime
 from uuid import UUID

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-
 from tests.cast import (
     AFTER,
     BEFORE,
@@ -18,6 +17,7 @@ from tests.cast import (
     PERSON,
     consultation,
 )
+
 from tryeza.comments.models import CommentState, Scope
 from tryeza.comments.rules import Act, CommentFacts, may_answer, refusal, require
 from tryeza.documents.models import Audience
@@ -46,18 +46,16 @@ MAY = {
     Act.SEE_ALL: EDITORS,
     Act.PUBLISH_ANSWERS: NOBODY,
 }
-AFTERWARDS = dict.fromkeys(Act, NOBODY) | {
-    act: EDITORS
-    for act in (
-        Act.CAPTURE,
-        Act.MODERATE,
-        Act.CONFIRM_PLACE,
-        Act.RECOMMEND,
-        Act.DECIDE,
-        Act.PUBLISH_ANSWERS,
-        Act.SEE_ALL,
-    )
-}
+RUNNING = (
+    Act.CAPTURE,
+    Act.MODERATE,
+    Act.CONFIRM_PLACE,
+    Act.RECOMMEND,
+    Act.DECIDE,
+    Act.PUBLISH_ANSWERS,
+    Act.SEE_ALL,
+)
+AFTERWARDS = dict.fromkeys(Act, NOBODY) | dict.fromkeys(RUNNING, EDITORS)
 
 
 def allowed(act: Act, facts: CommentFacts, **how: object) -> set[str]:

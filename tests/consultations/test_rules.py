@@ -3,8 +3,8 @@
 from datetime import datetime
 
 import pytest
-
 from tests.cast import AFTER, BEFORE, CAST, CLOSES, DURING, EDITORS, NOBODY, OPENS, consultation
+
 from tryeza.consultations.models import ConsultationState
 from tryeza.consultations.rules import Act, Phase, phase, refusal, require, require_open
 from tryeza.kernel.errors import Closed, Forbidden, SignInNeeded

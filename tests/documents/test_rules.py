@@ -1,8 +1,8 @@
 """The rights table of documents: every column against every act, and what a status forbids."""
 
 import pytest
-
 from tests.cast import CAST, DOCUMENT, EDITORS, EVERYONE, GROUP, OFFICE, document
+
 from tryeza.documents.models import Audience, DocumentStatus
 from tryeza.documents.rules import (
     Act,
@@ -15,7 +15,7 @@ from tryeza.documents.rules import (
 from tryeza.kernel.errors import Forbidden, SignInNeeded
 
 ENDERS = EDITORS - {"coordinator"}  # who may adopt or withdraw what others only edit
-DRAFT = {act: EDITORS for act in Act} | {
+DRAFT = dict.fromkeys(Act, EDITORS) | {
     Act.CREATE: ENDERS,
     Act.ADOPT: ENDERS,
     Act.WITHDRAW: ENDERS,

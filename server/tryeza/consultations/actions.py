@@ -1,6 +1,6 @@
 """What people do with consultations: prepare, open, extend and withdraw them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
@@ -21,11 +21,8 @@ from tryeza.consultations.models import (
 )
 from tryeza.consultations.packs.demands import (
     Gap,
-    OpeningFacts,
     earliest_close,
-    missing_to_open,
 )
-from tryeza.consultations.packs.shape import RulePack
 from tryeza.consultations.rules import Act, ConsultationFacts
 from tryeza.documents.actions import widen
 from tryeza.documents.models import Audience, Document, Version
@@ -225,26 +222,20 @@ async def add_supporting(
     return supporting
 
 
-async def missing(work: Work, *, consultation_id: UUID) -> Sequence[Gap]:
-    """What the rule pack still asks for before this consultation may open."""
-    consultation, document = await _changed(work, Act.SEE_PREPARED, consultation_id)
-    pack = await queries.pack_of(work.session, consultation.rule_pack_id)
-    return await _gaps(work, consultation, document, pack)
-
-
 async def open_consultation(work: Work, *, consultation_id: UUID) -> Consultation:
     """Open (or announce) a consultation: from its first day on, its audience may comment.
 
     A last day that was not set is the first that the pack allows. Raises Invalid naming
     everything that the pack asks for and that is missing.
     """
-    consultation, document = await _changed(work, Act.OPEN, consultation_id)
+    consultation, _ = await _changed(work, Act.OPEN, consultation_id)
     pack = await queries.pack_of(work.session, consultation.rule_pack_id)
     calendar = await queries.calendar_of(work.session, pack.calendar)
     if consultation.opens_on and not consultation.closes_on:
         first_allowed = earliest_close(pack, consultation.opens_on, calendar)
         consultation.closes_on = first_allowed.due if first_allowed else None
-    gaps = await _gaps(work, consultation, document, pack)
+    await work.session.flush()
+    gaps = (await queries.gaps_of(work.session, [consultation.id]))[consultation.id]
     if gaps:
         raise Invalid(*(FieldError("consultationId", _told(gap)) for gap in gaps))
     opens, closes = consultation.opens_on, consultation.closes_on
@@ -350,27 +341,6 @@ async def _changed(work: Work, act: Act, consultation_id: UUID) -> tuple[Consult
     )
     rules.require(work.actor, act, queries.facts_of(consultation, document), work.now)
     return consultation, document
-
-
-async def _gaps(
-    work: Work, consultation: Consultation, document: Document, pack: RulePack
-) -> list[Gap]:
-    memorandum = select(SupportingDocument.id).where(
-        SupportingDocument.consultation_id == consultation.id,
-        SupportingDocument.kind == SupportingKind.EXPLANATORY_MEMORANDUM,
-    )
-    has_memorandum = (await work.session.execute(memorandum.limit(1))).first() is not None
-    return missing_to_open(
-        pack,
-        OpeningFacts(
-            kind=document.kind,
-            has_document=True,
-            has_memorandum=has_memorandum,
-            contact=consultation.contact_email or "",
-            opens=consultation.opens_on,
-            closes=consultation.closes_on,
-        ),
-    )
 
 
 def _told(gap: Gap) -> Told:

@@ -1,12 +1,12 @@
 """What can be read of consultations, each read starting from who asks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select, true
 from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by, distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,7 +19,10 @@ from tryeza.consultations.models import (
     Coordinator,
     Holiday,
     RulePackRevision,
+    SupportingDocument,
+    SupportingKind,
 )
+from tryeza.consultations.packs.demands import Gap, OpeningFacts, missing_to_open
 from tryeza.consultations.packs.shape import RulePack, pack_in_force
 from tryeza.consultations.rules import ConsultationFacts
 from tryeza.documents import rules as document_rules
@@ -132,6 +135,47 @@ async def pack_of(session: AsyncSession, pack_id: UUID) -> RulePack:
     """The pack that a consultation is bound by."""
     content = select(RulePackRevision.content).where(RulePackRevision.id == pack_id)
     return as_pack((await session.execute(content)).scalar_one())
+
+
+async def gaps_of(
+    session: AsyncSession, consultation_ids: Collection[UUID]
+) -> dict[UUID, list[Gap]]:
+    """What their rule packs still ask for before these consultations may open."""
+    has_memorandum = (
+        select(SupportingDocument.id)
+        .where(
+            SupportingDocument.consultation_id == Consultation.id,
+            SupportingDocument.kind == SupportingKind.EXPLANATORY_MEMORANDUM,
+        )
+        .exists()
+    )
+    rows = await session.execute(
+        select(
+            Consultation.id,
+            Consultation.contact_email,
+            Consultation.opens_on,
+            Consultation.closes_on,
+            Document.kind,
+            RulePackRevision.content,
+            has_memorandum.label("has_memorandum"),
+        )
+        .join(Document, Document.id == Consultation.document_id)
+        .join(RulePackRevision, RulePackRevision.id == Consultation.rule_pack_id)
+        .where(Consultation.id.in_(consultation_ids))
+    )
+    return {row.id: _gaps(row) for row in rows}
+
+
+def _gaps(row: Row[*tuple[Any, ...]]) -> list[Gap]:
+    facts = OpeningFacts(
+        kind=row.kind,
+        has_document=True,  # a consultation is always on a version
+        has_memorandum=row.has_memorandum,
+        contact=row.contact_email or "",
+        opens=row.opens_on,
+        closes=row.closes_on,
+    )
+    return missing_to_open(as_pack(row.content), facts)
 
 
 def as_pack(content: dict[str, Any]) -> RulePack:
