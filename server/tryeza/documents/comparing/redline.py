@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from tryeza.documents.comparing.lineage import LinkKind
 from tryeza.documents.comparing.passages import Passage
-from tryeza.documents.comparing.rewording import Op, Rewording
+from tryeza.documents.comparing.rewording import Fate, Op, Rewording
 from tryeza.documents.comparing.wording import Run
-from tryeza.documents.content import Paragraph
+from tryeza.documents.content import Paragraph, ParagraphKind
 
 
 class EntryKind(StrEnum):
@@ -27,10 +27,14 @@ class EntryKind(StrEnum):
 
 
 class Segment(NamedTuple):
-    """A stretch of text and what happened to it; U+2029 stands between two paragraphs."""
+    """A stretch of text and what happened to it; U+2029 stands between two paragraphs.
+
+    The two ends of a move share its number `move`, which is 0 where nothing moved.
+    """
 
     op: Op
     text: str
+    move: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class RedlineEntry:
     label_old: str
     label_new: str
     segments: tuple[Segment, ...]
+    paragraph: ParagraphKind  # of the first new paragraph, else of the first old one
+    depth: int
 
 
 def draw(
@@ -75,47 +81,43 @@ def _entry(
     kind: EntryKind, rewording: Rewording, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> RedlineEntry:
     link = rewording.link
+    first = new[link.new[0]] if link.new else old[link.old[0]]
     return RedlineEntry(
         kind,
         link.old,
         link.new,
         " ".join(old[place].label for place in link.old if old[place].label),
         " ".join(new[place].label for place in link.new if new[place].label),
-        tuple(_joined(_SEGMENTS.get(kind, _in_place)(rewording))),
+        tuple(_joined(_segments(kind, rewording))),
+        first.kind,
+        first.depth,
     )
 
 
-def _in_place(rewording: Rewording) -> Iterator[Segment]:
-    old, new = 0, 0
-    ends = Run(len(rewording.old.tokens), len(rewording.new.tokens), 0)
-    for run in (*rewording.runs, ends):
-        yield from _segments(rewording.old, rewording.old_ops, old, run.old)
-        yield from _segments(rewording.new, rewording.new_ops, new, run.new)
-        yield Segment(Op.EQUAL, rewording.old.text(run.old, run.old + run.size))
-        old, new = run.old + run.size, run.new + run.size
+def _segments(kind: EntryKind, rewording: Rewording) -> Iterator[Segment]:
+    old, new = rewording.old, rewording.new
+    old_end, new_end = len(old.tokens), len(new.tokens)
+    if kind is EntryKind.MOVED_FROM:
+        yield from _stretch(old, rewording.old_fates, 0, old_end)
+    elif kind is EntryKind.MOVED_TO:
+        yield from _stretch(new, rewording.new_fates, 0, new_end)
+    else:
+        i, j = 0, 0
+        for run in (*rewording.runs, Run(old_end, new_end, 0)):
+            yield from _stretch(old, rewording.old_fates, i, run.old)
+            yield from _stretch(new, rewording.new_fates, j, run.new)
+            yield Segment(Op.EQUAL, old.text(run.old, run.old + run.size))
+            i, j = run.old + run.size, run.new + run.size
 
 
-def _left(rewording: Rewording) -> Iterator[Segment]:
-    for segment in _segments(rewording.old, rewording.old_ops, 0, len(rewording.old_ops)):
-        yield Segment(Op.DELETE if segment.op is Op.DELETE else Op.MOVE_FROM, segment.text)
-
-
-def _arrived(rewording: Rewording) -> Iterator[Segment]:
-    for segment in _segments(rewording.new, rewording.new_ops, 0, len(rewording.new_ops)):
-        yield Segment(Op.INSERT if segment.op is Op.INSERT else Op.MOVE_TO, segment.text)
-
-
-_SEGMENTS = {EntryKind.MOVED_FROM: _left, EntryKind.MOVED_TO: _arrived}
-
-
-def _segments(passage: Passage, ops: Sequence[Op], start: int, end: int) -> Iterator[Segment]:
-    for op, group in groupby(ops[start:end]):
+def _stretch(passage: Passage, fates: Sequence[Fate], start: int, end: int) -> Iterator[Segment]:
+    for fate, group in groupby(fates[start:end]):
         size = len(list(group))
-        yield Segment(op, passage.text(start, start + size))
+        yield Segment(fate.op, passage.text(start, start + size), fate.move)
         start += size
 
 
 def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:
-    for op, group in groupby(segments, key=lambda segment: segment.op):
+    for (op, move), group in groupby(segments, key=lambda segment: (segment.op, segment.move)):
         if text := "".join(segment.text for segment in group):
-            yield Segment(op, text)
+            yield Segment(op, text, move)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import count, groupby
+from typing import NamedTuple
 
 from tryeza.documents.comparing.lineage import Link, LinkKind
 from tryeza.documents.comparing.moves import Move, Stretch, find_moves
@@ -23,6 +24,13 @@ class Op(StrEnum):
     MOVE_TO = "move_to"
 
 
+class Fate(NamedTuple):
+    """What happened to a token; the two ends of a move share its number, which is else 0."""
+
+    op: Op
+    move: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Stayed:
     """`length` characters that stand the same in an old and in a new paragraph, at offsets.
@@ -40,76 +48,91 @@ class Stayed:
 
 @dataclass(frozen=True, slots=True)
 class Rewording:
-    """The passages of one link, the runs that stayed, and what happened to every token."""
+    """The passages of one link, the runs that stayed, and the fate of every token."""
 
     link: Link
     old: Passage
     new: Passage
     runs: tuple[Run, ...]
-    old_ops: list[Op]
-    new_ops: list[Op]
+    old_fates: list[Fate]
+    new_fates: list[Fate]
 
 
 def reword(
     links: Sequence[Link], old: Sequence[Paragraph], new: Sequence[Paragraph], weights: Weights
 ) -> tuple[list[Rewording], list[Stayed]]:
     """Every link's rewording, in the order of the links, and all that stayed or moved."""
-    rewordings = [_within(link, old, new, weights) for link in links]
+    numbers = count(1)
+    rewordings = [
+        _within(link, old, new, weights, next(numbers) if link.kind is LinkKind.MOVED else 0)
+        for link in links
+    ]
     moves = find_moves(
         [stretch for n, each in enumerate(rewordings) for stretch in _gone(n, each)],
         [stretch for n, each in enumerate(rewordings) for stretch in _come(n, each)],
         weights,
     )
-    for move in moves:
-        _mark(rewordings[move.old_passage].old_ops, move.old, move.size, Op.MOVE_FROM)
-        _mark(rewordings[move.new_passage].new_ops, move.new, move.size, Op.MOVE_TO)
+    for number, move in zip(numbers, moves, strict=False):
+        _mark(
+            rewordings[move.old_passage].old_fates,
+            move.old,
+            move.size,
+            Fate(Op.MOVE_FROM, number),
+        )
+        _mark(
+            rewordings[move.new_passage].new_fates,
+            move.new,
+            move.size,
+            Fate(Op.MOVE_TO, number),
+        )
     stayed = [each for rewording in rewordings for each in _stayed(rewording)]
     stayed += [_moved(move, rewordings) for move in moves]
     return rewordings, stayed
 
 
 def _within(
-    link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], weights: Weights
+    link: Link,
+    old: Sequence[Paragraph],
+    new: Sequence[Paragraph],
+    weights: Weights,
+    move: int,
 ) -> Rewording:
-    here = [old[place].text for place in link.old]
-    there = [new[place].text for place in link.new]
-    if here == there and len(here) == 1:
+    if _unchanged(link, old, new):
         before, after = untouched(link.old[0], old), untouched(link.new[0], new)
         runs = [Run(0, 0, len(before.tokens))]
     else:
         before, after = old_passage(link.old, old), new_passage(link.new, new)
         runs = align(before.tokens, after.tokens, weights)
-    rewording = Rewording(
-        link,
-        before,
-        after,
-        tuple(runs),
-        [Op.DELETE] * len(before.tokens),
-        [Op.INSERT] * len(after.tokens),
-    )
+    old_fates = [Fate(Op.DELETE)] * len(before.tokens)
+    new_fates = [Fate(Op.INSERT)] * len(after.tokens)
     for run in runs:
-        _mark(rewording.old_ops, run.old, run.size, Op.EQUAL)
-        _mark(rewording.new_ops, run.new, run.size, Op.EQUAL)
-    return rewording
+        _mark(old_fates, run.old, run.size, Fate(Op.MOVE_FROM, move) if move else Fate(Op.EQUAL))
+        _mark(new_fates, run.new, run.size, Fate(Op.MOVE_TO, move) if move else Fate(Op.EQUAL))
+    return Rewording(link, before, after, tuple(runs), old_fates, new_fates)
 
 
-def _mark(ops: list[Op], start: int, size: int, op: Op) -> None:
-    ops[start : start + size] = [op] * size
+def _unchanged(link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
+    one = len(link.old) == len(link.new) == 1
+    return one and old[link.old[0]].text == new[link.new[0]].text
+
+
+def _mark(fates: list[Fate], start: int, size: int, fate: Fate) -> None:
+    fates[start : start + size] = [fate] * size
 
 
 def _gone(number: int, rewording: Rewording) -> Iterator[Stretch]:
-    return _stretches(number, rewording.old, rewording.old_ops, Op.DELETE)
+    return _stretches(number, rewording.old, rewording.old_fates, Op.DELETE)
 
 
 def _come(number: int, rewording: Rewording) -> Iterator[Stretch]:
-    return _stretches(number, rewording.new, rewording.new_ops, Op.INSERT)
+    return _stretches(number, rewording.new, rewording.new_fates, Op.INSERT)
 
 
-def _stretches(number: int, whole: Passage, ops: Sequence[Op], op: Op) -> Iterator[Stretch]:
+def _stretches(number: int, whole: Passage, fates: Sequence[Fate], op: Op) -> Iterator[Stretch]:
     start = 0
-    for each, group in groupby(ops):
+    for fate, group in groupby(fates):
         end = start + len(list(group))
-        if each is op:
+        if fate.op is op:
             yield Stretch(number, start, whole.tokens[start:end])
         start = end
 
