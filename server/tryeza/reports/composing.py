@@ -1,17 +1,15 @@
 """Lays a report out as blocks in one language: the only place that decides what stands where."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tryeza.consultations.deadlines import local_date
 from tryeza.kernel.catalogue import Language, format_date, in_language, written_as
 from tryeza.reports.annex import annex_of
 from tryeza.reports.content import ConsultationReport, Section, VersionReference
-from tryeza.reports.figures import Figures, Row, Share, figures_of
+from tryeza.reports.figures import Figures, figures_of
 from tryeza.reports.narrative import read_narrative
 from tryeza.reports.outline import (
     Block,
-    Chart,
-    ChartPart,
     Facts,
     Heading,
     Numbers,
@@ -24,16 +22,14 @@ from tryeza.reports.outline import (
     RedlineSegment,
     Run,
 )
-from tryeza.reports.words import language_name, local_moment, name_of, percent, say
-
-TALLY_COLUMNS = (
-    "accepted",
-    "partially_accepted",
-    "rejected",
-    "noted",
-    "out_of_scope",
-    "unanswered",
+from tryeza.reports.tabulating import (
+    breakdown,
+    count_table,
+    outcome_chart,
+    share_section,
+    share_table,
 )
+from tryeza.reports.words import language_name, local_moment, name_of, say
 
 
 def compose(report: ConsultationReport, language: Language) -> Outline:
@@ -149,96 +145,17 @@ def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
     items = ("received", "published", "not_public", "hidden")
     counts = [(f"statistics.{item}", getattr(figures, item)) for item in items]
     counts.append(("statistics.answered", figures.total.answered))
-    yield _count_table("statistics.heading", counts, language)
+    yield count_table("statistics.heading", counts, language)
     yield Heading(2, say("statistics.outcomes", language))
     if figures.received:
-        yield _chart(figures.outcomes, language)
+        yield outcome_chart(figures.outcomes, language)
     names = [name_of("outcome", share.key, language) for share in figures.outcomes]
-    yield _share_table(
+    yield share_table(
         "statistics.outcomes", "statistics.outcome", names, figures.outcomes, language
     )
-    yield from _breakdown("by_stage", "stage", figures.by_stage, figures, language)
-    yield from _breakdown("by_side", "side", figures.by_side, figures, language)
-    yield from _breakdown("by_article", "article", figures.by_article, figures, language)
-
-
-def _chart(outcomes: tuple[Share, ...], language: Language) -> Chart:
-    parts = tuple(
-        ChartPart(
-            share.key,
-            f"{name_of('outcome', share.key, language)} {percent(share.permille, language)}",
-            share.permille,
-        )
-        for share in outcomes
-        if share.count
-    )
-    told = "; ".join(part.label for part in parts)
-    return Chart(say("statistics.chart", language, parts=told), parts)
-
-
-def _count_table(title: str, counts: list[tuple[str, int]], language: Language) -> Numbers:
-    return Numbers(
-        say(title, language),
-        (say("statistics.item", language), say("statistics.count", language)),
-        tuple((say(key, language), str(count)) for key, count in counts),
-    )
-
-
-def _share_table(
-    title: str, first: str, names: Iterable[str], listed: tuple[Share, ...], language: Language
-) -> Numbers:
-    """Counts with their shares, and the total that they come to; `first` titles the names."""
-    whole = sum(share.count for share in listed)
-    return Numbers(
-        say(title, language),
-        tuple(say(key, language) for key in (first, "statistics.count", "statistics.share")),
-        tuple(
-            (name, str(share.count), percent(share.permille, language))
-            for name, share in zip(names, listed, strict=True)
-        ),
-        (
-            say("statistics.total", language),
-            str(whole),
-            percent(sum(share.permille for share in listed), language),
-        ),
-    )
-
-
-def _breakdown(
-    title: str, first: str, rows: tuple[Row, ...], figures: Figures, language: Language
-) -> Iterator[Block]:
-    if not rows:
-        return
-    yield Heading(2, say(f"statistics.{title}", language))
-    names = [_row_name(first, row.key, language) for row in rows]
-    table = [
-        (name, *_tally_cells(row.tally.received, row))
-        for name, row in zip(names, rows, strict=True)
-    ]
-    yield Numbers(
-        say(f"statistics.{title}", language),
-        (
-            say(f"statistics.{first}", language),
-            *(name_of("outcome", column, language) for column in TALLY_COLUMNS),
-            say("statistics.total", language),
-        ),
-        tuple(table),
-        (say("statistics.total", language), *_column_sums(table)),
-    )
-
-
-def _row_name(first: str, key: str, language: Language) -> str:
-    if first == "article":
-        return key or say("statistics.whole_document", language)
-    return name_of(first, key, language) if key else say("statistics.for_oneself", language)
-
-
-def _tally_cells(received: int, row: Row) -> tuple[str, ...]:
-    return (*(str(getattr(row.tally, column)) for column in TALLY_COLUMNS), str(received))
-
-
-def _column_sums(table: list[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(str(sum(map(int, column))) for column in list(zip(*table, strict=True))[1:])
+    yield from breakdown("by_stage", "stage", figures.by_stage, language)
+    yield from breakdown("by_side", "side", figures.by_side, language)
+    yield from breakdown("by_article", "article", figures.by_article, language)
 
 
 def _methods(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
@@ -246,7 +163,7 @@ def _methods(report: ConsultationReport, figures: Figures, language: Language) -
     yield from _narrative(report, Section.METHODS, language)
     channels = figures.participation.comments_by_channel
     names = [name_of("channel", share.key, language) for share in channels]
-    yield from _shares("by_channel", "methods.channel", names, channels, language)
+    yield from share_section("by_channel", "methods.channel", names, channels, language)
     if report.meetings:
         columns = ("meeting", "date", "place", "participants")
         yield Heading(2, say("methods.meetings", language))
@@ -270,25 +187,16 @@ def _participation(figures: Figures, language: Language) -> Iterator[Block]:
     items = ("people", "organisations", "meetings", "meeting_participants")
     yield Heading(1, say("participation.heading", language))
     counts = [(f"participation.{item}", getattr(part, item)) for item in items]
-    yield _count_table("participation.heading", counts, language)
+    yield count_table("participation.heading", counts, language)
     by_side, by_kind = part.organisations_by_side, part.organisations_by_kind
     sides = [name_of("side", share.key, language) for share in by_side]
-    yield from _shares("by_side", "statistics.side", sides, by_side, language)
+    yield from share_section("by_side", "statistics.side", sides, by_side, language)
     kinds = [name_of("organisation", share.key, language) for share in by_kind]
-    yield from _shares("by_kind", "participation.kind", kinds, by_kind, language)
+    yield from share_section("by_kind", "participation.kind", kinds, by_kind, language)
     languages = [language_name(share.key, language) for share in part.comments_by_language]
-    yield from _shares(
+    yield from share_section(
         "by_language", "participation.language", languages, part.comments_by_language, language
     )
-
-
-def _shares(
-    title: str, first: str, names: list[str], listed: tuple[Share, ...], language: Language
-) -> Iterator[Block]:
-    """A table of shares under its heading; nothing where there is nothing to share."""
-    if listed:
-        yield Heading(2, say(f"participation.{title}", language))
-        yield _share_table(f"participation.{title}", first, names, listed, language)
 
 
 def _changes(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
@@ -298,7 +206,7 @@ def _changes(report: ConsultationReport, figures: Figures, language: Language) -
         yield Paragraph((Run(say("changes.none", language)),))
         return
     names = [name_of("change", share.key, language) for share in figures.changed_paragraphs]
-    yield _share_table(
+    yield share_table(
         "changes.counts", "changes.change", names, figures.changed_paragraphs, language
     )
     entries = tuple(
