@@ -51,15 +51,15 @@ class Archive:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of all parts."""
+        """The names of all parts, in lower case and with forward slashes."""
         return frozenset(self._entries)
 
     def part(self, name: str) -> bytes | None:
-        """The bytes of a part, or None if there is none of that name.
+        """The bytes of a part, or None if there is none of that name, however capitalised.
 
         Raises Unreadable: encrypted, zip_bomb, truncated.
         """
-        entry = self._entries.get(name)
+        entry = self._entries.get(_key(name))
         if entry is None:
             return None
         if entry.flag_bits & _ENCRYPTED_FLAG:
@@ -117,7 +117,7 @@ def _check_density(size: int, entry: zipfile.ZipInfo) -> None:
 
 
 def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
-    names = {entry.filename: entry for entry in entries}
+    names = {_key(entry.filename): entry for entry in entries}
     if len(names) != len(entries):
         raise Unreadable(
             "not_this_format",
@@ -125,6 +125,11 @@ def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
             "Open it in a word processor, save it again, and import the new file.",
         )
     return names
+
+
+def _key(name: str) -> str:
+    """Case tells no parts apart (ECMA-376-2, 6.2.2.3); some programs write backslashes."""
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _bomb(why: str, **facts: str | int) -> Unreadable:

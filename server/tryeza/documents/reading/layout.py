@@ -13,7 +13,6 @@ class Cell:
 
     paragraphs: int  # with text
     structured: bool  # a heading or a counted number is among them
-    holds_table: bool
 
     @property
     def is_page(self) -> bool:
@@ -24,13 +23,13 @@ class Cell:
 def is_layout(rows: Sequence[Sequence[Cell]]) -> bool:
     """Whether a table only places text.
 
-    It does if it has a single column, if it holds another table, or if at least half of its
-    paragraphs stand in cells that read like pages. Contracts are often typed that way, and two
-    languages side by side are.
+    It does if it has a single column, or if at least half of its paragraphs stand in cells that
+    read like pages. Contracts are often typed that way, and two languages side by side are. A
+    table that holds another is not asked about: it is one.
     """
-    cells = [cell for row in rows for cell in row]
-    if max((len(row) for row in rows), default=0) <= 1 or any(cell.holds_table for cell in cells):
+    if max((len(row) for row in rows), default=0) <= 1:
         return True
+    cells = [cell for row in rows for cell in row]
     in_pages = sum(cell.paragraphs for cell in cells if cell.is_page)
     in_all = sum(cell.paragraphs for cell in cells)
     return in_pages * 2 >= in_all > 0

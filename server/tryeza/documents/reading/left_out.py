@@ -17,6 +17,9 @@ _SAID: Final[dict[str, tuple[str, str, str]]] = {
     "objects": ("embedded object", "embedded objects", "left out"),
     "embedded_files": ("embedded document", "embedded documents", "left out"),
     "navigation": ("menu of a page", "menus of a page", "left out"),
+    "comments": ("comment", "comments", "left out"),
+    "changes_accepted": ("tracked change", "tracked changes", "accepted"),
+    "changes_rejected": ("tracked change", "tracked changes", "rejected"),
     "hidden_text": ("stretch of hidden text", "stretches of hidden text", "left out"),
     "uncited_notes": ("note that no text cites", "notes that no text cites", "left out"),
     "unknown_symbols": (

@@ -126,7 +126,7 @@ def ending(filename: str) -> str:
 
 
 def _looks_like_opendocument(archive: Archive) -> bool:
-    return {"content.xml", "META-INF/manifest.xml"} <= archive.names
+    return {"content.xml", "meta-inf/manifest.xml"} <= archive.names
 
 
 def _inside_ole(data: bytes, filename: str) -> Unreadable:

@@ -8,7 +8,7 @@ from lxml import etree
 from tryeza.documents.content import Unreadable
 
 MOST_MARKUP: Final = 4_000_000  # tags and attributes together, some 250 bytes of memory each
-DEEPEST: Final = 100  # elements within elements; real documents stay below 40
+DEEPEST: Final = 128  # elements within elements; real documents stay below 40
 
 _BAD_CHARACTER = (etree.ErrorTypes.ERR_INVALID_CHAR, etree.ErrorTypes.ERR_INVALID_CHARREF)
 _DEEPER = etree.XPath("boolean(" + "/*" * (DEEPEST + 1) + ")")

@@ -19,7 +19,7 @@ from tryeza.documents.reading.opendocument.styles import Styles
 from tryeza.documents.reading.opendocument.tracking import Tracking
 
 _MANIFEST: Final = "META-INF/manifest.xml"
-_MACRO_FOLDERS: Final = ("Basic/", "Scripts/")
+_MACRO_FOLDERS: Final = ("basic/", "scripts/")
 _EMPTY_LIBRARIES: Final = ("script-lc.xml", "script-lb.xml", "dialog-lc.xml", "dialog-lb.xml")
 _HEADERS: Final = ("header", "header-left", "header-first")
 _FOOTERS: Final = ("footer", "footer-left", "footer-first")
@@ -42,6 +42,7 @@ def read_opendocument(archive: Archive, *, changes: Changes) -> Reading:
     reader.read(body)
     if looks is not None:
         _count_page_parts(looks, left_out)
+    _count_review(body, changes, left_out)
     return Reading(tuple(reader.blocks), left_out.warnings())
 
 
@@ -87,6 +88,15 @@ def _count_page_parts(looks: Element, left_out: LeftOut) -> None:
             words = " ".join(str(part) for part in element.itertext())
             if words.strip():
                 left_out.add(kind, words)
+
+
+def _count_review(body: Element, changes: Changes, left_out: LeftOut) -> None:
+    """Say that somebody has marked the draft up, and what became of it."""
+    for comment in body.iter(office("annotation")):
+        left_out.add("comments", " ".join(str(part) for part in comment.itertext()))
+    tracked = sum(1 for _ in body.iter(names.text("changed-region")))
+    if tracked:
+        left_out.add(f"changes_{changes}", times=tracked)
 
 
 def _no_text() -> Unreadable:

@@ -43,7 +43,7 @@ class Body:
 
     def _table(self, element: Element) -> None:
         rows = list(_rows(element))
-        if layout.is_layout([[_survey(cell) for cell in row] for row in rows]):
+        if _is_layout(rows):
             for cells in rows:
                 for cell in cells:
                     self.read(cell)
@@ -124,6 +124,12 @@ def _rows(element: Element) -> Iterator[list[Element]]:
             yield from _rows(child)
 
 
+def _is_layout(rows: list[list[Element]]) -> bool:
+    if any(next(cell.iter(_TABLE), None) is not None for cells in rows for cell in cells):
+        return True
+    return layout.is_layout([[_survey(cell) for cell in cells] for cells in rows])
+
+
 def _survey(cell: Element) -> layout.Cell:
     held = [
         paragraph
@@ -134,7 +140,6 @@ def _survey(cell: Element) -> layout.Cell:
     return layout.Cell(
         paragraphs=len(held),
         structured=next(cell.iter(*ordered), None) is not None,
-        holds_table=next(cell.iter(_TABLE), None) is not None,
     )
 
 

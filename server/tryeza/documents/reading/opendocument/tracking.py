@@ -47,8 +47,8 @@ class Tracking:
 
     def _take(self, region: Element) -> None:
         change = region.get(names.ID) or region.get(text("id")) or ""
-        deletion = region.find(text("deletion"))
-        if deletion is not None:
+        deletion, insertion = region.find(text("deletion")), region.find(text("insertion"))
+        if deletion is not None and insertion is None:  # both: it was inserted, then deleted
             self._deletions[change] = deletion
-        elif region.find(text("insertion")) is not None:
+        elif deletion is None and insertion is not None:
             self._insertions.add(change)

@@ -23,6 +23,7 @@ def read_word(archive: Archive, *, changes: Changes) -> Reading:
     blocks = tuple(Body(begin(file, package.main), notes).blocks(package.body))
     notes.count_uncited()
     _count_page_parts(package, file.left_out)
+    _count_review(package, changes, file.left_out)
     return Reading(blocks, file.left_out.warnings())
 
 
@@ -39,3 +40,14 @@ def _count_page_parts(package: Package, left_out: LeftOut) -> None:
             words = " ".join(text.text or "" for text in part.root.iter(w("t")))
             if words.strip():
                 left_out.add(f"{kind}s", words)
+
+
+def _count_review(package: Package, changes: Changes, left_out: LeftOut) -> None:
+    """Say that somebody has marked the draft up, and what became of it."""
+    comments = package.related("comments")
+    if comments is not None:
+        for comment in comments.root.iterchildren(w("comment")):
+            left_out.add("comments", " ".join(text.text or "" for text in comment.iter(w("t"))))
+    tracked = sum(1 for _ in package.body.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")))
+    if tracked:
+        left_out.add(f"changes_{changes}", times=tracked)

@@ -1,6 +1,7 @@
 """Counts the paragraphs of lists as Word does and writes the number that each is printed with."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,6 +32,7 @@ class Counting:
     def __init__(self, left_out: LeftOut) -> None:
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[tuple[str, int]] = set()
+        self._restarts: Counter[str] = Counter()
         self._left_out = left_out
 
     def next(
@@ -46,7 +48,7 @@ class Counting:
         text = "" if definition.hidden else self._write(counts, numbering, definition, language)
         if not text:
             return None
-        list_id = f"{numbering.series}.{num_id}" if numbering.starts else numbering.series
+        list_id = f"{numbering.series}.{self._restarts[numbering.series]}"
         return Printed(text, level, list_id, definition.format == "bullet")
 
     def is_begun(self, numbering: Numbering) -> bool:
@@ -66,6 +68,8 @@ class Counting:
                 counts[above] = self._first(num_id, numbering, above)
         count = counts[level]
         begins = level in numbering.starts and (num_id, level) not in self._begun
+        if begins and count is not None:
+            self._restarts[numbering.series] += 1
         if count is None or begins:
             counts[level] = self._first(num_id, numbering, level)
         else:

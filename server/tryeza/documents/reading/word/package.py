@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import unquote
 
 from lxml.etree import _Element as Element
 
@@ -91,14 +92,14 @@ def _relation(element: Element, folder: str) -> Relation:
     target = element.get("Target") or ""
     external = element.get("TargetMode") == "External"
     if not external:
-        target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
     kind = (element.get("Type") or "").rpartition("/")[2]
     return Relation(element.get("Id") or "", kind, target, external)
 
 
 def _refuse_macros(archive: guard.Archive) -> None:
     types = archive.part("[Content_Types].xml") or b""
-    programs = [name for name in archive.names if name.lower().endswith("vbaproject.bin")]
+    programs = [name for name in archive.names if name.endswith("vbaproject.bin")]
     if programs or b"macroEnabled" in types:
         raise Unreadable(
             "macros",

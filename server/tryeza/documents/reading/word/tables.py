@@ -34,6 +34,8 @@ def rows(table: Element, story: Story) -> list[list[Element]]:
 
 def is_layout(cells_of_rows: list[list[Element]], story: Story) -> bool:
     """Whether a table only places text on the page."""
+    if any(next(cell.iter(names.TABLE), None) is not None for row in cells_of_rows for cell in row):
+        return True
     return layout.is_layout([[_survey(cell, story) for cell in row] for row in cells_of_rows])
 
 
@@ -78,7 +80,6 @@ def _survey(cell: Element, story: Story) -> layout.Cell:
     return layout.Cell(
         paragraphs=len(held),
         structured=len(held) > 1 and any(_is_structured(p, story) for p in held),
-        holds_table=next(cell.iter(names.TABLE), None) is not None,
     )
 
 
