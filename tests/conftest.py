@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests import postgres
+from tests.snapshots import Snapshots
 from tests.world import World
-from tryeza.kernel.db import connect, sessions
+from tryeza.kernel.db import connect
 
 SESSION = pytest.StashKey[postgres.Session]()
 
@@ -55,7 +56,13 @@ async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
     await made.dispose()
 
 
+@pytest.fixture(scope="session")
+def snapshots(postgres_server: postgres.Server) -> Snapshots:
+    """What this worker's tests have made in a world and kept for the next one."""
+    return Snapshots(postgres_server)
+
+
 @pytest.fixture
-def world(engine: AsyncEngine) -> World:
+def world(engine: AsyncEngine, snapshots: Snapshots) -> World:
     """The small named world, empty until a test asks for something in it."""
-    return World(sessions(engine))
+    return World(engine, snapshots)

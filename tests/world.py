@@ -32,12 +32,14 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import Row, select, text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests.factories.consultations import prepared
 from tests.factories.documents import INSTRUCTION, REVISED, draft_for, published
 from tests.factories.groups import found_group, seat_with_holder, sit_in
 from tests.factories.organisations import represent, verified_organisation
 from tests.factories.people import enrol
+from tests.snapshots import Snapshots
 from tryeza.consultations.actions import open_consultation
 from tryeza.consultations.binding import put_in_shipped
 from tryeza.consultations.models import ConsultationKind
@@ -46,7 +48,7 @@ from tryeza.documents.models import Audience, ParagraphVersion, Version
 from tryeza.groups.models import GroupKind
 from tryeza.groups.queries import parse_seats, seats_of
 from tryeza.kernel.actor import PUBLIC, Actor, SeatRole
-from tryeza.kernel.db import Base, Sessions
+from tryeza.kernel.db import Base, Sessions, sessions
 from tryeza.kernel.errors import Tellable
 from tryeza.kernel.journal import JournalRow
 from tryeza.kernel.work import Work, attempt, begin, read_only
@@ -138,8 +140,13 @@ class Refused:
 class World:
     """A database with what was asked for in it."""
 
-    database: Sessions
+    engine: AsyncEngine
+    snapshots: Snapshots
+    database: Sessions = field(init=False)
     made: dict[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.database = sessions(self.engine)
 
     async def person(self, name: str) -> UUID:
         """The id of a person of the cast, who gets an account and a post when first asked for."""
@@ -244,13 +251,23 @@ Made = TypeVar("Made")
 
 
 def once(make: Callable[[World], Awaitable[Made]]) -> Callable[[World], Awaitable[Made]]:
-    """A maker whose thing is made once in a world, however many ask for it."""
+    """A maker whose thing is made once in a world, however many ask for it.
+
+    In a world that is still empty it is copied from a database in which it was made before, with
+    all that was made for it; so ask for the largest thing first.
+    """
+    key = make.__name__
 
     @wraps(make)
     async def made(world: World) -> Made:
-        if make.__name__ not in world.made:
-            world.made[make.__name__] = await make(world)
-        return cast(Made, world.made[make.__name__])
+        empty = not world.made
+        if empty and key in world.snapshots.kept:
+            world.made = await world.snapshots.restore(key, world.engine)
+        if key not in world.made:
+            world.made[key] = await make(world)
+            if empty:
+                await world.snapshots.take(key, world.engine, world.made)
+        return cast(Made, world.made[key])
 
     return made
 

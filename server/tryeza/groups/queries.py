@@ -40,8 +40,11 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     """
     if actor.is_secretariat:
         return true()
-    seated = exists().where(
-        Seat.group_id == Group.id, Seat.organisation_id.in_(actor.organisations())
+    theirs = aliased(Seat)
+    seated = (
+        exists()
+        .where(theirs.group_id == Group.id, theirs.organisation_id.in_(actor.organisations()))
+        .correlate(Group)
     )
     return or_(Group.is_public, Group.id.in_(actor.groups()), seated)
 

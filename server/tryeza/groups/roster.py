@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import join
 
 from tryeza.groups.models import Group, Seat, SeatHolder
 from tryeza.groups.queries import holders_visible_to, represents, visible_to
@@ -76,7 +75,6 @@ def _select_seats(
     actor: Actor, group_ids: frozenset[UUID], on: date, language: Language
 ) -> Select[*tuple[Any, ...]]:
     """A row for each seat and holder; a seat whose holders are none or hidden has one row."""
-    holder = join(SeatHolder, Person, Person.id == SeatHolder.person_id)
     return (
         select(
             Seat.id,
@@ -92,9 +90,11 @@ def _select_seats(
             SeatHolder.is_alternate,
             SeatHolder.term,
         )
+        .select_from(Seat)
         .join(Group, Group.id == Seat.group_id)
         .join(Organisation, Organisation.id == Seat.organisation_id)
-        .outerjoin(holder, _fills(actor, on))
+        .outerjoin(SeatHolder, _fills(actor, on))
+        .outerjoin(Person, Person.id == SeatHolder.person_id)
         .where(
             Seat.group_id.in_(group_ids),
             visible_to(actor),
