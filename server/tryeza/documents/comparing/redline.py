@@ -44,18 +44,28 @@ class RedlineEntry:
     The segments without `insert` and `move_to` are the old text of the entry, those without
     `delete` and `move_from` its new text, paragraphs joined by U+2029. Entries of the kind
     `moved_from` hold no new text and those of the kind `moved_to` no old one, so that all
-    entries in order give both texts. Renumbering is no edit: it shows in the two labels,
-    where those of several paragraphs are joined by a space.
+    entries in order give both texts. Renumbering is no edit: it shows in the labels, one for
+    each old and each new paragraph.
     """
 
     kind: EntryKind
     old: tuple[int, ...]
     new: tuple[int, ...]
-    label_old: str
-    label_new: str
+    labels_old: tuple[str, ...]
+    labels_new: tuple[str, ...]
     segments: tuple[Segment, ...]
     paragraph: ParagraphKind  # of the first new paragraph, else of the first old one
     depth: int
+
+    @property
+    def label_old(self) -> str:
+        """The old labels that are printed, joined by a space."""
+        return " ".join(filter(None, self.labels_old))
+
+    @property
+    def label_new(self) -> str:
+        """The new labels that are printed, joined by a space."""
+        return " ".join(filter(None, self.labels_new))
 
 
 def draw(
@@ -86,8 +96,8 @@ def _entry(
         kind,
         link.old,
         link.new,
-        " ".join(old[place].label for place in link.old if old[place].label),
-        " ".join(new[place].label for place in link.new if new[place].label),
+        tuple(old[place].label for place in link.old),
+        tuple(new[place].label for place in link.new),
         tuple(_joined(_segments(kind, rewording))),
         first.kind,
         first.depth,

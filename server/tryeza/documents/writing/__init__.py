@@ -1,0 +1,1 @@
+"""Writes texts and redlines as files that people open."""
