@@ -1,7 +1,7 @@
 """What can be read of consultations, each read starting from who asks."""
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +24,7 @@ from tryeza.consultations.models import (
 )
 from tryeza.consultations.packs.demands import Gap, OpeningFacts, missing_to_open
 from tryeza.consultations.packs.shape import RulePack, pack_in_force
-from tryeza.consultations.rules import ConsultationFacts
+from tryeza.consultations.rules import ConsultationFacts, Phase
 from tryeza.documents import rules as document_rules
 from tryeza.documents.models import Document, DraftKind
 from tryeza.documents.queries import edited_by
@@ -117,6 +117,32 @@ def coordinations(pairs: Sequence[Sequence[str]]) -> dict[UUID, UUID]:
     return {UUID(consultation): UUID(document) for consultation, document in pairs}
 
 
+def in_phase(phase: Phase, now: datetime) -> ColumnElement[bool]:
+    """Consultations in a phase at a moment: `rules.phase`, as a condition."""
+    opened = Consultation.state == ConsultationState.OPENED
+    match phase:
+        case Phase.PREPARED:
+            return Consultation.state == ConsultationState.PREPARED
+        case Phase.WITHDRAWN:
+            return Consultation.state == ConsultationState.WITHDRAWN
+        case Phase.ANNOUNCED:
+            return and_(opened, Consultation.opens_at > now)
+        case Phase.OPEN:
+            return and_(opened, Consultation.opens_at <= now, Consultation.closes_at >= now)
+        case Phase.CLOSED:
+            return and_(opened, Consultation.closes_at < now)
+
+
+def newest_packs() -> Select[RulePackRevision]:
+    """Every pack in its newest revision."""
+    newest = (
+        select(RulePackRevision.id)
+        .ext(distinct_on(RulePackRevision.key))
+        .order_by(RulePackRevision.key, RulePackRevision.revision.desc())
+    )
+    return select(RulePackRevision).where(RulePackRevision.id.in_(newest.subquery().select()))
+
+
 async def pack_for(
     session: AsyncSession, kind: DraftKind, day: date
 ) -> tuple[UUID, RulePack] | None:
@@ -164,6 +190,19 @@ async def gaps_of(
         .where(Consultation.id.in_(consultation_ids))
     )
     return {row.id: _gaps(row) for row in rows}
+
+
+async def prepared_by(
+    session: AsyncSession, actor: Actor, consultation_ids: Collection[UUID]
+) -> set[UUID]:
+    """Which of these consultations are being prepared, by the actor among others."""
+    rows = await session.execute(
+        select(Consultation.id)
+        .join(Document, Document.id == Consultation.document_id)
+        .where(Consultation.id.in_(consultation_ids), run_by(actor))
+        .where(Consultation.state == ConsultationState.PREPARED)
+    )
+    return set(rows.scalars())
 
 
 def _gaps(row: Row[*tuple[Any, ...]]) -> list[Gap]:

@@ -45,3 +45,20 @@ _TAGS: Mapping[Language, tuple[str, ...]] = {
 def tags_of(language: Language) -> list[str]:
     """The BCP 47 tags of texts that a reader of this language reads, the best first."""
     return list(_TAGS[language])
+
+
+@strawberry.input(
+    description="A text in one or more languages; Serbian in Latin script, shown in both."
+)
+class TextsInput:
+    """A text that a person gives by language."""
+
+    sq: str | None = strawberry.field(default=None, description="In Albanian.")
+    sr: str | None = strawberry.field(default=None, description="In Serbian, in Latin script.")
+    en: str | None = strawberry.field(default=None, description="In English.")
+
+
+def given(texts: TextsInput) -> dict[str, str]:
+    """The texts that were given, by language."""
+    said_in = {"sq": texts.sq, "sr": texts.sr, "en": texts.en}
+    return {language: text for language, text in said_in.items() if text is not None}

@@ -9,7 +9,14 @@ import strawberry
 from graphql import GraphQLSchema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
-from tryeza.graph import comments, documents, organisations, people
+from tryeza.graph import (
+    comments,
+    consultation_acts,
+    consultations,
+    documents,
+    organisations,
+    people,
+)
 from tryeza.graph.context import Info, asked
 from tryeza.graph.nodes import Node, decode_id
 from tryeza.graph.rooms import Room
@@ -22,6 +29,8 @@ ROOMS: tuple[Room, ...] = (
     people.ROOM,
     organisations.ROOM,
     documents.ROOM,
+    consultations.ROOM,
+    consultation_acts.ROOM,
     comments.ROOM,
 )
 NODES: dict[str, Shape[Any]] = {shape.name: shape for room in ROOMS for shape in room.nodes}
