@@ -26,6 +26,7 @@ from tryeza.graph.lean import LeanExecutor
 from tryeza.graph.limits import Limits
 from tryeza.graph.parsing import Documents, Operation, Unanswerable
 from tryeza.graph.trusted import Trusted
+from tryeza.kernel.actor import Actor
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.clock import Clock
 from tryeza.kernel.db import Sessions
@@ -147,7 +148,7 @@ class Graph:
         async with read_only(self.sessions) as session:
             now = self.clock()
             actor = await read_actor(session, caller.credential, now)
-            asking = Asking(session, actor, now, _language(actor, caller), operation.plan)
+            asking = Asking(session, actor, now, language_for(actor, caller), operation.plan)
             return shown(await execute(operation, request.variables, asking), asking)
 
     async def _mutate(self, operation: Operation, request: Request, caller: Caller) -> Answer:
@@ -174,7 +175,7 @@ class Graph:
 
     async def _asking_to_act(self, work: Work, operation: Operation, caller: Caller) -> Asking:
         work.actor = await read_actor(work.session, caller.credential, work.now)
-        language = _language(work.actor, caller)
+        language = language_for(work.actor, caller)
         return Asking(work.session, work.actor, work.now, language, operation.plan, work)
 
 
@@ -230,7 +231,8 @@ def as_error(told: Tellable) -> GraphQLError:
     return GraphQLError(told.told.code, original_error=told)
 
 
-def _language(actor: Any, caller: Caller) -> Language:
+def language_for(actor: Actor, caller: Caller) -> Language:
+    """The language of the account, or what the request asks for."""
     if actor.person_id is None:
         return caller.language
     return Language(actor.language) if actor.language in set(Language) else caller.language

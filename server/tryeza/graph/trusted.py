@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,6 +23,13 @@ class Trusted:
     def text_of(self, asked: str) -> str | None:
         """The document with this id; `sha256:` may stand before it."""
         return self.documents.get(asked.removeprefix("sha256:").lower())
+
+
+def folder() -> Path:
+    """Where the documents lie: beside the sources, or inside the installed package."""
+    package = Path(str(files("tryeza")))
+    beside = package.parents[1] / "schema" / "trusted"
+    return beside if beside.is_dir() else package / "schema" / "trusted"
 
 
 def document_id(text: str) -> str:

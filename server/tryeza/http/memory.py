@@ -1,4 +1,4 @@
-"""Keeps the garbage collector from walking, at every request, through what will never be garbage."""
+"""Keeps the garbage collector from walking, again and again, through what is no garbage."""
 
 import gc
 

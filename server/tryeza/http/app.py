@@ -1,0 +1,159 @@
+"""The HTTP application, put together from lists: doors, what requests pass, what runs beside.
+
+Nothing here decides anything; each part is in a module of its own.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncEngine
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from tryeza.graph.execution import Graph
+from tryeza.graph.hub import Hub
+from tryeza.graph.limits import Limits
+from tryeza.graph.parsing import Documents
+from tryeza.graph.schema import schema
+from tryeza.graph.trusted import Trusted, folder
+from tryeza.http import errors, graphql, health, memory, sessions, uploads
+from tryeza.http.errors import BugsTold
+from tryeza.http.headers import SafeHeaders
+from tryeza.http.logs import Watched
+from tryeza.http.security import Gate
+from tryeza.http.sessions import SessionsKeptAlive
+from tryeza.http.site import Site
+from tryeza.kernel import clock as kernel_clock
+from tryeza.kernel import db, jobs, mail, outbox
+from tryeza.kernel.clock import Clock
+from tryeza.kernel.errors import Tellable
+from tryeza.kernel.files import FileStore
+from tryeza.kernel.jobs import Handler
+from tryeza.kernel.mail import Mailbox
+from tryeza.kernel.settings import MailSecurity, Settings
+from tryeza.people import jobs as people_jobs
+from tryeza.people.keys import Keys
+from tryeza.people.sealing import key_for, open_secret
+
+log = structlog.get_logger(__name__)
+
+ROUTES: tuple[BaseRoute, ...] = (
+    *graphql.routes,
+    *health.routes,
+    *sessions.routes,
+    *uploads.routes,
+)
+
+
+def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now) -> Starlette:
+    """The application on the database at `url` (a DSN for SQLAlchemy)."""
+    engine = db.connect(url, pool_size=settings.database_connections)
+    app = Starlette(
+        routes=ROUTES,
+        middleware=_middleware(settings),
+        exception_handlers={
+            Tellable: errors.told,
+            HTTPException: errors.http_error,
+        },
+        lifespan=_lifespan(engine),
+    )
+    gate = _gate(settings, engine, clock)
+    app.state.gate = gate
+    app.state.site = _site(settings, url, gate)
+    return app
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    return [
+        Middleware(SafeHeaders, https=settings.public_url.startswith("https://")),
+        Middleware(Watched),
+        Middleware(SessionsKeptAlive),
+        Middleware(BugsTold),
+    ]
+
+
+def _gate(settings: Settings, engine: AsyncEngine, clock: Clock) -> Gate:
+    secret = open_secret("", settings.data)
+    sessions_ = db.sessions(engine)
+    keys = Keys(sessions_, key_for(secret, "signing keys"))
+    return Gate(sessions_, clock, settings.public_url, keys)
+
+
+def _site(settings: Settings, url: str, gate: Gate) -> Site:
+    limits = Limits()
+    bell = outbox.Bell(url.replace("postgresql+asyncpg://", "postgresql://"))
+    graph = Graph(
+        schema=schema(),
+        sessions=gate.sessions,
+        clock=gate.clock,
+        documents=Documents(schema(), limits),
+        limits=limits,
+        trusted=Trusted.in_folder(folder()),
+        bell=bell,
+    )
+    files = FileStore(settings.files)
+    return Site(settings, gate.sessions, gate.clock, files, bell, Hub(), graph)
+
+
+def _lifespan(engine: AsyncEngine) -> Callable[[Starlette], Any]:
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        """Run what runs beside the doors; end it, and let the database go, when they close."""
+        site: Site = app.state.site
+        tasks = [asyncio.create_task(_kept(name, work)) for name, work in _beside(site).items()]
+        memory.settle()
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await engine.dispose()
+
+    return lifespan
+
+
+Work = Callable[[], Coroutine[Any, Any, None]]
+
+
+def _beside(site: Site) -> Mapping[str, Work]:
+    """What runs beside the doors: the bell, the hub that hears it, the jobs."""
+    handlers = _handlers(site.settings, site.clock)
+    return {
+        "bell": site.bell.run,
+        "hub": lambda: site.hub.follow(outbox.follow(site.sessions, site.bell)),
+        "jobs": lambda: jobs.run(site.sessions, handlers, site.clock),
+    }
+
+
+def _handlers(settings: Settings, clock: Clock) -> Mapping[str, Handler]:
+    deliver = mail.deliver_through(_mailbox(settings))
+    people = people_jobs.handlers(deliver, public_url=settings.public_url, clock=clock)
+    return {mail.KIND: deliver, **people}
+
+
+def _mailbox(settings: Settings) -> Mailbox:
+    return Mailbox(
+        host=settings.smtp_host,
+        port=settings.smtp_port,
+        sender=settings.mail_from,
+        username=settings.smtp_user or None,
+        password=settings.smtp_password or None,
+        start_tls=settings.smtp_security is MailSecurity.STARTTLS,
+        use_tls=settings.smtp_security is MailSecurity.TLS,
+    )
+
+
+async def _kept(name: str, work: Work) -> None:
+    """Run it for as long as the server lives; a failure is logged, and it begins anew."""
+    while True:
+        try:
+            await work()
+        except Exception as error:
+            log.error("beside.failed", name=name, error=repr(error))
+        await asyncio.sleep(1)

@@ -1,0 +1,112 @@
+"""What a reader sees when a door stays shut: a short page for a person, JSON for a program."""
+
+from html import escape
+from uuid import uuid4
+
+import structlog
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tryeza.http.refusals import reader_language, refusal
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.errors import Tellable, Told
+from tryeza.kernel.telling import tell
+
+log = structlog.get_logger(__name__)
+
+CODES = {
+    400: "BAD_REQUEST",
+    401: "UNAUTHENTICATED",
+    403: "FORBIDDEN",
+    404: "NOT_FOUND",
+    405: "METHOD_NOT_ALLOWED",
+    406: "NOT_ACCEPTABLE",
+    413: "TOO_LARGE",
+    414: "TOO_LONG",
+    415: "UNSUPPORTED_MEDIA_TYPE",
+    500: "INTERNAL",
+    503: "UNAVAILABLE",
+}
+
+
+async def told(request: Request, error: Exception) -> Response:
+    """A refusal that reached the application's edge."""
+    if not isinstance(error, Tellable):
+        raise error
+    return refusal(error, reader_language(request))
+
+
+async def http_error(request: Request, error: Exception) -> Response:
+    """A status that a door, the router or a limit raised; its detail is for programmers."""
+    if not isinstance(error, HTTPException):
+        raise error
+    language = reader_language(request)
+    message = _sentence(error.status_code, language)
+    detail = error.detail if error.status_code in (400, 415) else None
+    return _shown(request, error.status_code, message, dict(error.headers or {}), detail)
+
+
+class BugsTold:
+    """Middleware: whatever a door raised by mistake becomes an answer with the usual headers."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; answer for what went wrong, unless an answer has begun."""
+        begun = False
+
+        async def send_noting(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_noting)
+        except Exception as error:
+            if begun or scope["type"] != "http":
+                raise
+            response = await bug(Request(scope), error)
+            await response(scope, receive, send)
+
+
+async def bug(request: Request, error: Exception) -> Response:
+    """Something that should not have happened: logged under an id, which is all that is told."""
+    incident = str(uuid4())
+    log.error(
+        "http.bug",
+        incident=incident,
+        path=request.url.path,
+        exc_info=(type(error), error, error.__traceback__),
+    )
+    message = tell(Told("http.bug", {"id": incident}), reader_language(request))
+    return _shown(request, 500, message, {}, None)
+
+
+def _sentence(status: int, language: Language) -> str:
+    known = status if status in CODES else 400
+    return tell(Told(f"http.status_{known}"), language)
+
+
+def _shown(
+    request: Request, status: int, message: str, headers: dict[str, str], detail: str | None
+) -> Response:
+    headers = {**headers, "cache-control": "no-store"}
+    accept = request.headers.get("accept", "")
+    if "text/html" in accept and not request.url.path.startswith("/graphql"):
+        return HTMLResponse(_page(status, message, reader_language(request)), status, headers)
+    error = {"message": message, "extensions": {"code": CODES.get(status, "BAD_REQUEST")}}
+    if detail:
+        error = {**error, "detail": detail}
+    return JSONResponse({"errors": [error]}, status, headers)
+
+
+def _page(status: int, message: str, language: Language) -> str:
+    return (
+        f'<!doctype html><html lang="{language.value}"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width"><title>Tryeza</title>'
+        f"<main><h1>{status}</h1><p>{escape(message)}</p>"
+        '<p><a href="/">Tryeza</a></p></main></html>'
+    )

@@ -1,0 +1,32 @@
+"""What the doors of one running server share beside the gate: settings, graph, files, the hub."""
+
+from dataclasses import dataclass
+
+from starlette.requests import HTTPConnection
+
+from tryeza.graph.execution import Graph
+from tryeza.graph.hub import Hub
+from tryeza.kernel.clock import Clock
+from tryeza.kernel.db import Sessions
+from tryeza.kernel.files import FileStore
+from tryeza.kernel.outbox import Bell
+from tryeza.kernel.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One running server; an application keeps it as `app.state.site`."""
+
+    settings: Settings
+    sessions: Sessions
+    clock: Clock
+    files: FileStore
+    bell: Bell
+    hub: Hub
+    graph: Graph
+
+
+def site_of(connection: HTTPConnection) -> Site:
+    """The site that a request came to."""
+    site: Site = connection.app.state.site
+    return site
