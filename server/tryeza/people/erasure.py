@@ -8,9 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import delete
 
+from tryeza.kernel.errors import SignInNeeded, invalid
 from tryeza.kernel.work import Work
 from tryeza.people import rules
 from tryeza.people.actions import load_account
+from tryeza.people.addresses import kept_address
 from tryeza.people.events import record
 from tryeza.people.models import (
     ClientGrant,
@@ -40,6 +42,16 @@ async def erase(work: Work, *, person_id: UUID) -> None:
     person.revision += 1
     await _forget_ways_in(work, person)
     record(work, "erased", person_id)
+
+
+async def erase_own(work: Work, *, typed_email: str) -> None:
+    """Erase the actor's own account, if they typed its address to show that they mean it."""
+    if work.actor.person_id is None:
+        raise SignInNeeded
+    account = await load_account(work, work.actor.person_id)
+    if account.person.email != kept_address(typed_email):
+        raise invalid("email", "people.other_address")
+    await erase(work, person_id=work.actor.person_id)
 
 
 def pseudonym(person_id: UUID) -> str:

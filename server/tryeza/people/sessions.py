@@ -113,10 +113,13 @@ async def list_sessions(
     )
 
 
-async def touch(session: AsyncSession, session_id: UUID, now: datetime) -> None:
+async def touch(session: AsyncSession, secret_digest: bytes, now: datetime) -> None:
     """Keep a session from growing idle. When a browser was last seen is no act of anybody's."""
     await session.execute(
         update(WebSession)
-        .where(WebSession.id == session_id, WebSession.seen_at < now - TOUCH_AFTER)
+        .where(
+            WebSession.secret_digest == secret_digest,
+            WebSession.seen_at.between(now - SESSION_IDLE, now - TOUCH_AFTER),
+        )
         .values(seen_at=now)
     )

@@ -1,0 +1,52 @@
+const secret = location.hash.slice(1);
+history.replaceState(null, "", location.pathname);
+
+const form = document.querySelector("form");
+const told = document.getElementById("told");
+
+async function ask(path, content) {
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Tryeza": "1" },
+    body: JSON.stringify(content),
+  });
+  const said = await answer.json();
+  if (!answer.ok) {
+    const fields = (said.error.fields || []).map((field) => field.message);
+    throw new Error(fields.concat((said.error.reasons || []).map((r) => r.message)).join(" ") || said.error.message);
+  }
+  return said;
+}
+
+function tell(error) {
+  told.textContent = error instanceof TypeError ? told.dataset.failed : error.message;
+}
+
+async function show() {
+  told.textContent = told.dataset.wait;
+  const link = await ask("/auth/link/look", { secret });
+  const opens = link.purpose === "invitation" || link.purpose === "confirm_email";
+  const chooses = opens || link.purpose === "reset_password";
+  form.querySelector("[data-for=open]").hidden = !opens;
+  form.querySelector("[data-for=password]").hidden = !chooses;
+  form.elements.name.value = opens ? link.name : "";
+  form.elements.password.required = link.purpose === "reset_password";
+  told.textContent = link.email;
+  form.hidden = false;
+}
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const content = { secret };
+  if (form.elements.name.value) content.name = form.elements.name.value;
+  if (form.elements.password.value) content.password = form.elements.password.value;
+  try {
+    await ask("/auth/link", content);
+    told.textContent = told.dataset.done;
+    location.replace("/");
+  } catch (error) {
+    tell(error);
+  }
+});
+
+show().catch(tell);

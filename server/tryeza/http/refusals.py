@@ -1,0 +1,83 @@
+"""What a door answers when it refuses: JSON that says why, in the reader's language."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.requests import HTTPConnection
+from starlette.responses import JSONResponse
+
+from tryeza.kernel import errors
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.errors import Tellable
+from tryeza.kernel.telling import tell
+
+# RFC 9110, 15.5; the codes are those of the graph, so that a client knows one set of them.
+_ANSWERS: Mapping[type[Tellable], tuple[int, str]] = {
+    errors.NotFound: (404, "NOT_FOUND"),
+    errors.SignInNeeded: (401, "UNAUTHENTICATED"),
+    errors.Forbidden: (403, "FORBIDDEN"),
+    errors.Invalid: (422, "INVALID"),
+    errors.Closed: (409, "CLOSED"),
+    errors.Conflict: (409, "CONFLICT"),
+    errors.Limit: (429, "LIMIT"),
+}
+_LANGUAGES: Mapping[str, Language] = {
+    "sq": Language.ALBANIAN,
+    "en": Language.ENGLISH,
+    "sr": Language.SERBIAN,
+    "sr-latn": Language.SERBIAN,
+    "sr-cyrl": Language.SERBIAN_CYRILLIC,
+    # close enough to be read without another thought
+    "bs": Language.SERBIAN,
+    "hr": Language.SERBIAN,
+    "cnr": Language.SERBIAN,
+    "sh": Language.SERBIAN,
+}
+_LONGEST_HEADER = 300
+
+
+def refusal(error: Tellable, language: Language) -> JSONResponse:
+    """The answer to a refusal or a problem: its code, its sentence, and what belongs to it."""
+    status, code = _ANSWERS[type(error)]
+    told: dict[str, Any] = {"code": code, "message": tell(error.told, language)}
+    if isinstance(error, errors.Invalid):
+        told["fields"] = [
+            {"path": f.path, "code": f.told.code, "message": tell(f.told, language)}
+            for f in error.fields
+        ]
+    if isinstance(error, errors.Forbidden):
+        told["reasons"] = [
+            {"code": reason.code, "message": tell(reason, language)} for reason in error.reasons
+        ]
+    return JSONResponse({"error": told}, status, headers=_headers(error))
+
+
+def _headers(error: Tellable) -> dict[str, str]:
+    headers = {"Cache-Control": "no-store"}
+    if isinstance(error, errors.SignInNeeded):
+        headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, errors.Limit) and error.retry_after is not None:
+        headers["Retry-After"] = str(error.retry_after)
+    return headers
+
+
+def reader_language(connection: HTTPConnection) -> Language:
+    """The first of ours among the languages that the browser asks for; Albanian if none is."""
+    header = connection.headers.get("accept-language", "")[:_LONGEST_HEADER]
+    wanted = [_weighed(part) for part in header.split(",")]
+    for weight, tag in sorted(wanted, key=lambda pair: -pair[0]):
+        parts = tag.split("-")
+        for known in ("-".join(parts[:2]), parts[0]):
+            if weight > 0 and known in _LANGUAGES:
+                return _LANGUAGES[known]
+    return Language.ALBANIAN
+
+
+def _weighed(part: str) -> tuple[float, str]:
+    """A language range and its weight (RFC 9110, 12.5.4); a broken weight counts as none."""
+    tag, _, rest = part.partition(";")
+    _, _, weight = rest.replace(" ", "").partition("q=")
+    try:
+        return (float(weight) if weight else 1.0), tag.strip().lower()
+    except ValueError:
+        return 0.0, ""
