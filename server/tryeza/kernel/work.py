@@ -25,6 +25,7 @@ from tryeza.kernel import journal
 from tryeza.kernel.actor import PUBLIC, Actor
 from tryeza.kernel.db import Sessions
 from tryeza.kernel.errors import invalid
+from tryeza.kernel.files import FileStore
 from tryeza.kernel.journal import Event, FactValue, JournalRow
 
 
@@ -57,6 +58,7 @@ class Work:
     session: AsyncSession
     now: datetime
     actor: Actor = PUBLIC
+    files: FileStore | None = None  # where uploads lie; None where no act needs them
     _events: list[Event] = field(default_factory=list)
     wrote: bool = False
 
@@ -84,10 +86,12 @@ class Work:
 
 
 @asynccontextmanager
-async def begin(sessions: Sessions, *, now: datetime, actor: Actor = PUBLIC) -> AsyncIterator[Work]:
+async def begin(
+    sessions: Sessions, *, now: datetime, actor: Actor = PUBLIC, files: FileStore | None = None
+) -> AsyncIterator[Work]:
     """A transaction that commits when the block ends well and leaves nothing when it does not."""
     async with sessions() as session, session.begin():
-        work = Work(session=session, now=now, actor=actor)
+        work = Work(session=session, now=now, actor=actor, files=files)
         yield work
         await _write_events(work, None)
 

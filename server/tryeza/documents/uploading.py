@@ -1,0 +1,49 @@
+"""Reads an uploaded file as a text: in a process of its own, refused in the person's language."""
+
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+
+from tryeza.documents.actions import SourceText
+from tryeza.documents.content import Changes, Text, Unreadable
+from tryeza.documents.importing import import_text
+from tryeza.documents.models import StoredFile
+from tryeza.kernel.errors import invalid
+from tryeza.kernel.isolation import OutOfBounds, isolated
+from tryeza.kernel.work import Work
+
+
+async def read_upload(
+    work: Work, *, file_id: UUID, language: str, changes: Changes = Changes.ACCEPTED
+) -> SourceText:
+    """The text of a file that the actor uploaded.
+
+    Raises Invalid at `uploadId`, saying what is wrong with the file and what to do.
+    """
+    stored, path = await _uploaded(work, file_id)
+    try:
+        text = await isolated(_read, path, stored.name, changes, language)
+    except Unreadable as refused:
+        raise invalid("uploadId", f"documents.unreadable.{refused.code}") from refused
+    except OutOfBounds as error:
+        raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
+    return SourceText(text=text, language=language, changes=changes, file_id=stored.id)
+
+
+async def _uploaded(work: Work, file_id: UUID) -> tuple[StoredFile, Path]:
+    """Only who uploaded a file attaches it: an id that leaked must show nobody a text."""
+    own = select(StoredFile).where(
+        StoredFile.id == file_id, StoredFile.uploaded_by_id == work.actor.person_id
+    )
+    stored = (await work.session.execute(own)).scalar_one_or_none()
+    if stored is None or work.files is None:
+        raise invalid("uploadId", "documents.no_such_upload")
+    path = work.files.path_of(stored.sha256)
+    if not path.is_file():
+        raise invalid("uploadId", "documents.no_such_upload")
+    return stored, path
+
+
+def _read(path: Path, name: str, changes: Changes, language: str) -> Text:
+    return import_text(path, filename=name, changes=changes, language=language)
