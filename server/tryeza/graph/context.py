@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -37,6 +37,11 @@ class Asking:
     plan: Plan
     work: Work | None = None
 
+    @property
+    def today(self) -> date:
+        """The day on which it is asked, at the place where the groups sit."""
+        return day_of(self.now)
+
     async def rows(self, statement: Executable) -> Sequence[Row[Any]]:
         """All rows of a statement. Root fields run one after another, so nobody waits here."""
         connection = await self.session.connection()
@@ -44,6 +49,11 @@ class Asking:
 
 
 Info: TypeAlias = strawberry.Info[Asking, None]
+
+
+def day_of(moment: datetime) -> date:
+    """The day that a moment belongs to, at the place where the groups sit."""
+    return moment.astimezone(HOME).date()
 
 
 def asked(info: Info) -> Call:
@@ -60,7 +70,7 @@ async def read_actor(session: AsyncSession, credential: Credential | None, now: 
     """
     if credential is None:
         return PUBLIC
-    today = now.astimezone(HOME).date()
+    today = day_of(now)
     statement = select_acting(credential, now).add_columns(
         mandates_of(Person.id.expression, today).label("mandates"),
         seats_of(Person.id.expression, today).label("seats"),
