@@ -18,7 +18,7 @@ from tryeza.comments import actions, answering, carrying, positions
 from tryeza.comments.actions import Said, Source
 from tryeza.comments.anchors import AnchorState
 from tryeza.comments.answering import Verdict
-from tryeza.comments.carrying import on_event
+from tryeza.comments.jobs import HANDLERS, READER, on_event
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -33,6 +33,7 @@ from tryeza.comments.placing import Place
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded
+from tryeza.kernel.jobs import run_due
 from tryeza.kernel.outbox import read_once
 
 REMARK = Said(CommentKind.REMARK, "Dhjetë ditë pune janë pak.")
@@ -198,8 +199,8 @@ async def test_a_comment_received_before_the_window_is_not_captured(world: World
 
 async def carried(world: World, comment: Comment) -> Projection:
     version = await a_revised_version(world)
-    while await read_once(world.database, "comments", on_event):
-        pass
+    await read_once(world.database, READER, on_event)
+    await run_due(world.database, HANDLERS, now=NOON)
     async with world.database() as session:
         found = select(Projection).where(
             Projection.comment_id == comment.id, Projection.version_id == version.id

@@ -23,8 +23,7 @@ from tryeza.kernel import ids
 from tryeza.kernel.errors import NotFound, invalid
 from tryeza.kernel.isolation import isolated
 from tryeza.kernel.journal import stream_of
-from tryeza.kernel.outbox import Happened
-from tryeza.kernel.work import Work, joined
+from tryeza.kernel.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +33,6 @@ class Spot:
     paragraph: int
     start: int | None
     end: int | None
-
-
-async def on_event(session: AsyncSession, event: Happened) -> None:
-    """The outbox reader of this room: a version that is published takes the comments along."""
-    if event.kind == "documents.version_published":
-        async with joined(session, now=event.at) as work:
-            await carry(work, version_id=event.subject_id)
 
 
 async def carry(work: Work, *, version_id: UUID) -> int:

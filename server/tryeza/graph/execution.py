@@ -31,6 +31,7 @@ from tryeza.kernel.catalogue import Language
 from tryeza.kernel.clock import Clock
 from tryeza.kernel.db import Sessions
 from tryeza.kernel.errors import Limit, SignInNeeded, Tellable
+from tryeza.kernel.files import FileStore
 from tryeza.kernel.outbox import Bell
 from tryeza.kernel.work import Work, begin, read_only
 from tryeza.people.credentials import Credential
@@ -93,6 +94,7 @@ class Graph:
     limits: Limits = field(default_factory=Limits)
     trusted: Trusted = field(default_factory=Trusted)
     bell: Bell | None = None
+    files: FileStore | None = None
 
     def operation(self, request: Request, caller: Caller) -> Operation:
         """The operation that is asked for, weighed. Raises Unanswerable or Tellable."""
@@ -126,18 +128,18 @@ class Graph:
 
     async def execute(self, operation: Operation, request: Request, caller: Caller) -> Answer:
         """The answer to an operation that was found and weighed."""
-        answering = (
-            self._mutate if operation.node.operation is OperationType.MUTATION else self._query
-        )
+        writes = operation.node.operation is OperationType.MUTATION
+        answering = self._mutate if writes else self._query
+        seconds = self.limits.mutation_seconds if writes else self.limits.seconds
         try:
-            async with asyncio.timeout(self.limits.seconds):
+            async with asyncio.timeout(seconds):
                 return await answering(operation, request, caller)
         except Unanswerable as error:
             return refusal(error.errors, caller)
         except SignInNeeded as error:
             return refusal([as_error(error)], caller)
         except TimeoutError:
-            slow = Limit("graph.too_slow", int(self.limits.seconds))
+            slow = Limit("graph.too_slow", int(seconds))
             return refusal([as_error(slow)], caller)
         except TryAgain as error:
             busy = NotPossibleHere("graph.busy")
@@ -163,7 +165,7 @@ class Graph:
         raise AssertionError("unreachable")
 
     async def _mutate_once(self, operation: Operation, request: Request, caller: Caller) -> Answer:
-        async with begin(self.sessions, now=self.clock()) as work:
+        async with begin(self.sessions, now=self.clock(), files=self.files) as work:
             asking = await self._asking_to_act(work, operation, caller)
             result = await execute(operation, request.variables, asking)
             if any(may_try_again(error.original_error) for error in result.errors or ()):

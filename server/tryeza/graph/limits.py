@@ -42,6 +42,7 @@ class Limits:
     directives: int = 60
     cost: int = 200_000  # fields in the largest possible answer
     seconds: float = 10.0
+    mutation_seconds: float = 90.0  # the import of a long draft is one
     body: int = 1_000_000  # bytes of a request's body
 
 

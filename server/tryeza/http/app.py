@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
+from tryeza.comments import jobs as comment_jobs
 from tryeza.graph.execution import Graph
 from tryeza.graph.hub import Hub
 from tryeza.graph.limits import Limits
@@ -86,6 +87,7 @@ def _gate(settings: Settings, engine: AsyncEngine, clock: Clock) -> Gate:
 
 def _site(settings: Settings, url: str, gate: Gate) -> Site:
     limits = Limits()
+    files = FileStore(settings.files)
     bell = outbox.Bell(url.replace("postgresql+asyncpg://", "postgresql://"))
     graph = Graph(
         schema=schema(),
@@ -95,8 +97,8 @@ def _site(settings: Settings, url: str, gate: Gate) -> Site:
         limits=limits,
         trusted=Trusted.in_folder(folder()),
         bell=bell,
+        files=files,
     )
-    files = FileStore(settings.files)
     return Site(settings, gate.sessions, gate.clock, files, bell, Hub(), graph)
 
 
@@ -127,6 +129,9 @@ def _beside(site: Site) -> Mapping[str, Work]:
     return {
         "bell": site.bell.run,
         "hub": lambda: site.hub.follow(outbox.follow(site.sessions, site.bell)),
+        "comments": lambda: outbox.keep_reading(
+            site.sessions, site.bell, comment_jobs.READER, comment_jobs.on_event
+        ),
         "jobs": lambda: jobs.run(site.sessions, handlers, site.clock),
     }
 
@@ -134,7 +139,7 @@ def _beside(site: Site) -> Mapping[str, Work]:
 def _handlers(settings: Settings, clock: Clock) -> Mapping[str, Handler]:
     deliver = mail.deliver_through(_mailbox(settings))
     people = people_jobs.handlers(deliver, public_url=settings.public_url, clock=clock)
-    return {mail.KIND: deliver, **people}
+    return {mail.KIND: deliver, **people, **comment_jobs.HANDLERS}
 
 
 def _mailbox(settings: Settings) -> Mailbox:

@@ -144,6 +144,19 @@ async def read_once(
         return len(events)
 
 
+async def keep_reading(
+    sessions: Sessions,
+    bell: "Bell",
+    name: str,
+    handle: Callable[[AsyncSession, Happened], Awaitable[None]],
+) -> None:
+    """Let a named reader read on as things happen, until cancelled."""
+    heard = 0
+    while True:
+        if not await read_once(sessions, name, handle):
+            heard = await bell.wait(heard)
+
+
 class Bell:
     """Wakes readers: rung after a commit, heard in every process on the same database."""
 

@@ -1,0 +1,32 @@
+"""What comments do after the commit of others: a version that is published takes them along."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tryeza.comments.carrying import carry
+from tryeza.kernel import jobs
+from tryeza.kernel.jobs import Handler
+from tryeza.kernel.outbox import Happened
+from tryeza.kernel.work import joined
+
+READER = "comments"
+_CARRY = "comments.carry"
+
+
+async def on_event(session: AsyncSession, event: Happened) -> None:
+    """This room's reader of the outbox: puts a job in line for each published version."""
+    if event.kind == "documents.version_published":
+        payload = {"version": str(event.subject_id), "at": event.at.isoformat()}
+        await jobs.enqueue(session, _CARRY, payload, due_at=event.at)
+
+
+async def _carry_along(session: AsyncSession, payload: Mapping[str, Any]) -> None:
+    async with joined(session, now=datetime.fromisoformat(payload["at"])) as work:
+        await carry(work, version_id=UUID(payload["version"]))
+
+
+HANDLERS: Mapping[str, Handler] = {_CARRY: _carry_along}
