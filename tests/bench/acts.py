@@ -10,13 +10,18 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element as Element
 
-GLUED_TITLE: Final = re.compile(r"(?<=[.;:”«»)\"]) ([A-ZČĆŠŽĐА-ШЂЉЊЋЏЈ][^.;:]{3,300})$")
+GLUED_TITLE: Final = re.compile(r"(?<=[.;:”«»)\"]) ([A-ZČĆŠŽĐА-ШЂЉЊЋЏЈ][^.;:()/]{3,300})$")
+GLUED_PART: Final = re.compile(r"(?<=[.;:”«»)\"]) ((?:DIO|GLAVA|POGLAVLJE) .{3,300})$")
 ITEMS_IN_LINE: Final = re.compile(r"(?<=[.;:]) (?=\(\d+\) )|(?<=[:;.]) (?=[–−] )")
 TITLE_AT_END: Final = re.compile(r"(?:\d\. )?[^.;:”“\"*]{3,300}[^.;:”“\",)]")
 UNITS: Final = ("article", "section")
 LEVELS: Final = {
     "subsection", "paragraph", "subparagraph", "clause", "subclause", "item", "subitem", "point",
     "list", "indent", "alinea", "subclause", "definition", "division", "tblock",
+}  # fmt: skip
+LINES: Final = LEVELS | {
+    "num", "p", "intro", "content", "wrapup", "chapeau", "continuation", "article", "section", "toc",
+    "referenceitem", "quotedcontent", "appropriations", "table", "tr", "blocklist",
 }  # fmt: skip
 DIVISIONS: Final = ("book", "part", "title", "chapter", "subchapter", "subpart", "subtitle")
 
@@ -86,12 +91,15 @@ def _lines(content: str) -> list[str]:
     joined = [" ".join(paragraph.split()) for paragraph in paragraphs]
     if len(joined) > 1:
         return joined
-    glued = GLUED_TITLE.sub(r"\n\1", ITEMS_IN_LINE.sub("\n", joined[0]))
+    itemised = ITEMS_IN_LINE.sub("\n", joined[0])
+    glued = (GLUED_PART if GLUED_PART.search(itemised) else GLUED_TITLE).sub(r"\n\1", itemised)
     return glued.split("\n")
 
 
 def _split_off_title(lines: list[str]) -> str:
-    if len(lines) > 1 and TITLE_AT_END.fullmatch(lines[-1]) and lines[-1][0].isupper():
+    if len(lines) > 1 and lines[-1].startswith(("DIO ", "GLAVA ", "POGLAVLJE ")):
+        return lines.pop()
+    if len(lines) > 1 and TITLE_AT_END.fullmatch(lines[-1]) and not lines[-1][0].islower():
         return lines.pop()
     return ""
 
@@ -117,24 +125,25 @@ def from_akoma_ntoso(file: Path) -> Act:
 
 def _printed(unit: Element) -> Iterator[str]:
     """The lines of a unit below its number and heading."""
-    pending = ""
     for child in unit:
-        name = _name(child)
-        if name in ("num", "heading", "marginalnote", "label"):
+        if _name(child) in ("num", "heading", "marginalnote", "label", ""):
             continue
-        if name in LEVELS or name in UNITS or name in ("intro", "content", "wrapup", "body"):
-            own = _joined(_child(child, "num"), _child(child, "heading"))
-            lines = list(_printed(child))
-            if own and lines and not _starts_item(lines[0]):
-                lines[0] = f"{own} {lines[0]}"
-            elif own:
-                lines.insert(0, own)
-            yield from lines
-        else:
+        if not _has_lines(child):
             text = _words(child)
-            if text:
-                yield f"{pending}{text}"
-    _ = pending
+            yield from [text] if text else []
+            continue
+        own = _joined(_child(child, "num"), _child(child, "heading"))
+        lines = list(_printed(child))
+        if own and lines and not _starts_item(lines[0]):
+            lines[0] = f"{own} {lines[0]}"
+        elif own:
+            lines.insert(0, own)
+        yield from lines
+
+
+def _has_lines(element: Element) -> bool:
+    """Whether an element holds lines of its own, and is no line itself."""
+    return any(_name(child) in LINES for child in element)
 
 
 def _starts_item(line: str) -> bool:

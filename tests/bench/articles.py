@@ -30,7 +30,7 @@ WIDTH: Final = 96
 OPENING: Final = {ParagraphKind.PART, ParagraphKind.CHAPTER, ParagraphKind.ARTICLE}
 TYPED_ARTICLE: Final = re.compile(r"^\s*(Neni\s+\d+)(?=\s*$|\s+\[)")
 TYPED_SECTION: Final = re.compile(r"^\s*((?:SECTION|SEC|ARTICLE|ART) +\w+\.?)(?=\s*$| +-)")
-DIVISION: Final = re.compile(r"^\s*(?:KREU|KAPITULLI|Kapitulli|PART|CHAP|CHAPTER|SCHEDULE|PARAGRAPH 1\b|ANNEXURE)\b")
+DIVISION: Final = re.compile(r"^\s*(?:KREU|KAPITULLI|Kapitulli|PART|CHAP|CHAPTER|SCHEDULE|ANNEXURE)\b")
 FURNITURE: Final = re.compile(r"GAZETA ZYRTARE|^\s*LIGJI N[Rr]|^\W*(\d{1,3}|[ivx]+)\W*$")
 
 
@@ -85,14 +85,16 @@ def typed(file: Path, label: re.Pattern[str]) -> list[Article]:
     articles: list[Article] = []
     between = False
     for line in file.read_text("utf-8").replace("\f", "\n").split("\n"):
+        if FURNITURE.search(line):
+            continue
         match = label.match(line)
         if match and "....." not in line:
             title = line[match.end(1) :].strip(" -.")
             articles.append(Article(match[1].strip(), title))
             between = False
-        elif DIVISION.match(line):
+        elif DIVISION.match(line) or (line.isupper() and line.startswith(" " * 20)):
             between = True
-        elif articles and not between and line.strip() and not FURNITURE.search(line):
+        elif articles and not between and line.strip():
             articles[-1].lines.append(line.strip())
     return articles
 
@@ -118,11 +120,13 @@ def compared(expected: list[Article], text: Text) -> tuple[Score, list[str]]:
 
 
 def _find(article: Article, paragraphs: tuple[Paragraph, ...], start: int) -> int | None:
-    wanted = _words(article.label)
-    for at in range(start, len(paragraphs)):
-        if _words(paragraphs[at].label) == wanted:
-            return at
-    return None
+    wanted = _label(article.label)
+    places = range(start, len(paragraphs))
+    return next((at for at in places if _label(paragraphs[at].label) == wanted), None)
+
+
+def _label(printed: str) -> str:
+    return " ".join(printed.casefold().split()).rstrip(". ")
 
 
 def _under(paragraphs: tuple[Paragraph, ...], at: int, following: Article | None) -> str:
@@ -132,7 +136,7 @@ def _under(paragraphs: tuple[Paragraph, ...], at: int, following: Article | None
     for paragraph in paragraphs[at + 1 :]:
         if paragraph.depth <= own.depth and paragraph.kind in {*OPENING, ParagraphKind.SECTION, ParagraphKind.HEADING}:
             break
-        if paragraph.depth <= own.depth and following and _words(paragraph.label) == _words(following.label):
+        if paragraph.depth <= own.depth and following and _label(paragraph.label) == _label(following.label):
             break
         parts.append(f"{paragraph.label} {paragraph.text}")
     return " ".join(parts)
@@ -144,7 +148,7 @@ def _expected_words(article: Article) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    return re.findall(r"\w+", text.replace("\xad", "").casefold())
 
 
 def _alike(found: list[str], expected: list[str]) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from tryeza.documents.structure.contents import is_entry
-from tryeza.documents.structure.labels import bullet, number_label, word_label
+from tryeza.documents.structure.number_labels import bullet, number_label
+from tryeza.documents.structure.word_labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import ended, is_caps
 from tryeza.documents.structure.numerals import follows, is_first
@@ -120,6 +121,8 @@ def _runs_on(above: Sequence[Line], line: Line, page: Page, *, parted: bool, bro
     last = above[-1]
     label = _starts_label(line.text)
     begins = label is not None and _may_start_item(last.text, line.text)
+    if label == "word" and not _closed(last.text) and page.is_full(last, line):
+        begins = False
     if parted or (broke and (begins or _closed(last.text))):
         return False
     if not broke and label is None and line.text[0].islower():

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from tryeza.documents.reading.lines import Line
-from tryeza.documents.structure.labels import word_label
+from tryeza.documents.structure.word_labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.vocabulary import gathered, vocabulary
 

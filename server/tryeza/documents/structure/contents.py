@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tryeza.documents.content import Block
-from tryeza.documents.structure.labels import word_label
+from tryeza.documents.structure.word_labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import Look
 from tryeza.documents.structure.vocabulary import gathered, vocabulary
@@ -17,6 +17,7 @@ _WORDS = re.compile(r"\w+")
 _LONGEST_ENTRY = 250
 _SHORTEST_RUN = 4
 _SHORTEST_PAGED_RUN = 6
+_MOST_TIMES = 3  # that a heading stands in a text with its contents; others are phrases
 _LARGEST_HOLE = 2  # lines in a row in a list of contents that repeat nothing
 
 
@@ -35,8 +36,10 @@ def is_entry(text: str) -> bool:
 
 
 def is_contents_title(text: str) -> bool:
-    """Whether a line is the title of a table of contents."""
-    return _key(text) in gathered("contents")
+    """Whether a line is the title of a table of contents, numbered or not."""
+    key = _key(text)
+    number, _, words = key.partition(" ")
+    return key in gathered("contents") or (len(number) < 3 and words in gathered("contents"))
 
 
 class _Line:
@@ -69,7 +72,7 @@ def _announced(lines: Sequence[_Line], marked: set[int]) -> set[int]:
     found: set[int] = set()
     for at, line in enumerate(lines):
         already = at in found or at + 1 in marked
-        if not already and line.key in gathered("contents"):
+        if not already and is_contents_title(line.text):
             found |= _until_repeated(lines, at + 1)
     return found
 
@@ -111,8 +114,9 @@ def _run_from(start: int, lines: Sequence[_Line], places: dict[str, list[int]]) 
     for at in range(start, len(lines)):
         if at >= first_again or lines[at].long:
             break
-        again = _next_after(places.get(lines[at].key, ()), max(last_again, at))
-        if again is None or len(lines[at].key.split()) < 2:
+        there = places.get(lines[at].key, ())
+        again = _next_after(there, max(last_again, at))
+        if again is None or len(there) > _MOST_TIMES or len(lines[at].key.split()) < 2:
             hole += 1
             if not run or hole > _LARGEST_HOLE:
                 break

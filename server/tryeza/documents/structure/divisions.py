@@ -5,13 +5,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tryeza.documents.content import Block
-from tryeza.documents.structure.labels import WordLabel, word_label
+from tryeza.documents.structure.word_labels import WordLabel, word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import Look
 from tryeza.documents.structure.numerals import Numeral, follows, is_first, steps
 from tryeza.documents.structure.vocabulary import Unit, Vocabulary
 
 _LARGEST_GAP = 12  # articles left out, as in a consolidated text
+_FEWEST_STYLED = 5
+_STYLED = 0.85  # of the divisions, from which styling them is the text's habit
 _REFERENCE_TAIL = re.compile(r"[,;)\]/]|(?:and|or|to|dhe|i|и|und|et|e|y)\s+\d|[–-]\s*\d")
 _INLINE_ITEM = re.compile(r"[(（]\w{1,3}[)）][.:]?\s*")
 _FIRST_WORD = re.compile(r"\w+")
@@ -41,6 +43,15 @@ def divisions(
         if division is not None:
             found[place] = division
             last[division.label.unit, division.label.word] = division.label.numerals
+    return _habitual(found, looks)
+
+
+def _habitual(found: dict[int, Division], looks: Sequence[Look]) -> dict[int, Division]:
+    """Without the unstyled lines of a text that styles nearly all of its divisions as headings."""
+    inline = {at for at, division in found.items() if division.rest and looks[at].level is None}
+    styled = len(found) - len(inline)
+    if styled >= _FEWEST_STYLED and styled >= _STYLED * len(found):
+        return {at: division for at, division in found.items() if at not in inline}
     return found
 
 
@@ -72,7 +83,9 @@ def _reads_as_heading(
     words: Vocabulary,
     earlier: tuple[Numeral, ...] | None,
 ) -> bool:
-    if _REFERENCE_TAIL.match(rest) or _begins_with_reference(rest, words):
+    if _REFERENCE_TAIL.match(rest):
+        return False
+    if not label.separated and _begins_with_reference(rest, words):
         return False
     if look.level is not None:
         return True
@@ -80,7 +93,10 @@ def _reads_as_heading(
     opening = rest[inline.end() :] if inline else rest
     if opening[:1].islower() and not (label.separated or look.centred or look.bold):
         return False
-    return look.marked or _in_sequence(earlier, label.numerals)
+    set_apart = label.printed.split()[0].isupper() and label.separated and look.is_title(rest)
+    if earlier is None and not any(map(is_first, label.numerals)):
+        return look.marked or look.is_title(rest)
+    return look.marked or set_apart or _in_sequence(earlier, label.numerals)
 
 
 def _begins_with_reference(rest: str, words: Vocabulary) -> bool:

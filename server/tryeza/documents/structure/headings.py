@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tryeza.documents.content import ParagraphKind
 from tryeza.documents.structure.contents import is_contents_title
-from tryeza.documents.structure.labels import NumberLabel
+from tryeza.documents.structure.number_labels import NumberLabel
 from tryeza.documents.structure.looks import Look, count_words, ended, is_caps
 from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.vocabulary import Unit

@@ -8,10 +8,12 @@ from tryeza.documents.content import Block, BlockOrigin, MarkKind
 _HEADING_STYLE = re.compile(r"heading\s*(\d)", re.IGNORECASE)
 _TITLE_STYLES = {"title", "subtitle", "doc title", "document title"}
 _CONTENTS_STYLE = re.compile(r"(toc|contents)\b(?!\s*heading)", re.IGNORECASE)
+_ANNOTATION = re.compile(r"\d\)$")  # "(see article 5 of the Law 47/2011-3)"
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_TITLE = 240
-_LONGEST_PLAIN_TITLE = 150
+_LONGEST_PLAIN_TITLE = 200
 _ENDINGS = ".;:,!?。；：，،؛"
+_AND_SO_ON = ("etc.", "etj.", "itd.", "itp.", "usw.", "и др.", "и т.д.", "osv.")
 _OPENING = "\"'“„«([‘"
 _CLOSING = "\"'”’»)]”“ "
 
@@ -40,6 +42,8 @@ class Look:
         if not words or len(words) > (_LONGEST_TITLE if self.marked else _LONGEST_PLAIN_TITLE):
             return False
         if not (words[0].isalnum() or words[0] in _OPENING):
+            return False
+        if not self.marked and _ANNOTATION.search(words):
             return False
         numbered = rest is not None and rest != self.text
         if ended(words) and not (self.level is not None or is_caps(words) or words[-1] in "?？"):
@@ -74,6 +78,8 @@ def is_caps(text: str) -> bool:
 def ended(text: str) -> bool:
     """Whether the text ends with a sentence's or an item's punctuation, quotes aside."""
     stripped = text.rstrip(_CLOSING)
+    if stripped.lower().endswith(_AND_SO_ON):
+        return False
     return bool(stripped) and stripped[-1] in _ENDINGS
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from tryeza.documents.structure.labels import NumberLabel
+from tryeza.documents.structure.number_labels import NumberLabel
 from tryeza.documents.structure.numerals import Numeral, System, follows, is_first, steps
 
 _LARGEST_GAP = 40  # numbers left out, as in a text with repealed paragraphs

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from tryeza.documents.content import Block, BlockOrigin, Mark, Paragraph, ParagraphKind, Warning
 from tryeza.documents.structure.divisions import Division
 from tryeza.documents.structure.headings import ABOVE, GROUP, Heading
-from tryeza.documents.structure.labels import NumberLabel, number_label
+from tryeza.documents.structure.number_labels import NumberLabel, number_label
 from tryeza.documents.structure.looks import introduces
 from tryeza.documents.structure.numbering import Numbering, Place, Setting
 from tryeza.documents.structure.numerals import System, follows, is_first

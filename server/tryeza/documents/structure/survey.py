@@ -8,7 +8,7 @@ from tryeza.documents.content import Block, BlockOrigin
 from tryeza.documents.structure.contents import contents_blocks
 from tryeza.documents.structure.divisions import Division, divisions
 from tryeza.documents.structure.headings import Ground, Heading, document_titles, headings
-from tryeza.documents.structure.labels import Bullet, NumberLabel, bullet, number_label
+from tryeza.documents.structure.number_labels import Bullet, NumberLabel, bullet, number_label
 from tryeza.documents.structure.looks import Look, look
 from tryeza.documents.structure.nesting import Opening, nesting
 from tryeza.documents.structure.numerals import Numeral, System, follows, is_first

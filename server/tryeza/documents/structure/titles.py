@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tryeza.documents.structure.divisions import Division
-from tryeza.documents.structure.labels import NumberLabel
-from tryeza.documents.structure.looks import Look
+from tryeza.documents.structure.number_labels import NumberLabel
+from tryeza.documents.structure.looks import Look, count_words
 from tryeza.documents.structure.vocabulary import Unit
 
 _ARTICLES = {Unit.ARTICLE, Unit.SIGN}
 _USUAL = 0.5  # of the labels, from which a place of titles is the text's habit
-_SOMETIMES = 0.08  # enough for a title above, where none can stand below
+_SOMETIMES = 0.04  # enough for short titles above, where none can stand below
+_MOST_WORDS = 12  # of such a title
 _FEWEST = 2
 _FEWEST_NUMBERS = 4
 
@@ -56,7 +57,12 @@ def titles(lines: Lines) -> Titles:
     if len(under_articles) < _USUAL * len(articles):
         below -= under_articles
     untitled = [at for at in articles if after.get(at) not in below]
-    above = _above(untitled, before, below, lines, needed=_SOMETIMES)
+    above = _above(untitled, before, below, lines, needed=_USUAL)
+    above |= {
+        at
+        for at in _above(untitled, before, below, lines, needed=_SOMETIMES)
+        if count_words(lines.looks[at].text) <= _MOST_WORDS
+    }
     if not any(division.label.unit in _ARTICLES for division in lines.divisions.values()):
         above |= _above(_running_numbers(lines), before, below, lines, needed=_USUAL)
     groups = {
