@@ -12,10 +12,9 @@ from starlette.routing import BaseRoute, Route
 
 from tryeza.http.doors import browser, door, json, read
 from tryeza.http.security import forget_signed_in, gate_of, network
-from tryeza.http.sign_in import Address
+from tryeza.http.sign_in import Address, Decision
 from tryeza.kernel.work import begin, read_only
 from tryeza.people import consents, data_out, erasure, pace, signing_in
-from tryeza.people.consents import Agreement
 from tryeza.people.rules import Act
 
 DataOf = Callable[[AsyncSession, UUID], Awaitable[Any]]
@@ -89,11 +88,11 @@ async def see_consents(request: Request) -> Response:
 
 async def decide_consent(request: Request) -> Response:
     """Give or withdraw one consent."""
-    said = await read(request, Agreement)
+    said = await read(request, Decision)
     gate = gate_of(request)
     actor, _, _ = await browser(request)
     async with begin(gate.sessions, now=gate.clock(), actor=actor) as work:
-        await consents.decide(work, said)
+        await consents.decide(work, said.agreement())
     return Response(status_code=204)
 
 

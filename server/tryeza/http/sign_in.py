@@ -15,7 +15,7 @@ from tryeza.people.asking import Asked, ask
 from tryeza.people.consents import Agreement
 from tryeza.people.following import Followed, Wish, follow, spent
 from tryeza.people.links import Link
-from tryeza.people.models import LinkPurpose, SignInMethod
+from tryeza.people.models import ConsentPurpose, LinkPurpose, SignInMethod
 
 
 class Registration(msgspec.Struct, forbid_unknown_fields=True):
@@ -45,13 +45,25 @@ class Secret(msgspec.Struct, forbid_unknown_fields=True):
     secret: str
 
 
+class Decision(msgspec.Struct, forbid_unknown_fields=True, rename="camel"):
+    """A consent given or withdrawn, and the version of the text that the person read."""
+
+    purpose: ConsentPurpose
+    text_version: str
+    given: bool = True
+
+    def agreement(self) -> Agreement:
+        """As the ledger takes it."""
+        return Agreement(self.purpose, self.text_version, self.given)
+
+
 class Following(msgspec.Struct, forbid_unknown_fields=True):
     """A link, and what the person wants while following it."""
 
     secret: str
     name: str | None = None
     password: str | None = None
-    agreements: list[Agreement] = msgspec.field(default_factory=list, name="consents")
+    consents: list[Decision] = []
 
 
 async def register(request: Request) -> Response:
@@ -124,7 +136,7 @@ async def follow_link(request: Request) -> Response:
     now = gate.clock()
     link = await _standing_link(request, gate, said.secret, now)
     password_hash = await _hash_of_new(said.password, said.name, link)
-    wish = Wish(said.name, password_hash, tuple(said.agreements))
+    wish = Wish(said.name, password_hash, [each.agreement() for each in said.consents])
     async with begin(gate.sessions, now=now) as work:
         followed = await follow(work, secret=said.secret, wish=wish)
         secret = await _come_in(request, work, followed)
