@@ -132,3 +132,73 @@ def _part(kind: str, content: str) -> str:
 
 def _relations(elements: list[str]) -> str:
     return f'<Relationships xmlns="{PACKAGE}/relationships">{"".join(elements)}</Relationships>'
+
+
+def footnote(id: int, *paragraphs: str) -> str:
+    """A footnote of ready-made paragraphs."""
+    return f'<w:footnote w:id="{id}">{"".join(paragraphs)}</w:footnote>'
+
+
+def cite(id: int, kind: str = "footnote") -> str:
+    """A run that cites a note."""
+    return f'<w:r><w:{kind}Reference w:id="{id}"/></w:r>'
+
+
+def field(instruction: str, result: str = "") -> str:
+    """A field in its long form."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    shown = mark.format("separate") + run(result) if result else ""
+    return (
+        f"{mark.format('begin')}<w:r><w:instrText>{instruction}</w:instrText></w:r>"
+        f"{shown}{mark.format('end')}"
+    )
+
+
+ODF: Final = "urn:oasis:names:tc:opendocument:xmlns"
+ODF_NAMESPACES: Final = (
+    f'xmlns:office="{ODF}:office:1.0" xmlns:text="{ODF}:text:1.0" xmlns:style="{ODF}:style:1.0" '
+    f'xmlns:table="{ODF}:table:1.0" xmlns:draw="{ODF}:drawing:1.0" '
+    f'xmlns:fo="{ODF}:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
+
+
+def odt(
+    body: str, *, automatic: str = "", styles: str = "", extra: dict[str, str | bytes] | None = None
+) -> bytes:
+    """An ODT file with this body, its automatic styles, and its named ones."""
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {ODF_NAMESPACES}>"
+            f"<office:automatic-styles>{automatic}</office:automatic-styles>"
+            f"<office:body><office:text>{body}</office:text></office:body>"
+            "</office:document-content>",
+            "styles.xml": f"<office:document-styles {ODF_NAMESPACES}>"
+            f"<office:styles>{styles}</office:styles></office:document-styles>",
+            **(extra or {}),
+        }
+    )
+
+
+def tp(text: str = "", style: str = "Standard") -> str:
+    """An ODT paragraph."""
+    return f'<text:p text:style-name="{style}">{text}</text:p>'
+
+
+def items(*contents: str, attributes: str = 'text:style-name="L"') -> str:
+    """An ODT list of ready-made items."""
+    held = "".join(f"<text:list-item>{content}</text:list-item>" for content in contents)
+    return f"<text:list {attributes}>{held}</text:list>"
+
+
+def list_style(*levels: str, name: str = "L") -> str:
+    """An ODT list style of ready-made levels."""
+    return f'<text:list-style style:name="{name}">{"".join(levels)}</text:list-style>'
+
+
+def number_level(index: int, form: str, attributes: str = "") -> str:
+    """A numbered level of an ODT list style, from 1."""
+    return (
+        f'<text:list-level-style-number text:level="{index}" style:num-format="{form}" '
+        f"{attributes}/>"
+    )

@@ -19,7 +19,7 @@ def _upper(write: Callable[[int], str]) -> Callable[[int], str]:
 
 
 # ECMA-376 part 1, 17.18.59 (ST_NumberFormat).
-_FORMATS: Final[dict[str, Callable[[int], str]]] = {
+FORMATS: Final[dict[str, Callable[[int], str]]] = {
     "decimal": written.decimal,
     "decimalHalfWidth": written.decimal,
     "decimalZero": written.padded(2),
@@ -95,5 +95,5 @@ def write(value: int, name: str, pattern: str | None, language: str | None) -> s
         return numbers_in_words.ordinal_sign(value, language)
     if name in _ENGLISH_WORDS and not (language or "en").lower().startswith("en"):
         return None
-    known = _FORMATS.get(name)
+    known = FORMATS.get(name)
     return known(value) if known else None

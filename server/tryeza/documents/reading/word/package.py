@@ -68,7 +68,7 @@ class Package:
 
     def _find_main_part(self) -> str:
         for relation in self._relations(""):
-            if relation.kind == "officeDocument" and not relation.external:
+            if relation.kind == "officeDocument" and relation.target.lower() in self._archive.names:
                 return relation.target
         return _USUAL_MAIN_PART
 
