@@ -83,7 +83,8 @@ class Writing:
 
     def __init__(self, folder: Path) -> None:
         orders = [sys.executable, "-m", "tests.crash.writer", str(folder)]
-        self.process = subprocess.Popen(orders, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(orders, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
         self.known = psutil.Process(self.process.pid)
         self.acknowledged: set[UUID] = set()
 
@@ -95,7 +96,7 @@ class Writing:
     def __enter__(self) -> "Writing":
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *failure: object) -> None:
         self.process.kill()
         rest, _ = self.process.communicate()
         self.acknowledged.update(map(UUID, rest.split()))

@@ -1,7 +1,7 @@
 """Writes without end to the embedded database of a folder, and says each act once it is committed.
 
 `python -m tests.crash.writer FOLDER`. An act is two events on two streams, in one transaction.
-A database that goes away and comes back is waited for.
+A database that goes away and comes back is waited for. Ends when its standard input does.
 """
 
 import asyncio
@@ -41,7 +41,9 @@ async def write(database: Sessions) -> None:
 async def main(folder: Path) -> None:
     """Start the server and the writers."""
     database = sessions(connect(start(folder).url))
-    await asyncio.gather(*(write(database) for _ in range(AT_ONCE)))
+    writers = [asyncio.create_task(write(database)) for _ in range(AT_ONCE)]
+    over = asyncio.create_task(asyncio.to_thread(sys.stdin.read))
+    await asyncio.wait([*writers, over], return_when=asyncio.FIRST_COMPLETED)
 
 
 if __name__ == "__main__":
