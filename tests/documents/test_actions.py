@@ -27,7 +27,6 @@ from tryeza.documents.queries import version_for
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid, NotFound
 from tryeza.kernel.work import read_only
 
-
 # Those who sit in the group, Drita as an alternate, and the secretariat.
 AT_THE_TABLE = {"Arta", "Elira", "Besim", "Drita", "Goran", "Hana", "Ilir"}
 
@@ -236,3 +235,49 @@ async def test_the_journal_tells_a_documents_story(world: World) -> None:
         "documents.version_prepared",
         "documents.version_published",
     ]
+
+
+SERBIAN = """\
+I POGLAVLJE
+OPŠTE ODREDBE
+
+Član 1
+Svrha
+1. Ovo uputstvo utvrđuje postupak ugovaranja usluga sa organizacijama civilnog društva.
+2. Uputstvo primenjuju sve javne institucije.
+
+Član 2
+Rok za prijavu
+1. Rok za prijavu je deset radnih dana od dana objavljivanja poziva.
+2. Poziv se objavljuje na veb-sajtu institucije.
+
+Član 3
+Stupanje na snagu
+Ovo uputstvo stupa na snagu danom objavljivanja.
+"""
+
+
+async def test_another_language_has_the_same_paragraphs(world: World) -> None:
+    first = await a_first_version(world)
+    async with world.acting("Elira") as work:
+        await actions.add_language(
+            work, version_id=first.id, source=text_source(SERBIAN, "sr-Latn")
+        )
+    async with read_only(world.database) as session:
+        rows = await session.scalars(
+            select(ParagraphVersion)
+            .where(
+                ParagraphVersion.version_id == first.id, ParagraphVersion.language == "sr-Latn"
+            )
+            .order_by(ParagraphVersion.position)
+        )
+        serbian = list(rows)
+    assert [p.paragraph_id for p in serbian] == [p.paragraph_id for p in first.paragraphs]
+
+
+async def test_a_language_is_added_once(world: World) -> None:
+    first = await a_first_version(world)
+    async with world.refusing("Elira", Invalid) as refused:
+        await actions.add_language(
+            refused.work, version_id=first.id, source=text_source(INSTRUCTION, "sq")
+        )

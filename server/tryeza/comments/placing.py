@@ -68,9 +68,9 @@ def locate(
 
     Of several places with the same words it is the one nearest to `start`.
     """
-    if start is not None and end is not None and 0 <= start < end <= len(text):
-        if quote is None or text[start:end] == quote:
-            return start, end
+    within = start is not None and end is not None and 0 <= start < end <= len(text)
+    if within and (quote is None or text[start:end] == quote):
+        return start or 0, end or 0
     if not quote or not quote.strip():
         return None
     places = []

@@ -20,7 +20,7 @@ from tryeza.documents.models import (
     VersionText,
 )
 from tryeza.documents.rules import Act, DocumentFacts
-from tryeza.documents.storing import store_first, store_next
+from tryeza.documents.storing import store_first, store_next, store_translation
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, invalid
@@ -139,6 +139,11 @@ async def keep_file(work: Work, *, kept: Kept, name: str, media_type: str) -> St
     return stored
 
 
+async def require_preparing(work: Work, document_id: UUID) -> None:
+    """Raise unless the actor may prepare a version: asked before a file is read at length."""
+    await _require(work, Act.PREPARE_VERSION, document_id)
+
+
 async def prepare_version(
     work: Work,
     *,
@@ -179,6 +184,27 @@ async def prepare_version(
         document_id,
         version.id,
         number=version.number,
+        language=source.language,
+        paragraphs=len(source.text.paragraphs),
+    )
+    return version
+
+
+async def add_language(work: Work, *, version_id: UUID, source: SourceText) -> Version:
+    """Add the version's text in another language, aligned to the leading one."""
+    version, document = await _version(work, version_id)
+    rules.require(work.actor, Act.ADD_LANGUAGE, _facts(document))
+    if not source.text.paragraphs:
+        raise invalid("uploadId", "documents.no_text")
+    with told({"uq_version_text_version_id": invalid("language", "documents.language_is_there")}):
+        work.session.add(_version_text(work, version.id, source, is_leading=False))
+        await work.session.flush()
+    await store_translation(work.session, version, source.text, source.language)
+    _record(
+        work,
+        "language_added",
+        document.id,
+        version.id,
         language=source.language,
         paragraphs=len(source.text.paragraphs),
     )
@@ -227,8 +253,8 @@ async def widen(work: Work, *, version: Version, audience: Audience) -> None:
     _record(work, "version_shown", version.document_id, version.id, audience=audience.value)
 
 
-async def discard_version(work: Work, *, version_id: UUID) -> None:
-    """Discard a version that was prepared and never published."""
+async def discard_version(work: Work, *, version_id: UUID) -> UUID:
+    """Discard a version that was prepared and never published; gives the document's id."""
     version, document = await _version(work, version_id)
     rules.require(work.actor, Act.DISCARD_VERSION, _facts(document))
     if version.published_at is not None:
@@ -241,7 +267,8 @@ async def discard_version(work: Work, *, version_id: UUID) -> None:
         delete(Version).where(Version.id == of_version),
     ):
         await work.session.execute(statement.execution_options(synchronize_session=False))
-    _record(work, "version_discarded", document.id, of_version, number=version.number)
+    _record(work, "version_discarded", document.id, document.id, number=version.number)
+    return document.id
 
 
 async def adopt(work: Work, *, document_id: UUID) -> Document:

@@ -7,6 +7,7 @@ from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.documents import queries
+from tryeza.documents.alignment import align
 from tryeza.documents.comparing import compare
 from tryeza.documents.content import Mark, Text
 from tryeza.documents.identities import continue_identities, strands
@@ -58,6 +59,19 @@ async def store_next(
     ]
     if rows:
         await session.execute(insert(Lineage), rows)
+
+
+async def store_translation(
+    session: AsyncSession, version: Version, text: Text, language: str
+) -> None:
+    """Write the text in another language: its paragraphs are those of the leading text."""
+    leading = await queries.leading_language(session, version.id)
+    led = await queries.placed_paragraphs(session, version.id, leading or language)
+    aligned = await isolated(align, queries.as_content(led), text.paragraphs)
+    identities = [ids.new_id() if place is None else led[place].paragraph_id for place in aligned]
+    known = {row.paragraph_id for row in led}
+    new = [identity for identity in identities if identity not in known]
+    await _store(session, version, text, language, identities, new=new)
 
 
 async def _store(

@@ -13,7 +13,9 @@ from tryeza.graph import (
     comments,
     consultation_acts,
     consultations,
+    document_acts,
     documents,
+    news,
     organisations,
     people,
 )
@@ -29,9 +31,11 @@ ROOMS: tuple[Room, ...] = (
     people.ROOM,
     organisations.ROOM,
     documents.ROOM,
+    document_acts.ROOM,
     consultations.ROOM,
     consultation_acts.ROOM,
     comments.ROOM,
+    news.ROOM,
 )
 NODES: dict[str, Shape[Any]] = {shape.name: shape for room in ROOMS for shape in room.nodes}
 MOST_NODES = 100
@@ -85,10 +89,10 @@ def schema() -> GraphQLSchema:
 
 
 def _strawberry_schema() -> strawberry.Schema:
-    roots = [room for room in ROOMS if room.mutations]
     return strawberry.Schema(
         query=_root("Query", "Where every question starts.", [NodeQueries, *_each("queries")]),
-        mutation=_root("Mutation", "What can be done.", _each("mutations")) if roots else None,
+        mutation=_root("Mutation", "What can be done, each act a verb.", _each("mutations")),
+        subscription=_root("Subscription", "What one can be told of.", _each("subscriptions")),
         types=[*(shape.type for shape in NODES.values()), *(t for r in ROOMS for t in r.types)],
         config=StrawberryConfig(scalar_map=SCALARS),
     )
