@@ -196,7 +196,9 @@ async def add_language(work: Work, *, version_id: UUID, source: SourceText) -> V
     rules.require(work.actor, Act.ADD_LANGUAGE, _facts(document))
     if not source.text.paragraphs:
         raise invalid("uploadId", "documents.no_text")
-    with told({"uq_version_text_version_id": invalid("language", "documents.language_is_there")}):
+    with told(
+        {"uq_version_text_version_id_language": invalid("language", "documents.language_is_there")}
+    ):
         work.session.add(_version_text(work, version.id, source, is_leading=False))
         await work.session.flush()
     await store_translation(work.session, version, source.text, source.language)
