@@ -10,14 +10,22 @@ from graphql import GraphQLSchema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
 from tryeza.graph import (
+    comment_acts,
     comments,
     consultation_acts,
     consultations,
     document_acts,
     documents,
+    group_acts,
+    group_queries,
+    groups,
     news,
+    organisation_acts,
+    organisation_queries,
     organisations,
     people,
+    positions,
+    representative_acts,
 )
 from tryeza.graph.context import Info, asked
 from tryeza.graph.nodes import Node, decode_id
@@ -30,11 +38,19 @@ from tryeza.kernel.errors import Limit
 ROOMS: tuple[Room, ...] = (
     people.ROOM,
     organisations.ROOM,
+    organisation_queries.ROOM,
+    organisation_acts.ROOM,
+    representative_acts.ROOM,
+    groups.ROOM,
+    group_queries.ROOM,
+    group_acts.ROOM,
     documents.ROOM,
     document_acts.ROOM,
     consultations.ROOM,
     consultation_acts.ROOM,
     comments.ROOM,
+    positions.ROOM,
+    comment_acts.ROOM,
     news.ROOM,
 )
 NODES: dict[str, Shape[Any]] = {shape.name: shape for room in ROOMS for shape in room.nodes}
