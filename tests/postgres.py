@@ -28,7 +28,7 @@ from tryeza.kernel import schema
 from tryeza.kernel.db import connect
 from tryeza.kernel.embedded import start
 
-FOLDER_SAID_IN = "TRYEZA_TEST_POSTGRES"
+FOLDER_SAID_IN = "TESTS_POSTGRES"
 TEMPLATE = "template_tryeza"
 ROOM = 2 << 30  # bytes that memory's folder must have free to be used
 

@@ -44,14 +44,18 @@ def test_all_mistakes_are_told_at_once() -> None:
                 "TRYEZA_PUBLIC_URL": "tryeza.example.org",
                 "TRYEZA_TRUSTED_PROXIES": "10.0.0.0/8, proxy",
                 "TRYEZA_LOG_LEVEL": "loud",
+                "TRYEZA_SECRET": "short",
+                "TRYEZA_OIDC_SLUG": "My Provider",
             }
         )
     assert str(refusal.value).splitlines() == [
+        "TRYEZA_SECRET must have at least 32 characters.",
         "TRYEZA_DEMO must be yes or no.",
         "TRYEZA_PORT must be a whole number from 0 to 65535.",
         "TRYEZA_PUBLIC_URL must be a web address such as https://tryeza.example.org.",
         "TRYEZA_TRUSTED_PROXIES must be addresses or networks, and proxy is neither.",
         "DATABASE_URL must begin with postgresql://.",
+        "TRYEZA_OIDC_SLUG must be small letters, digits and hyphens, 40 at most.",
         "TRYEZA_LOG_LEVEL must be one of debug, info, warning, error.",
     ]
 
@@ -87,6 +91,7 @@ def test_secrets_are_not_shown() -> None:
     settings = read_settings(
         {
             "DATABASE_URL": "postgresql://anna:sesam@db/t",
+            "TRYEZA_SECRET": 8 * "sesam",
             "TRYEZA_SMTP_USER": "anna",
             "TRYEZA_SMTP_PASSWORD": "sesam",
             "TRYEZA_OIDC_CLIENT_SECRET": "sesam",

@@ -1,5 +1,6 @@
 """What an installation is told by its environment; deploy/tryeza.env.example explains it all."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
@@ -10,6 +11,7 @@ from typing import Annotated, Any, TypeVar, get_type_hints
 from urllib.parse import urlsplit
 
 OURS = "TRYEZA_"
+SHORTEST_SECRET = 32  # characters
 YES = frozenset({"1", "yes", "true", "on"})
 NO = frozenset({"", "0", "no", "false", "off"})
 
@@ -77,6 +79,18 @@ def _yes_or_no(text: str) -> bool:
     return text.lower() in YES
 
 
+def _long_enough(text: str) -> str:
+    if text and len(text) < SHORTEST_SECRET:
+        raise ValueError(f"must have at least {SHORTEST_SECRET} characters")
+    return text
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9-]{1,40}", text):
+        raise ValueError("must be small letters, digits and hyphens, 40 at most")
+    return text
+
+
 def _database_url(text: str) -> str:
     """A DSN for SQLAlchemy, from any of the usual spellings; empty means the embedded server."""
     scheme, _, rest = text.partition("://")
@@ -110,6 +124,7 @@ class Settings:
     """
 
     data: Annotated[Path, Variable("TRYEZA_DATA", "./var", Path)]
+    secret: Annotated[str, Variable("TRYEZA_SECRET", "", _long_enough)] = field(repr=False)
     demo: Annotated[bool, Variable("TRYEZA_DEMO", "no", _yes_or_no)]
     host: Annotated[str, Variable("TRYEZA_HOST", "127.0.0.1", str)]
     port: Annotated[int, Variable("TRYEZA_PORT", "8000", _whole(0, 65535))]
@@ -134,11 +149,14 @@ class Settings:
     smtp_password: Annotated[str, Variable("TRYEZA_SMTP_PASSWORD", "", str)] = field(repr=False)
 
     oidc_issuer: Annotated[str, Variable("TRYEZA_OIDC_ISSUER", "", _web_address)]
+    oidc_slug: Annotated[str, Variable("TRYEZA_OIDC_SLUG", "openid", _slug)]
     oidc_name: Annotated[str, Variable("TRYEZA_OIDC_NAME", "OpenID Connect", str)]
     oidc_client_id: Annotated[str, Variable("TRYEZA_OIDC_CLIENT_ID", "", str)]
     oidc_client_secret: Annotated[str, Variable("TRYEZA_OIDC_CLIENT_SECRET", "", str)] = field(
         repr=False
     )
+    oidc_trusts_email: Annotated[bool, Variable("TRYEZA_OIDC_TRUSTS_EMAIL", "no", _yes_or_no)]
+    oidc_opens_accounts: Annotated[bool, Variable("TRYEZA_OIDC_OPENS_ACCOUNTS", "no", _yes_or_no)]
 
     log_level: Annotated[LogLevel, Variable("TRYEZA_LOG_LEVEL", "info", _one_of(LogLevel))]
     log_format: Annotated[LogFormat, Variable("TRYEZA_LOG_FORMAT", "text", _one_of(LogFormat))]

@@ -33,6 +33,8 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "cluster_name": "tryeza",
         "max_connections": "60",
         "shared_buffers": "128MB",
+        # In the cluster, not in /dev/shm: a container has little there, and a logout may empty it.
+        "dynamic_shared_memory_type": "mmap",
         "fsync": "on",
         "full_page_writes": "on",
         "synchronous_commit": "on",
