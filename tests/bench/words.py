@@ -1,7 +1,6 @@
 """Measures how much of real files is read: every word, once, in one paragraph, in order.
 
-The truth is a second, deliberately simple reading of the same XML that shares no code with the
-importer. Run as `python -m tests.bench.words [FOLDER]`; the folder holds `docx/` and `pairs/`.
+Run as `python -m tests.bench.words [FOLDER]`; the folder holds `docx/` and `pairs/`.
 """
 
 import difflib
@@ -16,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from lxml import etree
+from tests.bench.second_reading import truth
 
 from tryeza.documents.content import BlockOrigin, Changes, Reading, Unreadable
 from tryeza.documents.reading import read
@@ -26,13 +25,6 @@ WORD: Final = re.compile(r"\w+")
 NOTES: Final = (BlockOrigin.FOOTNOTE, BlockOrigin.ENDNOTE)
 LEAST_OF_A_FILE: Final = 0.99
 LEAST_OF_ALL: Final = 0.999
-
-W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-BETWEEN: Final = ("tab", "ptab", "br", "cr", "noBreakHyphen", "sym")  # what parts words
-TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-DRAW: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 
 Words = list[list[str]]  # the words of each paragraph
 
@@ -79,7 +71,7 @@ def measured(file: Path, changes: Changes, corpus: Path) -> Score:
         print(f"words: {file.relative_to(corpus)} refused: {refusal.code}: {refusal.message}")
         return Score(1, 0, 0)
     seconds = time.perf_counter() - began
-    body, notes = truth(file, changes)
+    body, notes = (words_of(texts) for texts in truth(file, changes))
     score = compare(body, read_words(reading, notes=False))
     score += compare(notes, read_words(reading, notes=True))
     print(
@@ -126,102 +118,9 @@ def read_words(reading: Reading, *, notes: bool) -> Words:
     ]
 
 
-def truth(file: Path, changes: Changes) -> tuple[Words, Words]:
-    """The words of the text and of its notes, by the simple reading."""
-    with zipfile.ZipFile(file) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist() if name.endswith(".xml")}
-    texts = word_texts if "[Content_Types].xml" in parts else open_texts
-    body, notes = texts(parts, changes)
-    return [WORD.findall(text) for text in body], [WORD.findall(text) for text in notes]
-
-
-def word_texts(parts: dict[str, bytes], changes: Changes) -> tuple[list[str], list[str]]:
-    """The paragraphs of the main part and those of its notes, in the order of citation."""
-    main = next(name for name in sorted(parts) if re.fullmatch(r"word/document\d*\.xml", name))
-    root = etree.fromstring(parts[main])
-    gone = removed(changes)
-    notes: list[str] = []
-    left = {
-        (f"{W}{kind}Reference", note.get(f"{W}id")): note
-        for kind in ("footnote", "endnote")
-        if f"word/{kind}s.xml" in parts
-        for note in etree.fromstring(parts[f"word/{kind}s.xml"])
-    }
-    for reference in root.iter(f"{W}footnoteReference", f"{W}endnoteReference"):
-        note = left.pop((reference.tag, reference.get(f"{W}id")), None)
-        if note is not None and not is_inside(reference, gone):
-            notes.extend(paragraphs_of(note, changes))
-    return list(paragraphs_of(root, changes)), notes
-
-
-def removed(changes: Changes) -> tuple[str, ...]:
-    """The elements whose text is not there."""
-    apart = (f"{W}drawing", f"{W}pict", f"{W}object", f"{MC}Fallback")
-    if changes is Changes.ACCEPTED:
-        return (f"{W}del", f"{W}moveFrom", *apart)
-    return (f"{W}ins", f"{W}moveTo", *apart)
-
-
-def is_inside(element: etree._Element, names: tuple[str, ...]) -> bool:
-    """Whether an element stands inside one of these, or in a table row that is gone."""
-    marks = [name for name in names if name.startswith(W)]
-    for above in element.iterancestors():
-        if above.tag in names:
-            return True
-        row = above.find(f"{W}trPr") if above.tag == f"{W}tr" else None
-        if row is not None and any(row.find(mark) is not None for mark in marks):
-            return True
-    return False
-
-
-def paragraphs_of(root: etree._Element, changes: Changes) -> Iterator[str]:
-    """The text of each paragraph; one whose mark is gone runs on into the next."""
-    gone = removed(changes)
-    running = ""
-    for paragraph in root.iter(f"{W}p"):
-        if is_inside(paragraph, gone):
-            continue
-        running += "".join(pieces(paragraph, gone))
-        mark = paragraph.find(f"{W}pPr/{W}rPr")
-        if mark is None or not any(mark.find(name) is not None for name in gone[:2]):
-            yield running
-            running = ""
-    yield running
-
-
-def pieces(paragraph: etree._Element, gone: tuple[str, ...]) -> Iterator[str]:
-    """The stretches of text of a paragraph, and something between where no letters touch."""
-    for element in paragraph.iter(f"{W}t", f"{W}delText", *(f"{W}{name}" for name in BETWEEN)):
-        if is_inside(element, gone) or element.getparent().tag == f"{W}tabs":
-            continue
-        yield element.text or "" if element.tag in (f"{W}t", f"{W}delText") else " "
-
-
-def open_texts(parts: dict[str, bytes], changes: Changes) -> tuple[list[str], list[str]]:
-    """The paragraphs of an ODT file without tracked changes, and those of its notes."""
-    root = etree.fromstring(parts["content.xml"]).find(f"{OFFICE}body/{OFFICE}text")
-    if root is None or root.find(f"{TEXT}tracked-changes") is not None:
-        raise ValueError("the simple reading knows no tracked changes in ODT files")
-    body: list[str] = []
-    notes: list[str] = []
-    for paragraph in root.iter(f"{TEXT}p", f"{TEXT}h"):
-        above = [element.tag for element in paragraph.iterancestors()]
-        if any(tag.startswith(DRAW) or tag == f"{OFFICE}annotation" for tag in above):
-            continue
-        (notes if f"{TEXT}note" in above else body).append("".join(open_pieces(paragraph)))
-    return body, notes
-
-
-def open_pieces(element: etree._Element) -> Iterator[str]:
-    """The text of an ODT paragraph without what is set apart from it."""
-    yield element.text or ""
-    for child in element:
-        apart = child.tag in (f"{TEXT}note", f"{OFFICE}annotation") or child.tag.startswith(DRAW)
-        if child.tag in (f"{TEXT}tab", f"{TEXT}s", f"{TEXT}line-break"):
-            yield " "
-        elif not apart:
-            yield from open_pieces(child)
-        yield child.tail or ""
+def words_of(texts: list[str]) -> Words:
+    """The words of each text."""
+    return [WORD.findall(text) for text in texts]
 
 
 def measure_big_file(paragraphs: int = 15_000) -> bool:

@@ -20,10 +20,10 @@ from tryeza.documents.content import Block
 THREE = (level(0, "%1."), level(1, "%1.%2"), level(2, "(%3)", "lowerLetter"))
 
 
-def numbers(definition: str, *places: tuple[int, int], **parts: str) -> list[str | None]:
+def numbers(definition: str, *places: tuple[int, int], styles: str = "") -> list[str | None]:
     """The numbers of paragraphs, each given as level and list."""
     body = "".join(numbered("x", at, num) for at, num in places)
-    return [block.number for block in blocks(docx(body, numbering=definition, **parts))]
+    return [block.number for block in blocks(docx(body, numbering=definition, styles=styles))]
 
 
 def num(id: int, *starts: tuple[int, int], inside: str = "") -> str:

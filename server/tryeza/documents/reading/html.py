@@ -40,7 +40,7 @@ def read_markup(text: str) -> Reading:
     markup = _as_html(text)
     for start in range(0, len(markup), _CHUNK):
         parser.feed(markup[start : start + _CHUNK].encode("utf-8", "replace"))
-    blocks = parser.close()
+    blocks = parser.close() if markup.strip() else ()
     if not blocks:
         raise Unreadable("empty", "There is no text on the page.")
     return Reading(tuple(blocks), left_out.warnings())
