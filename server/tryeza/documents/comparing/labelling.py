@@ -14,13 +14,13 @@ from tryeza.documents.comparing.sections import Sections
 
 def follow_sections(pairing: Pairing, sections: Sections) -> None:
     """Pairs a bare label with that of the section which its own section became."""
-    there: defaultdict[int, list[int]] = defaultdict(list)
+    there: defaultdict[int | None, list[int]] = defaultdict(list)
     for line in pairing.new:
         if line.opens and not line.plain:
             there[line.section].append(line.place)
     for line in pairing.old:
         if line.opens and not line.plain:
-            for place in there[sections.became(line.section)]:
+            for place in there.get(sections.became(line.section), ()):
                 if pairing.free(line.place, place):
                     pairing.add(Candidate(line.place, place, 1.0))
 

@@ -14,7 +14,7 @@ from tryeza.documents.comparing.lines import Line
 from tryeza.documents.comparing.moving import find_moved, take_along
 from tryeza.documents.comparing.ordering import fill_gaps, in_order, keep_order
 from tryeza.documents.comparing.pairing import Pairing
-from tryeza.documents.comparing.sections import Sections
+from tryeza.documents.comparing.sections import Sections, match_sections
 
 
 class LinkKind(StrEnum):
@@ -87,13 +87,13 @@ def pair_up(old: Sequence[Line], new: Sequence[Line], proposed: Sequence[Candida
     """Goes from what is certain to what only fits: order, moves, joins, gaps, labels."""
     pairing = Pairing(old, new)
     keep_order(pairing, proposed)
-    _leave_strays(pairing, Sections(pairing))
+    _leave_strays(pairing, match_sections(pairing))
     take_along(pairing)
     find_moved(pairing, proposed)
     take_along(pairing)
     join_pieces(pairing)
-    fill_gaps(pairing, Sections(pairing))
-    follow_sections(pairing, Sections(pairing))
+    fill_gaps(pairing, match_sections(pairing))
+    follow_sections(pairing, match_sections(pairing))
     follow_labels(pairing)
     follow_order(pairing)
     return pairing
