@@ -21,41 +21,11 @@ from tryeza.graph.nodes import encode_id, key_in
 from tryeza.graph.positions import POSITION, OrganisationPosition
 from tryeza.graph.problems import ClosedProblem, ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
-from tryeza.graph.scalars import described
 from tryeza.kernel import errors
 from tryeza.kernel.work import Work
 
 _PROBLEMS = (InvalidProblem, LimitProblem)
 _WINDOWED = (ClosedProblem, *_PROBLEMS)
-
-described(
-    Channel,
-    "By which way a comment came.",
-    {
-        Channel.WEB: "Written here.",
-        Channel.EMAIL: "Sent by e-mail.",
-        Channel.MEETING: "Said at a meeting.",
-        Channel.PAPER: "Handed in on paper.",
-        Channel.WORD: "Read out of a returned Word file.",
-    },
-)
-described(
-    Publicity,
-    "How the author chose to be shown, before sending.",
-    {
-        Publicity.NAMED: "With their name, and the organisation's if they spoke for one.",
-        Publicity.ORGANISATION_ONLY: "By the organisation alone.",
-        Publicity.NOT_PUBLIC: "Not at all: those who run the consultation read it.",
-    },
-)
-described(
-    Scope,
-    "Among whom a comment is exchanged.",
-    {
-        Scope.CONSULTATION: "Everybody who sees the consultation.",
-        Scope.ORGANISATION: "The representatives of one organisation, and nobody else.",
-    },
-)
 
 
 @strawberry.input(description="Where a comment is put: a paragraph, or words of it.")

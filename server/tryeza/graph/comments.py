@@ -5,19 +5,19 @@ from datetime import datetime
 from typing import Any
 
 import strawberry
-from sqlalchemy import ColumnElement, FromClause, Select, and_, select, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select, union_all
 from sqlalchemy.sql.elements import KeyedColumnElement
 
 from tryeza.comments import models, queries
 from tryeza.comments.anchors import AnchorState
-from tryeza.comments.models import CommentKind
+from tryeza.comments.models import Channel, CommentKind, CommentState, Publicity, Scope
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.consultations.queries import run_by
 from tryeza.documents.models import Document, ParagraphVersion
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH, Paragraph
-from tryeza.graph.levels import One, Source
+from tryeza.graph.levels import Made, One, Source
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, Organisation
@@ -26,6 +26,7 @@ from tryeza.graph.people import PERSON, Person
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, table_of, taken
+from tryeza.kernel.actor import Actor
 
 described(
     CommentKind,
@@ -50,6 +51,44 @@ described(
     },
 )
 
+described(
+    Channel,
+    "By which way a comment came.",
+    {
+        Channel.WEB: "Written here.",
+        Channel.EMAIL: "Sent by e-mail.",
+        Channel.MEETING: "Said at a meeting.",
+        Channel.PAPER: "Handed in on paper.",
+        Channel.WORD: "Read out of a returned Word file.",
+    },
+)
+described(
+    Publicity,
+    "How the author chose to be shown, before sending.",
+    {
+        Publicity.NAMED: "With their name, and the organisation's if they spoke for one.",
+        Publicity.ORGANISATION_ONLY: "By the organisation alone.",
+        Publicity.NOT_PUBLIC: "Not at all: those who run the consultation read it.",
+    },
+)
+described(
+    Scope,
+    "Among whom a comment is exchanged.",
+    {
+        Scope.CONSULTATION: "Everybody who sees the consultation.",
+        Scope.ORGANISATION: "The representatives of one organisation, and nobody else.",
+    },
+)
+described(
+    CommentState,
+    "Whether a comment stands.",
+    {
+        CommentState.STANDING: "It stands.",
+        CommentState.WITHDRAWN: "Its author withdrew it.",
+        CommentState.HIDDEN: "It was hidden, for a reason its author was told.",
+    },
+)
+
 
 @strawberry.type(description="The answer to a comment, or to many at once.")
 class Answer(Node):
@@ -57,7 +96,13 @@ class Answer(Node):
 
     outcome: Outcome = strawberry.field(description="What was decided.")
     reason: str | None = strawberry.field(description="Why, in the words of those who decided.")
+    language: str = strawberry.field(description="The language of the reason, a BCP 47 tag.")
+    recommended_at: datetime = strawberry.field(description="When it was recommended.")
+    decided_at: datetime | None = strawberry.field(
+        description="When it was decided; null while it is only recommended."
+    )
     published_at: datetime | None = strawberry.field(description="When it was published.")
+    revision: int = strawberry.field(description="What an edit must name to be taken.")
 
 
 @strawberry.type(description="What somebody said about a text or a part of it.")
@@ -68,7 +113,20 @@ class Comment(Node):
     kind: CommentKind = strawberry.field(description="What the comment does.")
     text: str = strawberry.field(description="What it says, as it was typed: light Markdown.")
     proposed_wording: str | None = strawberry.field(description="The wording it suggests.")
+    language: str = strawberry.field(description="The language it is written in, a BCP 47 tag.")
+    channel: Channel = strawberry.field(description="By which way it came.")
+    scope: Scope = strawberry.field(description="Among whom it is exchanged.")
+    state: CommentState = strawberry.field(description="Whether it stands.")
+    publicity: Publicity = strawberry.field(description="How its author chose to be shown.")
+    revision: int = strawberry.field(description="What an edit must name to be taken.")
     created_at: datetime = strawberry.field(description="When it was sent.")
+    received_at: datetime = strawberry.field(
+        description="When it was received, which counts for the window."
+    )
+    edited_at: datetime | None = strawberry.field(description="When it was last edited, if it was.")
+    speaker_name: str | None = strawberry.field(
+        description="Who said it, where it was captured for somebody; null if not to be shown."
+    )
     author: Person | None = strawberry.field(
         description="Who wrote it; null where the author chose not to be shown."
     )
@@ -76,7 +134,7 @@ class Comment(Node):
         description="For whom the author spoke; null when for nobody but themselves."
     )
     answer: Answer | None = strawberry.field(
-        description="Its answer; null until the answer is published."
+        description="Its answer; null until it is published, but for those who run it all."
     )
 
 
@@ -119,8 +177,25 @@ def _author(comment: Source, person: Source, _: Asking) -> ColumnElement[bool]:
     return and_(person.c.id == comment.c.author_id, comment.c.shows_author)
 
 
-def _answer(link: Source, answer: Source, _: Asking) -> ColumnElement[bool]:
-    return and_(answer.c.id == link.c.answer_id, answer.c.published_at.is_not(None))
+def _answer(link: Source, answer: Source, asking: Asking) -> ColumnElement[bool]:
+    """A published answer; whoever runs the consultation sees it before."""
+    shown = or_(
+        answer.c.published_at.is_not(None), answer.c.consultation_id.in_(run_ids(asking.actor))
+    )
+    return and_(answer.c.id == link.c.answer_id, shown)
+
+
+def run_ids(actor: Actor) -> Select[Any]:
+    """The consultations that the actor runs."""
+    return (
+        select(_CONSULTATION.c.id)
+        .join(_DOCUMENT, _DOCUMENT.c.id == _CONSULTATION.c.document_id)
+        .where(run_by(actor))
+    )
+
+
+def _speaker(comment: Any, _: Asking) -> str | None:
+    return comment.speaker_name if comment.shows_author else None
 
 
 ANSWER = Shape(Answer, _ANSWER, rows=_answers)
@@ -143,6 +218,7 @@ COMMENT = Shape(
             link=lambda comment, link: link.c.comment_id == comment.c.id,
         ),
     },
+    made={"speaker_name": Made(_speaker, ("speaker_name", "shows_author"))},
 )
 
 

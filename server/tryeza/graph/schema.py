@@ -11,11 +11,13 @@ from strawberry.schema.config import StrawberryConfig
 
 from tryeza.graph import (
     comment_acts,
+    comment_details,
     comments,
     consultation_acts,
     consultations,
     document_acts,
     documents,
+    feed,
     group_acts,
     group_queries,
     groups,
@@ -49,6 +51,8 @@ ROOMS: tuple[Room, ...] = (
     consultations.ROOM,
     consultation_acts.ROOM,
     comments.ROOM,
+    comment_details.ROOM,
+    feed.ROOM,
     positions.ROOM,
     comment_acts.ROOM,
     news.ROOM,
