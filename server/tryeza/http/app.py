@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+import httpx
 import structlog
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.applications import Starlette
@@ -22,8 +23,9 @@ from tryeza.graph.limits import Limits
 from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
 from tryeza.graph.trusted import Trusted, folder
-from tryeza.http import errors, graphql, health, memory, sessions, uploads
+from tryeza.http import errors, gates, graphql, health, memory, uploads
 from tryeza.http.errors import BugsTold
+from tryeza.http.gates import open_gate
 from tryeza.http.headers import SafeHeaders
 from tryeza.http.logs import Watched
 from tryeza.http.security import Gate
@@ -38,15 +40,13 @@ from tryeza.kernel.jobs import Handler
 from tryeza.kernel.mail import Mailbox
 from tryeza.kernel.settings import MailSecurity, Settings
 from tryeza.people import jobs as people_jobs
-from tryeza.people.keys import Keys
-from tryeza.people.sealing import key_for, open_secret
 
 log = structlog.get_logger(__name__)
 
 ROUTES: tuple[BaseRoute, ...] = (
     *graphql.routes,
     *health.routes,
-    *sessions.routes,
+    *gates.routes,
     *uploads.routes,
 )
 
@@ -54,6 +54,7 @@ ROUTES: tuple[BaseRoute, ...] = (
 def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now) -> Starlette:
     """The application on the database at `url` (a DSN for SQLAlchemy)."""
     engine = db.connect(url, pool_size=settings.database_connections)
+    providers = httpx.AsyncClient()
     app = Starlette(
         routes=ROUTES,
         middleware=_middleware(settings),
@@ -61,9 +62,9 @@ def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now)
             Tellable: errors.told,
             HTTPException: errors.http_error,
         },
-        lifespan=_lifespan(engine),
+        lifespan=_lifespan(engine, providers),
     )
-    gate = _gate(settings, engine, clock)
+    gate = open_gate(settings, db.sessions(engine), clock, providers)
     app.state.gate = gate
     app.state.site = _site(settings, url, gate)
     return app
@@ -76,13 +77,6 @@ def _middleware(settings: Settings) -> list[Middleware]:
         Middleware(SessionsKeptAlive),
         Middleware(BugsTold),
     ]
-
-
-def _gate(settings: Settings, engine: AsyncEngine, clock: Clock) -> Gate:
-    secret = open_secret("", settings.data)
-    sessions_ = db.sessions(engine)
-    keys = Keys(sessions_, key_for(secret, "signing keys"))
-    return Gate(sessions_, clock, settings.public_url, keys)
 
 
 def _site(settings: Settings, url: str, gate: Gate) -> Site:
@@ -102,7 +96,7 @@ def _site(settings: Settings, url: str, gate: Gate) -> Site:
     return Site(settings, gate.sessions, gate.clock, files, bell, Hub(), graph)
 
 
-def _lifespan(engine: AsyncEngine) -> Callable[[Starlette], Any]:
+def _lifespan(engine: AsyncEngine, providers: httpx.AsyncClient) -> Callable[[Starlette], Any]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         """Run what runs beside the doors; end it, and let the database go, when they close."""
@@ -115,6 +109,7 @@ def _lifespan(engine: AsyncEngine) -> Callable[[Starlette], Any]:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            await providers.aclose()
             await engine.dispose()
 
     return lifespan
@@ -132,6 +127,7 @@ def _beside(site: Site) -> Mapping[str, Work]:
         "comments": lambda: outbox.keep_reading(
             site.sessions, site.bell, comment_jobs.READER, comment_jobs.on_event
         ),
+        "tidying": lambda: people_jobs.keep_tidy(site.sessions, site.clock),
         "jobs": lambda: jobs.run(site.sessions, handlers, site.clock),
     }
 

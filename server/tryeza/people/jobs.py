@@ -1,5 +1,6 @@
 """Work of this room that is done after the commit: mails with links, and tidying up."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,8 +12,9 @@ from sqlalchemy.orm import aliased
 
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.clock import Clock
+from tryeza.kernel.db import Sessions
 from tryeza.kernel.jobs import Handler
-from tryeza.kernel.work import Work, attempt
+from tryeza.kernel.work import Work, attempt, begin
 from tryeza.people import asking, links, mails
 from tryeza.people.credentials import SESSION_IDLE
 from tryeza.people.events import record
@@ -32,6 +34,7 @@ LINK_PAGE = "/auth/link"
 UNCONFIRMED_KEPT = timedelta(days=30)
 # Kept that long after their end, so that what happened can still be looked into.
 ENDED_KEPT = timedelta(days=30)
+_HOUR = 3_600.0
 
 
 def handlers(deliver: Handler, *, public_url: str, clock: Clock) -> Mapping[str, Handler]:
@@ -88,6 +91,14 @@ async def _letter_with_link(
         "html": letter.html,
         "language": language.value,
     }
+
+
+async def keep_tidy(sessions: Sessions, clock: Clock) -> None:
+    """Tidy up every hour, until cancelled; several processes that do so do not disturb."""
+    while True:
+        async with begin(sessions, now=clock()) as work:
+            await tidy(work)
+        await asyncio.sleep(_HOUR)
 
 
 async def tidy(work: Work) -> None:

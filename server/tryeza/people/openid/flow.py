@@ -121,7 +121,7 @@ async def identify(
     """Whom the provider vouches for, in exchange for the code. Raises BadToken, ProviderFailed."""
     metadata = await client.metadata(now)
     must_be_named = metadata.authorization_response_iss_parameter_supported
-    if arrival.issuer != (client.provider.issuer if must_be_named or arrival.issuer else None):
+    if arrival.issuer != (metadata.issuer if must_be_named or arrival.issuer else None):
         raise BadToken("the answer of another issuer")
     tokens = await _exchange(client, metadata, arrival, redirect_uri)
     nonce = _derived(arrival.browser_secret, "nonce")
@@ -156,7 +156,7 @@ async def _asked_further(
     """Address and name from the userinfo address, if it speaks of the same subject (5.3.2)."""
     headers = {"Authorization": f"Bearer {access_token}"}
     claims: dict[str, Any] = await client.fetch(dict[str, Any], "GET", address, headers=headers)
-    told = identity_in(claims, client.provider)
+    told = identity_in(claims, identity.issuer)
     if told.subject != identity.subject:
         raise BadToken("userinfo speaks of somebody else")
     return told

@@ -6,7 +6,7 @@ from hmac import compare_digest
 from typing import Any
 
 from tryeza.people import signed
-from tryeza.people.openid.provider import Provider, ProviderClient
+from tryeza.people.openid.provider import ProviderClient
 from tryeza.people.signed import BadToken
 
 ALGORITHMS = frozenset({"ES256", "RS256"})
@@ -31,18 +31,18 @@ async def read_id_token(
     """The identity in the token. Raises BadToken or ProviderFailed."""
     keys = await client.keys(now, signed.kid_of(id_token))
     claims = signed.read(id_token, keys, algorithms=ALGORITHMS).claims
-    provider = client.provider
-    if claims.get("iss") != provider.issuer:
+    issuer = (await client.metadata(now)).issuer
+    if claims.get("iss") != issuer:
         raise BadToken("another issuer")
-    _check_audience(claims, provider)
+    _check_audience(claims, client.provider.client_id)
     _check_times(claims, now)
     said = claims.get("nonce")
     if not isinstance(said, str) or not compare_digest(said.encode(), nonce.encode()):
         raise BadToken("nonce of another sign-in")
-    return identity_in(claims, provider)
+    return identity_in(claims, issuer)
 
 
-def identity_in(claims: Any, provider: Provider) -> Identity:
+def identity_in(claims: Any, issuer: str) -> Identity:
     """The identity in an ID token's claims, or in what the userinfo address says."""
     subject = claims.get("sub")
     if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
@@ -50,20 +50,20 @@ def identity_in(claims: Any, provider: Provider) -> Identity:
     email, name = claims.get("email"), claims.get("name")
     confirmed = isinstance(email, str) and claims.get("email_verified") is True
     return Identity(
-        issuer=provider.issuer,
+        issuer=issuer,
         subject=subject,
         confirmed_email=email if confirmed else None,
         name=name if isinstance(name, str) else None,
     )
 
 
-def _check_audience(claims: Any, provider: Provider) -> None:
+def _check_audience(claims: Any, client_id: str) -> None:
     audience = claims.get("aud")
     audiences = audience if isinstance(audience, list) else [audience]
-    if provider.client_id not in audiences:
+    if client_id not in audiences:
         raise BadToken("for another client")
     party = claims.get("azp")
-    if (len(audiences) > 1 or party is not None) and party != provider.client_id:
+    if (len(audiences) > 1 or party is not None) and party != client_id:
         raise BadToken("for another party")
 
 

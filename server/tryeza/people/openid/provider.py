@@ -122,7 +122,7 @@ class ProviderClient:
     async def _discover(self) -> Metadata:
         issuer = self.provider.issuer
         metadata = await self.fetch(Metadata, "GET", issuer.rstrip("/") + _WELL_KNOWN)
-        if metadata.issuer != issuer:
+        if metadata.issuer.rstrip("/") != issuer.rstrip("/"):
             raise ProviderFailed("it calls itself by another name than the one configured")
         for address in (
             metadata.authorization_endpoint,
