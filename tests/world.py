@@ -178,7 +178,7 @@ class World:
         held = (
             mandates_of(Person.id, on).label("mandates"),
             seats_of(Person.id, on).label("seats"),
-            coordinated_by(Person.id).label("coordinated"),
+            coordinated_by(Person.id.expression).label("coordinated"),
         )
         statement = select(*person_columns(), *held).where(Person.id == person_id)
         async with read_only(self.database) as session:

@@ -1,172 +1,73 @@
-"""Who sees which group, and who sits in it on a given day."""
+"""Who sees which group and its people, as SQL and as the table of rights say alike."""
 
-from datetime import date, timedelta
+from datetime import timedelta
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
-from tests.world import (
-    LAST_YEAR,
-    TODAY,
-    World,
-    a_panel,
-    a_thematic_group,
-    a_working_group,
-)
-from tryeza.groups import actions, queries, rules, seating
-from tryeza.groups.models import GroupKind
-from tryeza.groups.queries import Wanted
-from tryeza.groups.roster import rosters
-from tryeza.groups.rules import Act, SeatFacts
+from tests.world import LAST_YEAR, TODAY, World, a_panel, a_thematic_group, a_working_group
+from tryeza.groups import queries, rules
+from tryeza.groups.models import Group, Seat, SeatHolder
+from tryeza.groups.rules import Act, GroupFacts, SeatFacts
 from tryeza.kernel.actor import HeldSeat, SeatRole
-from tryeza.kernel.catalogue import Language
-from tryeza.kernel.pages import Slice
 from tryeza.kernel.work import read_only
 
 CAST = ("Arta", "Besim", "Drita", "Elira", "Goran", "Hana", "Ilir", "Jeta", "nobody")
-TOMORROW = TODAY + timedelta(days=1)
-
-
-async def found(world: World, name: str, **wanted: object) -> list[str]:
-    """The Albanian names of what is found, in Albanian order."""
-    actor = await world.actor(name)
-    async with read_only(world.database) as session:
-        page = await queries.list_groups(
-            session,
-            actor,
-            Slice(first=100),
-            wanted=Wanted(**wanted),  # type: ignore[arg-type]
-            language=Language.ALBANIAN,
-        )
-        assert len(page.items) == await queries.count_groups(
-            session,
-            actor,
-            wanted=Wanted(**wanted),  # type: ignore[arg-type]
-        )
-    return [seen.names["sq"] for seen in page.items]
 
 
 @pytest.mark.parametrize("name", CAST)
 async def test_a_group_for_members_only_is_seen_by_those_who_sit_or_lead(
     world: World, name: str
 ) -> None:
-    panel = await a_panel(world)
-    group = await a_working_group(world)
+    panel, working = await a_panel(world), await a_working_group(world)
     actor = await world.actor(name)
     async with read_only(world.database) as session:
-        seen = await queries.load_groups(session, actor, frozenset({panel.id, group.id}))
-        by_slug = await queries.load_by_slug(session, actor, "paneli-i-vleresimit")
-    assert group.id in seen
+        seen = set(await session.scalars(select(Group.id).where(queries.visible_to(actor))))
+        other = Group.__table__.alias()
+        named = select(other.c.id).where(queries.visible_as(actor, other.c.id, other.c.is_public))
+        assert set(await session.scalars(named)) == seen
     # Arta and Elira lead the group it belongs to; Drita's centre has a seat on it
-    may = name in ("Arta", "Elira", "Besim", "Drita", "Goran", "Ilir")
-    assert (panel.id in seen) is may
-    assert by_slug == seen.get(panel.id)
+    sits_or_leads = name in ("Arta", "Elira", "Besim", "Drita", "Goran", "Ilir")
+    assert seen == ({panel.id, working.id} if sits_or_leads else {working.id})
 
 
-async def test_groups_are_listed_by_name_kind_parent_and_day(world: World) -> None:
-    await a_thematic_group(world)
-    working = await a_working_group(world)
-    await a_panel(world)
-    panel, thematic, group = (
-        "Paneli i vlerësimit",
-        "Grupi tematik për kontraktim",
-        "Grupi punues për strategjinë",
-    )
-    assert await found(world, "Ilir") == [group, thematic, panel]
-    assert await found(world, "nobody") == [group, thematic]
-    assert await found(world, "Ilir", kinds={GroupKind.PANEL}) == [panel]
-    assert await found(world, "Ilir", parent_id=working.id) == [thematic, panel]
-    assert await found(world, "Ilir", on=LAST_YEAR - timedelta(days=1)) == []
-
-
-async def test_a_group_that_is_over_is_listed_for_the_days_it_was_there(world: World) -> None:
-    group = await a_working_group(world)
-    async with world.acting("Ilir") as work:
-        await actions.dissolve(work, group_id=group.id, until=TODAY, reason="Mbaroi.", on=TODAY)
-    assert await found(world, "nobody", on=TODAY) == ["Grupi punues për strategjinë"]
-    assert await found(world, "nobody", on=TOMORROW) == []
-    assert await found(world, "nobody") == ["Grupi punues për strategjinë"]
-
-
-async def roster(
-    world: World, name: str, group: object, on: date = TODAY
-) -> list[tuple[str, SeatRole, list[str]]]:
-    """Of each seat on this day: whose it is, its role, and who the actor sees on it."""
+async def holders(world: World, name: str) -> set[tuple[UUID, UUID]]:
+    """The seats and the people on them that somebody sees."""
     actor = await world.actor(name)
-    keys = {await world.organisation(k): k for k in ("office", "hapi", "ura", "lumbardh", "vala")}
+    statement = (
+        select(SeatHolder.seat_id, SeatHolder.person_id)
+        .join(Seat, Seat.id == SeatHolder.seat_id)
+        .where(queries.holders_visible_to(actor))
+    )
     async with read_only(world.database) as session:
-        seats = await rosters(
-            session,
-            actor,
-            frozenset({group}),  # type: ignore[arg-type]
-            on=on,
-            language=Language.ALBANIAN,
-        )
-    return [
-        (keys[seat.organisation_id], seat.role, [h.person_name for h in seat.holders])
-        for seat in seats.get(group, ())  # type: ignore[call-overload]
-    ]
-
-
-FULL = [
-    ("ura", SeatRole.CO_LEAD, ["Elira Mali"]),
-    ("office", SeatRole.CO_LEAD, ["Arta Lisi"]),
-    ("lumbardh", SeatRole.MEMBER, ["Goran Breza"]),
-    ("hapi", SeatRole.MEMBER, ["Besim Guri", "Drita Vera"]),
-    ("vala", SeatRole.OBSERVER, ["Hana Fusha"]),
-]
+        return {(row.seat_id, row.person_id) for row in await session.execute(statement)}
 
 
 @pytest.mark.parametrize("name", CAST)
-async def test_everyone_sees_the_seats_and_who_sits_at_the_table_who_fills_them(
-    world: World, name: str
-) -> None:
-    group = await a_working_group(world)
-    at_the_table = name not in ("Jeta", "nobody")
-    assert await roster(world, name, group.id) == [
-        (key, role, people if at_the_table else []) for key, role, people in FULL
-    ]
-
-
-@pytest.mark.parametrize("name", CAST)
-async def test_the_roster_shows_holders_to_whom_the_table_of_rights_says(
+async def test_people_on_seats_are_seen_by_whom_the_table_of_rights_says(
     world: World, name: str
 ) -> None:
     panel = await a_panel(world)
     actor = await world.actor(name)
-    async with read_only(world.database) as session:
-        group = (await queries.load_groups(session, actor, frozenset({panel.id}))).get(panel.id)
-        seats = await rosters(
-            session, actor, frozenset({panel.id}), on=TODAY, language=Language.ENGLISH
+    seen = {seat for seat, _ in await holders(world, name)}
+    allowed = {
+        organisation
+        for organisation, seat_id in panel.seats.items()
+        if rules.refusal(
+            actor,
+            Act.SEE_HOLDERS,
+            GroupFacts(panel.id),
+            on=TODAY,
+            seat=SeatFacts(await world.organisation(organisation)),
         )
-    for seat in seats.get(panel.id, ()):
-        assert group is not None
-        told = rules.refusal(
-            actor, Act.SEE_HOLDERS, group.facts, on=TODAY, seat=SeatFacts(seat.organisation_id)
-        )
-        assert bool(seat.holders) is (told is None)
-    assert (panel.id in seats) is (group is not None)
-
-
-async def test_the_roster_is_that_of_the_day_that_is_asked_for(world: World) -> None:
-    group = await a_working_group(world)
-    async with world.acting("Ilir") as work:
-        await seating.end_seat(work, seat_id=group.seats["lumbardh"], until=TODAY, on=TODAY)
-        await seating.vacate_seat(
-            work, seat_holder_id=group.holders["Besim"], until=TODAY, on=TODAY
-        )
-    assert await roster(world, "Ilir", group.id, LAST_YEAR - timedelta(days=1)) == []
-    assert await roster(world, "Ilir", group.id, LAST_YEAR) == FULL
-    assert await roster(world, "Ilir", group.id, TODAY) == FULL
-    assert await roster(world, "Ilir", group.id, TOMORROW) == [
-        ("ura", SeatRole.CO_LEAD, ["Elira Mali"]),
-        ("office", SeatRole.CO_LEAD, ["Arta Lisi"]),
-        ("hapi", SeatRole.MEMBER, ["Drita Vera"]),
-        ("vala", SeatRole.OBSERVER, ["Hana Fusha"]),
-    ]
+        is None
+    }
+    assert {key for key, seat_id in panel.seats.items() if seat_id in seen} == allowed
 
 
 async def test_the_seats_of_a_person_name_the_organisation_and_the_role(world: World) -> None:
-    group, thematic = await a_working_group(world), await a_thematic_group(world)
+    thematic, group = await a_thematic_group(world), await a_working_group(world)
     hapi, ura = await world.organisation("hapi"), await world.organisation("ura")
     assert set((await world.actor("Besim")).seats) == {
         HeldSeat(group.id, hapi, SeatRole.MEMBER),
@@ -178,3 +79,9 @@ async def test_the_seats_of_a_person_name_the_organisation_and_the_role(world: W
     }
     assert (await world.actor("Goran")).groups() == {group.id}
     assert (await world.actor("Jeta")).seats == ()
+
+
+async def test_seats_are_read_as_of_a_day(world: World) -> None:
+    group = await a_working_group(world)
+    assert (await world.actor("Hana", on=LAST_YEAR)).groups() == {group.id}
+    assert (await world.actor("Hana", on=LAST_YEAR - timedelta(days=1))).groups() == frozenset()

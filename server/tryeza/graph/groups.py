@@ -131,8 +131,10 @@ class Group(Node):
     slug: str = strawberry.field(description="The group's name in web addresses.")
     kind: GroupKind = strawberry.field(description="What kind of group it is.")
     features: GroupFeatures = strawberry.field(description="What groups of its kind have.")
-    parent: "Group | None" = strawberry.field(
-        description="The group it belongs to; null when to none, or to none the viewer sees."
+    # rows that are read for a parent have its key as `parent`; so this has another name here
+    parent_group: "Group | None" = strawberry.field(
+        name="parent",
+        description="The group it belongs to; null when to none, or to none the viewer sees.",
     )
     objective: str | None = strawberry.field(
         description="The strategic objective it serves, as the strategy puts it."
@@ -337,7 +339,7 @@ GROUP = Shape(
         "viewer_can_dissolve": _viewer_can(Act.DISSOLVE),
     },
 )
-GROUP.ones["parent"] = One(
+GROUP.ones["parent_group"] = One(
     GROUP,
     lambda own, one, asking: and_(
         one.c.id == own.c.parent_id,

@@ -1,0 +1,484 @@
+"""Organisations in the graph: lists, search, rights on fields, acts and what they cost."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.asking import ask, encode_id, told
+from tests.world import NOON, TODAY, World
+from tryeza.kernel.catalogue import Language
+from tryeza.organisations import actions, verification
+from tryeza.organisations.models import OrganisationKind
+
+CAST = ("Arta", "Besim", "Drita", "Elira", "Goran", "Hana", "Ilir", "Jeta", "nobody")
+
+LIST = """
+query List(
+  $kinds: [OrganisationKind!], $sides: [Side!], $standings: [Standing!], $fields: [String!],
+  $starting: String, $first: Int, $after: String
+) {
+  organisations(
+    kinds: $kinds, sides: $sides, standings: $standings, fieldsOfActivity: $fields,
+    starting: $starting, first: $first, after: $after
+  ) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { name(language: ALBANIAN) inSerbian: name(language: SERBIAN) } }
+  }
+}
+"""
+ONE = """
+query One($slug: String!) {
+  organisation(slug: $slug) {
+    id slug kind side name shortName website roleMailbox registrationNumber revision
+    fieldsOfActivity { key name(language: ENGLISH) }
+    about(language: ALBANIAN) { source bodyHtml bodyText }
+    availableLanguages standing standingReason standingSetAt createdAt
+    viewerCanEdit viewerCannotEditReasons viewerCanEditIdentity viewerCannotEditIdentityReasons
+    viewerCanVerify viewerCanRefuse viewerCanSuspend viewerCanRestore
+    viewerCanSeeRepresentatives viewerCanAddRepresentative viewerCanInviteRepresentative
+    viewerCannotInviteRepresentativeReasons
+    representatives {
+      id function isLead since until viewerCanChange viewerCanEnd
+      person { id name } organisation { slug }
+    }
+  }
+}
+"""
+
+
+async def register(world: World, *names: dict[str, str], **said: object) -> None:
+    """Organisations of these names, verified."""
+    for name in names:
+        async with world.acting("Ilir") as work:
+            organisation_id = await actions.register(
+                work,
+                kind=OrganisationKind.NGO,
+                names=name,
+                on=TODAY,
+                role_mailbox="zyra@example.org",
+                **said,  # type: ignore[arg-type]
+            )
+            await verification.verify(work, organisation_id=organisation_id, on=TODAY)
+
+
+async def found(world: World, **wanted: object) -> list[str]:
+    """The Albanian names of what the public finds, in Albanian order."""
+    reply = await ask(world, "nobody", LIST, language=Language.ALBANIAN, **wanted)  # type: ignore[arg-type]
+    assert reply.errors == []
+    page = reply.data["organisations"]
+    names = [edge["node"]["name"] for edge in page["edges"]]
+    assert page["totalCount"] == len(names)
+    return names
+
+
+async def test_names_are_found_by_the_beginnings_of_their_words(world: World) -> None:
+    await register(
+        world,
+        {"sq": "Qendra për Çështje Rinore", "sr": "Центар за омладину"},
+        {"sq": "Qendra Rinia"},
+        {"sq": "Shoqata Đakovica", "en": "Ring Association"},
+    )
+    for starting, names in {
+        "ceshtj": ["Qendra për Çështje Rinore"],
+        "QENDRA rin": ["Qendra për Çështje Rinore", "Qendra Rinia"],
+        "rin": ["Qendra për Çështje Rinore", "Qendra Rinia", "Shoqata Đakovica"],
+        "omlad": ["Qendra për Çështje Rinore"],
+        "ђаков": ["Shoqata Đakovica"],
+        "inia": [],
+    }.items():
+        assert await found(world, starting=starting) == names
+
+
+@pytest.mark.parametrize("typed", ["'", "a:*", "!", "& | !", "\\", "' OR 1=1", "<->", "💡"])
+async def test_no_search_is_a_mistake(world: World, typed: str) -> None:
+    await register(world, {"sq": "Ylli"})
+    assert await found(world, starting=typed) == []
+    assert await found(world, starting="  ") == ["Ylli"]
+
+
+async def test_a_list_is_narrowed_by_kind_side_field_and_standing(world: World) -> None:
+    for key in ("office", "hapi", "ura", "lumbardh"):
+        await world.organisation(key)
+    await register(world, {"sq": "Rinia"}, fields_of_activity=["youth", "culture"])
+    hapi = await world.organisation("hapi")
+    async with world.acting("Ilir") as work:
+        await verification.suspend(work, organisation_id=hapi, reason="Bordi skadoi.")
+
+    assert await found(world, kinds=["NGO"]) == ["Qendra Hapi", "Rinia"]
+    assert await found(world, sides=["INSTITUTION"]) == [
+        "Komuna e Lumbardhit",
+        "Zyra për Qeverisje të Mirë",
+    ]
+    assert await found(world, fields=["youth", "sport"]) == ["Rinia"]
+    assert await found(world, standings=["SUSPENDED"]) == ["Qendra Hapi"]
+    assert await found(world, kinds=["NGO"], starting="hapi") == ["Qendra Hapi"]
+
+
+async def test_a_field_of_activity_that_is_not_on_the_list_is_told(world: World) -> None:
+    reply = await ask(world, "nobody", LIST, fields=["astrology"])
+    assert (reply.data, reply.errors) == (None, ["INVALID"])
+
+
+@pytest.mark.parametrize("size", [1, 2, 5])
+async def test_a_list_goes_on_where_it_stopped_in_the_order_of_each_language(
+    world: World, size: int
+) -> None:
+    await register(
+        world,
+        {"sq": "Shtëpia", "sr": "Kuća"},
+        {"sq": "Çelësi", "sr": "Žabica"},
+        {"sq": "Ceremonia", "sr": "Njiva"},
+        {"sq": "Syri", "sr": "Nos"},
+        {"sq": "Zogu", "sr": "Ključ"},
+    )
+
+    async def walk(language: Language, shown: str) -> list[str]:
+        """All names, page by page."""
+        names: list[str] = []
+        after: str | None = None
+        while True:
+            reply = await ask(world, "nobody", LIST, language=language, first=size, after=after)
+            page = reply.data["organisations"]
+            names += [edge["node"][shown] for edge in page["edges"]]
+            if not page["pageInfo"]["hasNextPage"]:
+                return names
+            after = page["pageInfo"]["endCursor"]
+
+    albanian = ["Ceremonia", "Çelësi", "Syri", "Shtëpia", "Zogu"]
+    serbian = ["Ključ", "Kuća", "Nos", "Njiva", "Žabica"]
+    assert await walk(Language.ALBANIAN, "name") == albanian
+    assert await walk(Language.SERBIAN_CYRILLIC, "inSerbian") == serbian
+
+
+async def test_an_organisation_is_shown_as_it_is(world: World) -> None:
+    await world.person("Besim")
+    hapi = await world.organisation("hapi")
+    async with world.acting("Besim") as work:
+        await actions.edit(
+            work,
+            organisation_id=hapi,
+            revision=2,
+            on=TODAY,
+            about={"sq": "Punojmë me **të rinj** <script>."},
+            fields_of_activity=["youth"],
+            website="hapi.example",
+        )
+    reply = await ask(world, "nobody", ONE, slug="qendra-hapi")
+    assert reply.errors == []
+    shown = reply.data["organisation"]
+    assert shown["id"] == encode_id("Organisation", hapi)
+    assert (shown["kind"], shown["side"], shown["name"]) == ("NGO", "CIVIL_SOCIETY", "Hapi Centre")
+    assert shown["availableLanguages"] == ["ALBANIAN", "SERBIAN", "ENGLISH", "SERBIAN_CYRILLIC"]
+    assert shown["fieldsOfActivity"] == [{"key": "youth", "name": "Youth"}]
+    assert shown["about"]["bodyText"] == "Punojmë me të rinj <script>."
+    assert "<strong>të rinj</strong>" in shown["about"]["bodyHtml"]
+    assert "<script>" not in shown["about"]["bodyHtml"]
+    assert shown["website"] == "https://hapi.example"
+    assert (shown["standing"], shown["revision"]) == ("VERIFIED", 3)
+    assert shown["representatives"] == []
+    assert len(reply.statements) == 2  # the organisation, its representatives
+
+
+@pytest.mark.parametrize("name", CAST)
+async def test_each_role_sees_what_is_for_it(world: World, name: str) -> None:
+    await world.person("Drita")
+    hapi = await world.organisation("hapi")
+    async with world.acting("Ilir") as work:
+        await verification.suspend(work, organisation_id=hapi, reason="Bordi skadoi.")
+    shown = (await ask(world, name, ONE, slug="qendra-hapi")).data["organisation"]
+    inside, secretariat = name in ("Besim", "Drita", "Ilir"), name == "Ilir"
+    assert shown["standingReason"] == ("Bordi skadoi." if inside else None)
+    assert shown["viewerCanSeeRepresentatives"] is inside
+    assert ("Drita Vera" in [r["person"]["name"] for r in shown["representatives"]]) is inside
+    assert shown["viewerCanEdit"] is secretariat
+    assert bool(shown["viewerCannotEditReasons"]) is not secretariat
+    assert shown["viewerCanRestore"] is secretariat
+    assert (shown["viewerCanVerify"], shown["viewerCanSuspend"]) == (False, False)
+
+
+async def test_what_the_viewer_cannot_do_is_told_with_its_reason(world: World) -> None:
+    await world.organisation("hapi")
+    shown = (await ask(world, "Besim", ONE, slug="qendra-hapi")).data["organisation"]
+    assert (shown["viewerCanEdit"], shown["viewerCannotEditReasons"]) == (True, [])
+    assert shown["viewerCannotEditIdentityReasons"] == [
+        "Lloji, emri dhe numri i regjistrimit janë verifikuar; ndryshimin e tyre kërkojeni nga"
+        " sekretariati."
+    ]
+    besim = shown["representatives"][0]
+    assert besim["person"]["name"] == "Besim Guri"
+    assert (besim["isLead"], besim["since"], besim["until"]) == (True, "2025-01-01", None)
+    assert (besim["viewerCanChange"], besim["viewerCanEnd"]) == (True, True)
+
+
+async def test_leads_stand_first_among_the_representatives_of_a_day(world: World) -> None:
+    await world.person("Drita")
+    await world.person("Besim")
+    document = """
+    query($on: Date) {
+      organisation(slug: "qendra-hapi") { representatives(on: $on) { person { name } } }
+    }
+    """
+    reply = await ask(world, "Ilir", document)
+    names = [r["person"]["name"] for r in reply.data["organisation"]["representatives"]]
+    assert names == ["Besim Guri", "Drita Vera"]
+    before = await ask(world, "Ilir", document, on="2024-12-31")
+    assert before.data["organisation"]["representatives"] == []
+
+
+async def test_the_fields_of_activity_are_listed_in_the_readers_order(world: World) -> None:
+    document = "{ fieldsOfActivity { key name } }"
+    reply = await ask(world, "nobody", document, language=Language.ENGLISH)
+    names = [field["name"] for field in reply.data["fieldsOfActivity"]]
+    assert names[:3] == ["Agriculture and rural development", "Animal welfare", "Anti-corruption"]
+    assert len(reply.statements) == 0
+
+
+async def test_a_hidden_organisation_is_null_whichever_way_one_asks(world: World) -> None:
+    async with world.acting("Jeta") as work:
+        ylli = await actions.register(
+            work, kind=OrganisationKind.NGO, names={"sq": "Ylli"}, on=TODAY
+        )
+    document = """
+    query($id: ID!) {
+      node(id: $id) { id }
+      organisation(slug: "ylli") { id }
+      organisations { totalCount edges { node { slug } } }
+    }
+    """
+    key = encode_id("Organisation", ylli)
+    hidden = await ask(world, "nobody", document, id=key)
+    assert hidden.data["node"] is None
+    assert hidden.data["organisation"] is None
+    assert hidden.data["organisations"] == {"totalCount": 0, "edges": []}
+    shown = await ask(world, "Jeta", document, id=key)
+    assert shown.data["node"] == {"id": key}
+
+
+REGISTER = """
+mutation Register($input: RegisterOrganisationInput!) {
+  registerOrganisation(input: $input) {
+    ... on RegisterOrganisationSuccess {
+      organisation { id slug standing viewerCanEdit representatives { person { name } isLead } }
+    }
+    ... on Problem { message }
+    ... on InvalidProblem { fields { path code message } }
+  }
+}
+"""
+
+
+async def test_whoever_registers_an_organisation_sees_it_at_once(world: World) -> None:
+    said = {"kind": "NGO", "name": {"sq": "Shoqata Çelësi"}, "clientMutationId": "a"}
+    before = await world.person("Jeta")
+    reply = await ask(world, "Jeta", REGISTER, input=said)
+    assert reply.errors == []
+    organisation = reply.data["registerOrganisation"]["organisation"]
+    assert (organisation["slug"], organisation["standing"]) == ("shoqata-celesi", "REGISTERED")
+    assert organisation["viewerCanEdit"] is True
+    assert organisation["representatives"] == [{"person": {"name": "Jeta Lumi"}, "isLead": True}]
+
+    again = await ask(world, "Jeta", REGISTER, input=said)
+    assert again.data == reply.data
+    assert (await world.actor("Jeta")).person_id == before
+    assert len((await world.actor("Jeta")).mandates) == 1
+
+
+async def test_what_does_not_fit_is_named_field_by_field_in_the_readers_language(
+    world: World,
+) -> None:
+    said = {"kind": "NGO", "name": {"sq": " "}, "website": "ftp://x", "roleMailbox": "x"}
+    reply = await ask(world, "Jeta", REGISTER, input=said)
+    problem = reply.data["registerOrganisation"]
+    assert told(problem) == [
+        ("names", "kernel.text_empty"),
+        ("roleMailbox", "people.not_an_address"),
+        ("website", "organisations.website_malformed"),
+    ]
+    assert problem["fields"][0]["message"] == "Shkruani diçka këtu."
+
+
+async def test_the_public_is_asked_to_sign_in(world: World) -> None:
+    said = {"kind": "NGO", "name": {"sq": "Ylli"}}
+    reply = await ask(world, "nobody", REGISTER, input=said)
+    assert (reply.data, reply.errors) == (None, ["UNAUTHENTICATED"])
+
+
+EDIT = """
+mutation Edit($input: EditOrganisationInput!) {
+  editOrganisation(input: $input) {
+    __typename
+    ... on EditOrganisationSuccess { organisation { revision shortName website } }
+    ... on ConflictProblem { currentRevision current { id ... on Organisation { shortName } } }
+  }
+}
+"""
+
+
+async def test_an_edit_changes_what_is_said_and_tells_the_second_one(world: World) -> None:
+    key = encode_id("Organisation", await world.organisation("hapi"))
+    said = {"organisationId": key, "revision": 2, "shortName": "QH"}
+    first = await ask(world, "Besim", EDIT, input=said)
+    assert first.data["editOrganisation"] == {
+        "__typename": "EditOrganisationSuccess",
+        "organisation": {"revision": 3, "shortName": "QH", "website": None},
+    }
+    # who asks; the act's read and write; the journal; the answer
+    assert len(first.statements) == 1 + 2 + 1 + 1
+    second = await ask(world, "Ilir", EDIT, input={**said, "shortName": "Hapi"})
+    assert second.data["editOrganisation"] == {
+        "__typename": "ConflictProblem",
+        "currentRevision": 3,
+        "current": {"id": key, "shortName": "QH"},
+    }
+    third = await ask(world, "Ilir", EDIT, input={**said, "revision": 3, "shortName": None})
+    assert third.data["editOrganisation"]["organisation"]["shortName"] is None
+
+
+@pytest.mark.parametrize(
+    ("verb", "standing"), [("suspend", "SUSPENDED"), ("restore", "VERIFIED"), ("verify", None)]
+)
+async def test_the_secretariat_decides_and_the_answer_shows_the_standing(
+    world: World, verb: str, standing: str | None
+) -> None:
+    hapi = await world.organisation("hapi")
+    if verb == "restore":
+        async with world.acting("Ilir") as work:
+            await verification.suspend(work, organisation_id=hapi, reason="Bordi skadoi.")
+    name = verb.capitalize()
+    document = f"""
+    mutation($input: {name}OrganisationInput!) {{
+      {verb}Organisation(input: $input) {{
+        ... on {name}OrganisationSuccess {{ organisation {{ standing standingReason }} }}
+      }}
+    }}
+    """
+    said = {"organisationId": encode_id("Organisation", hapi), "reason": "Bordi."}
+    refused = await ask(world, "Besim", document, input=said)
+    assert (refused.data, refused.errors) == (None, ["FORBIDDEN"])
+    reply = await ask(world, "Ilir", document, input=said)
+    if standing is None:
+        assert (reply.data, reply.errors) == (None, ["FORBIDDEN"])  # it is verified already
+    else:
+        assert reply.data[f"{verb}Organisation"]["organisation"] == {
+            "standing": standing,
+            "standingReason": "Bordi.",
+        }
+
+
+async def test_a_refused_organisation_is_verified_after_all(world: World) -> None:
+    async with world.acting("Jeta") as work:
+        ylli = await actions.register(
+            work, kind=OrganisationKind.NGO, names={"sq": "Ylli"}, on=TODAY
+        )
+    document = """
+    mutation($id: ID!) {
+      refuseOrganisation(input: {organisationId: $id, reason: "Mungon certifikata."}) {
+        ... on RefuseOrganisationSuccess { organisation { standing } }
+      }
+      verifyOrganisation(input: {organisationId: $id, reason: "Certifikata 77"}) {
+        ... on VerifyOrganisationSuccess { organisation { standing } }
+      }
+    }
+    """
+    reply = await ask(world, "Ilir", document, id=encode_id("Organisation", ylli))
+    assert reply.data == {
+        "refuseOrganisation": {"organisation": {"standing": "REFUSED"}},
+        "verifyOrganisation": {"organisation": {"standing": "VERIFIED"}},
+    }
+
+
+INVITE = """
+mutation Invite($input: InviteRepresentativeInput!) {
+  inviteRepresentative(input: $input) {
+    ... on InviteRepresentativeSuccess {
+      representative { id function isLead since until person { name } }
+    }
+    ... on InvalidProblem { fields { path code } }
+  }
+}
+"""
+
+
+async def test_a_lead_invites_changes_and_ends_a_representative(world: World) -> None:
+    hapi = encode_id("Organisation", await world.organisation("hapi"))
+    said = {
+        "organisationId": hapi,
+        "name": "Lira Kodra",
+        "email": "lira@hapi.example",
+        "function": "Juriste",
+    }
+    reply = await ask(world, "Besim", INVITE, input=said)
+    assert reply.errors == []
+    invited = reply.data["inviteRepresentative"]["representative"]
+    assert invited["person"] == {"name": "Lira Kodra"}
+    assert (invited["function"], invited["isLead"]) == ("Juriste", False)
+    assert (invited["since"], invited["until"]) == ("2026-03-02", None)
+
+    document = """
+    mutation($id: ID!) {
+      changeRepresentativeFunction(input: {representativeId: $id, function: "Drejtoreshë"}) {
+        ... on ChangeRepresentativeFunctionSuccess { representative { function } }
+      }
+      giveLead(input: {representativeId: $id}) {
+        ... on GiveLeadSuccess { representative { isLead } }
+      }
+      takeLead(input: {representativeId: $id}) {
+        ... on TakeLeadSuccess { representative { isLead } }
+      }
+      endRepresentative(input: {representativeId: $id, until: "2026-12-31"}) {
+        ... on EndRepresentativeSuccess { representative { until viewerCanChange } }
+      }
+    }
+    """
+    changed = await ask(world, "Besim", document, id=invited["id"])
+    assert changed.errors == []
+    assert changed.data == {
+        "changeRepresentativeFunction": {"representative": {"function": "Drejtoreshë"}},
+        "giveLead": {"representative": {"isLead": True}},
+        "takeLead": {"representative": {"isLead": False}},
+        "endRepresentative": {"representative": {"until": "2026-12-31", "viewerCanChange": True}},
+    }
+
+
+async def test_a_representative_is_added_and_resigns(world: World) -> None:
+    hapi = encode_id("Organisation", await world.organisation("hapi"))
+    jeta = encode_id("Person", await world.person("Jeta"))
+    add = """
+    mutation($input: AddRepresentativeInput!) {
+      addRepresentative(input: $input) {
+        ... on AddRepresentativeSuccess { representative { id person { id } } }
+        ... on InvalidProblem { fields { path code } }
+      }
+    }
+    """
+    said = {"organisationId": hapi, "personId": jeta, "since": "2026-03-01"}
+    reply = await ask(world, "Besim", add, input=said)
+    # who asks; the act's two reads and its write; the journal; the answer
+    assert len(reply.statements) == 1 + 3 + 1 + 1
+    representative = reply.data["addRepresentative"]["representative"]
+    assert representative["person"] == {"id": jeta}
+    twice = await ask(world, "Besim", add, input={**said, "since": "2026-05-01"})
+    assert told(twice.data["addRepresentative"]) == [("since", "organisations.represents_already")]
+    resign = """
+    mutation($id: ID!) {
+      endRepresentative(
+        input: {representativeId: $id, until: "2026-03-01", clientMutationId: "bye"}
+      ) { ... on EndRepresentativeSuccess { representative { until } } }
+    }
+    """
+    ended = {"endRepresentative": {"representative": {"until": "2026-03-01"}}}
+    assert (await ask(world, "Jeta", resign, id=representative["id"])).data == ended
+    tomorrow = NOON + timedelta(days=1)
+    again = await ask(world, "Jeta", resign, id=representative["id"], now=tomorrow)
+    assert again.data == ended
+
+
+@pytest.mark.parametrize("bad", ["", "x", "T3JnYW5pc2F0aW9u", "💡", "a" * 5_000])
+async def test_a_broken_id_is_a_problem_and_never_a_bug(world: World, bad: str) -> None:
+    said = {"organisationId": bad, "revision": 1, "shortName": "QH"}
+    document = EDIT.replace(
+        "__typename", "__typename ... on InvalidProblem { fields { path code } }"
+    )
+    reply = await ask(world, "Jeta", document, input=said)
+    assert told(reply.data["editOrganisation"]) == [("organisationId", "graph.bad_id")]
