@@ -7,9 +7,11 @@ from typing import Final
 
 from tryeza.documents.content import Block, BlockOrigin, Unreadable
 from tryeza.documents.reading.html_lists import OpenList, open_list
-from tryeza.documents.reading.html_notes import Notes, cited, leads_back, note_id
+from tryeza.documents.reading.html_notes import Cited, Notes, cited, leads_back, note_id
+from tryeza.documents.reading.layout import Cell, is_layout
 from tryeza.documents.reading.left_out import LeftOut
 from tryeza.documents.reading.passages import Passage, Piece, joined, link, put_together
+from tryeza.documents.structure.number_labels import number_label
 
 DEEPEST: Final = 400  # elements inside one another
 MOST_BLOCKS: Final = 100_000
@@ -22,14 +24,16 @@ _SKIPPED: Final = frozenset(
 _VOID: Final = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
-_BOLD: Final = frozenset(["b", "strong", "th", "dt"])
+_BOLD: Final = frozenset(["b", "strong"])
 _ITALIC: Final = frozenset(["i", "em", "cite", "var", "dfn"])
+_FRAMES: Final = frozenset(["navigation", "banner", "contentinfo", "search"])
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_TITLED: Final = frozenset([*_HEADINGS, "p", "div"])
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 _CENTRED: Final = re.compile(r"text-align\s*:\s*center")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_LONGEST_BULLET: Final = 2
 _INDENT: Final = 360  # twentieths of a point for each list or quotation around a paragraph
-_LARGEST_ROW: Final = 6_000  # characters; a row with more lays out a page
 
 
 @dataclass(slots=True)
@@ -44,34 +48,46 @@ class Element:
     href: str | None
     mark: str | None = None  # of a list item, until its first block takes it
     note: str | None = None  # the id of the footnote that this is
+    spaced: bool = False  # its white space counts
+    level: int | None = None  # of the heading or of the numbered item that it is
+    titled: bool = False  # the title of the whole text
+    numbers: bool = False  # holds the number of the paragraph around it
 
 
 @dataclass(slots=True)
-class Row:
-    """A table row being read: the finished blocks of each of its cells."""
+class Table:
+    """A table being read: the finished blocks of each cell of each row."""
 
-    table: int
     number: int
-    cells: list[list[Block]] = field(default_factory=list)
+    rows: list[list[list[Cited]]] = field(default_factory=list)
+    holds_table: bool = False
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it only places text on the page."""
+        return self.holds_table or is_layout([list(map(_cell, row)) for row in self.rows])
+
+
+_NOTHING: Final = Element("", False, False, False, None, None)
 
 
 class BlockBuilder:
     """The target of lxml's HTML parser; `close` gives the blocks."""
 
     def __init__(self, left_out: LeftOut) -> None:
-        self.blocks: list[Block] = []
+        self.blocks: list[Cited] = []
         self._left_out = left_out
         self._open: list[Element] = []
         self._pieces: list[Piece] = []
         self._lists: list[OpenList] = []
-        self._rows: list[Row] = []
-        self._tables: list[int] = []  # rows seen in each open table
+        self._tables: list[Table] = []
         self._table_count = 0
         self._list_count = 0
         self._skipping = 0  # depth inside an element whose text is left out
         self._skipped: list[str] = []
         self._citing: str | None = None  # the note whose mark is being skipped
         self._notes = Notes()
+        self._number = ""  # of the paragraph being read, where an element of its own holds it
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
@@ -112,7 +128,11 @@ class BlockBuilder:
         if self._skipping:
             self._skipped.append(text)
             return
-        if not any(element.tag == "pre" for element in self._open):
+        inside = self._open[-1] if self._open else None
+        if inside is not None and inside.numbers:
+            self._number += text
+            return
+        if inside is None or not inside.spaced:
             text = _SPACE.sub(" ", text)
             before = self._pieces[-1].text if self._pieces else " "
             if before.endswith((" ", "\n")):
@@ -130,9 +150,10 @@ class BlockBuilder:
 
     def _is_skipped(self, tag: str, attributes: Mapping[str, str]) -> bool:
         hidden = "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
-        if hidden or tag == "nav":
+        frames = tag == "nav" or attributes.get("role") in _FRAMES
+        if hidden or frames:
             self._flush()
-            self._skipped = ["navigation" if tag == "nav" else "hidden_text"]
+            self._skipped = ["navigation" if frames else "hidden_text"]
             return True
         self._skipped = [""]
         self._citing = cited(tag, attributes)
@@ -146,24 +167,22 @@ class BlockBuilder:
             self._left_out.add(kind, " ".join(texts))
 
     def _element(self, tag: str, attributes: Mapping[str, str]) -> Element:
-        outer = self._open[-1] if self._open else Element("", False, False, False, None, None)
-        style = attributes.get("style", "")
-        plain = tag in _BLOCKS  # bold does not spread from a cell into the paragraphs around it
+        outer = self._open[-1] if self._open else _NOTHING
+        style = attributes.get("style", "").replace(" ", "")
+        classes = attributes.get("class", "").split()
+        numbered = outer.level is not None and "number" in classes and not self._pieces
         return Element(
             tag=tag,
-            bold=outer.bold
-            or (tag in _BOLD and not plain)
-            or "font-weight:bold" in style.replace(" ", ""),
-            italic=outer.italic or tag in _ITALIC,
-            centred=(
-                outer.centred
-                or tag == "center"
-                or attributes.get("align") == "center"
-                or bool(_CENTRED.search(style))
-            ),
+            bold=outer.bold or tag in _BOLD or "font-weight:bold" in style,
+            italic=outer.italic or tag in _ITALIC or "font-style:italic" in style,
+            centred=outer.centred or _is_centred(tag, attributes),
             language=attributes.get("lang") or attributes.get("xml:lang") or outer.language,
             href=link(attributes.get("href")) if tag == "a" else outer.href,
             note=note_id(tag, attributes) or outer.note,
+            spaced=outer.spaced or tag == "pre" or "white-space:pre" in style,
+            level=_level(tag, attributes) if tag in _BLOCKS else outer.level,
+            titled=outer.titled or (tag in _TITLED and "title" in classes),
+            numbers=numbered,
         )
 
     def _begin(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -175,21 +194,22 @@ class BlockBuilder:
         elif tag == "li" and self._lists:
             self._open[-1].mark = self._lists[-1].mark(attributes)
         elif tag == "table":
-            self._tables.append(0)
+            if self._tables:
+                self._tables[-1].holds_table = True
+            self._tables.append(Table(self._table_count))
             self._table_count += 1
         elif tag == "tr" and self._tables:
-            self._rows.append(Row(self._table_count - 1, self._tables[-1]))
-            self._tables[-1] += 1
-        elif tag in ("td", "th") and self._rows:
-            self._rows[-1].cells.append([])
+            self._tables[-1].rows.append([])
+        elif tag in ("td", "th") and self._tables:
+            if not self._tables[-1].rows:
+                self._tables[-1].rows.append([])
+            self._tables[-1].rows[-1].append([])
 
     def _finish(self, tag: str) -> None:
         if tag in ("ol", "ul", "menu") and self._lists:
             self._count_down(self._lists.pop())
-        elif tag == "tr" and self._rows:
-            self._finish_row(self._rows.pop())
         elif tag == "table" and self._tables:
-            self._tables.pop()
+            self._finish_table(self._tables.pop())
 
     def _piece(self, text: str) -> Piece:
         if not self._open:
@@ -201,22 +221,33 @@ class BlockBuilder:
         """End the paragraph that is being read."""
         passage = put_together(self._pieces)
         self._pieces = []
-        if passage.text:
-            self._emit(self._block(passage))
+        if passage.text or self._number:
+            self._emit(Cited(self._block(passage), self._notes.settle()))
 
     def _block(self, passage: Passage) -> Block:
-        item = next((e for e in reversed(self._open) if e.mark is not None), None)
-        level = next((_HEADINGS[e.tag] for e in reversed(self._open) if e.tag in _HEADINGS), None)
+        inside = self._open[-1] if self._open else _NOTHING
+        heading = next((e for e in reversed(self._open) if e.tag in _HEADINGS), None)
         quoted = sum(element.tag in ("blockquote", "dd") for element in self._open)
         block = Block(
             text=passage.text,
             marks=passage.marks,
-            style=f"heading {level}" if level else None,
-            outline=level - 1 if level else None,
+            style=_style(heading, inside),
+            outline=heading.level if heading and not inside.titled else None,
             indent=_INDENT * (len(self._lists) + quoted),
-            centred=bool(self._open) and self._open[-1].centred,
+            centred=inside.centred,
             language=passage.language,
         )
+        return self._numbered(block, inside) if self._number else self._listed(block)
+
+    def _numbered(self, block: Block, inside: Element) -> Block:
+        number, self._number = " ".join(self._number.split()), ""
+        return replace(
+            block, number=number, number_level=inside.level, list_id="numbers",
+            bullet=number_label(number) is None and len(number) <= _LONGEST_BULLET,
+        )  # fmt: skip
+
+    def _listed(self, block: Block) -> Block:
+        item = next((e for e in reversed(self._open) if e.mark is not None), None)
         if item is None or not self._lists:
             return block
         number, item.mark = item.mark, None
@@ -226,12 +257,13 @@ class BlockBuilder:
             bullet=counted.next is None,
         )  # fmt: skip
 
-    def _emit(self, block: Block) -> None:
+    def _emit(self, found: Cited) -> None:
+        """Put a block where it belongs: into its note, its cell, or the page."""
         if self._open and (note := self._open[-1].note) is not None:
-            self._notes.add(note, block)
+            self._notes.add(note, found.block)
             return
-        if self._rows and self._rows[-1].cells:
-            self._rows[-1].cells[-1].append(block)
+        if self._tables and self._tables[-1].rows and self._tables[-1].rows[-1]:
+            self._tables[-1].rows[-1][-1].append(found)
             return
         if len(self.blocks) >= MOST_BLOCKS:
             raise Unreadable(
@@ -239,44 +271,67 @@ class BlockBuilder:
                 f"The page has more than {MOST_BLOCKS:,} paragraphs.",
                 limit=MOST_BLOCKS,
             )
-        self._notes.settle(len(self.blocks))
-        if block.number and self._lists and self._lists[-1].counts_down:
+        if found.block.number and self._lists and self._lists[-1].counts_down:
             self._lists[-1].counted.append(len(self.blocks))
-        self.blocks.append(block)
+        self.blocks.append(found)
 
     def _count_down(self, finished: OpenList) -> None:
-        for number, place in enumerate(reversed(finished.counted), start=1):
-            self.blocks[place] = replace(
-                self.blocks[place], number=finished.format(number) + finished.close
-            )
+        for number, at in enumerate(reversed(finished.counted), start=1):
+            block, notes = self.blocks[at]
+            printed = finished.format(number) + finished.close
+            self.blocks[at] = Cited(replace(block, number=printed), notes)
 
-    def _finish_row(self, row: Row) -> None:
-        cells = [cell for cell in row.cells if cell]
-        if not cells:
-            return
-        if _lays_out(row, cells):
-            for cell in cells:
-                for block in cell:
-                    self._emit(block)
-            return
-        written = joined([_cell_text(cell) for cell in row.cells], "\t")
-        self._emit(Block(
-            text=written.text.rstrip("\t"), origin=BlockOrigin.TABLE, marks=written.marks,
-            language=written.language, table=row.table, row=row.number,
-        ))  # fmt: skip
+    def _finish_table(self, table: Table) -> None:
+        layout = table.is_layout
+        for number, row in enumerate(table.rows):
+            if layout:
+                for found in (found for cell in row for found in cell):
+                    self._emit(found)
+            elif any(row):
+                self._emit(_row_block(table.number, number, row))
 
 
-def _lays_out(row: Row, cells: list[list[Block]]) -> bool:
-    """Whether the table is a page's frame and no table: one cell with several paragraphs, headings
-    inside, or more text than a row has."""
-    if len(cells) == 1 and len(cells[0]) > 1:
+def _row_block(table: int, number: int, row: list[list[Cited]]) -> Cited:
+    written = joined([_cell_text(cell) for cell in row], "\t")
+    block = Block(
+        text=written.text.rstrip("\t"),
+        origin=BlockOrigin.TABLE,
+        marks=written.marks,
+        language=written.language,
+        table=table,
+        row=number,
+    )
+    return Cited(block, tuple(note for cell in row for found in cell for note in found.notes))
+
+
+def _cell(found: list[Cited]) -> Cell:
+    blocks = [block for block, _ in found]
+    counted = any(block.number is not None and not block.bullet for block in blocks)
+    return Cell(len(blocks), counted or any(block.outline is not None for block in blocks))
+
+
+def _level(tag: str, attributes: Mapping[str, str]) -> int | None:
+    """A heading's level, or how deep a numbered item says that it stands; from 0."""
+    if tag in _HEADINGS:
+        own = attributes.get("aria-level", "")
+        return int(own) - 1 if re.fullmatch(r"[1-9]", own) else _HEADINGS[tag] - 1
+    item = attributes.get("data-level", "")
+    return int(item) if re.fullmatch(r"\d", item) else None
+
+
+def _is_centred(tag: str, attributes: Mapping[str, str]) -> bool:
+    if tag == "center" or attributes.get("align", "").lower() == "center":
         return True
-    inside = [block for cell in cells for block in cell]
-    headings = sum(block.outline is not None for block in inside)
-    return headings > len(cells) or sum(len(block.text) for block in inside) > _LARGEST_ROW
+    return bool(_CENTRED.search(attributes.get("style", "")))
 
 
-def _cell_text(blocks: list[Block]) -> Passage:
+def _style(heading: Element | None, inside: Element) -> str | None:
+    if inside.titled:
+        return "title"
+    return f"heading {heading.level + 1}" if heading and heading.level is not None else None
+
+
+def _cell_text(found: list[Cited]) -> Passage:
     """The paragraphs of a cell under one another, list items with their marks."""
     return joined(
         [
@@ -285,7 +340,7 @@ def _cell_text(blocks: list[Block]) -> Passage:
             )
             if block.number
             else Passage(block.text.replace("\t", " "), block.marks, block.language)
-            for block in blocks
+            for block, _ in found
         ],
         "\n",
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from tryeza.documents.content import Block, BlockOrigin
 from tryeza.documents.reading.passages import Passage, joined
@@ -35,14 +35,20 @@ def leads_back(tag: str, attributes: Mapping[str, str]) -> bool:
     return tag == "a" and target.startswith("#") and bool(_BACK_ID.fullmatch(target[1:]))
 
 
+class Cited(NamedTuple):
+    """A block and the ids of the notes that it cites."""
+
+    block: Block
+    notes: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class Notes:
-    """The notes of a page, and the blocks that cite them."""
+    """The notes of a page, and which of them are cited."""
 
     passages: dict[str, list[Block]] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     pending: list[str] = field(default_factory=list)  # cited in the block being read
-    places: dict[int, list[str]] = field(default_factory=dict)  # of blocks that cite
 
     def add(self, note: str, block: Block) -> None:
         """One more paragraph of a note."""
@@ -54,18 +60,17 @@ class Notes:
             self.marks[note] = mark.strip("[]() \u00a0") or note
             self.pending.append(note)
 
-    def settle(self, place: int) -> None:
-        """The block at this place is the one that cited."""
-        if self.pending:
-            self.places[place] = self.pending
-            self.pending = []
+    def settle(self) -> tuple[str, ...]:
+        """The notes that the paragraph which ends here cites."""
+        cited, self.pending = tuple(self.pending), []
+        return cited
 
-    def put_in(self, blocks: Sequence[Block]) -> list[Block]:
+    def put_in(self, blocks: Sequence[Cited]) -> list[Block]:
         """The blocks with each note behind the first that cites it, uncited ones at the end."""
         whole: list[Block] = []
-        for place, block in enumerate(blocks):
+        for block, notes in blocks:
             whole.append(block)
-            whole.extend(self._blocks(self.places.get(place, ())))
+            whole.extend(self._blocks(notes))
         whole.extend(self._blocks(list(self.passages)))
         return [replace(block, source=place) for place, block in enumerate(whole)]
 

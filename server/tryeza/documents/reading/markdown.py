@@ -5,7 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
@@ -48,7 +51,20 @@ def read_markdown(data: bytes) -> Reading:
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    return parser.use(footnote_plugin, inline=False).use(front_matter_plugin).use(deflist_plugin)
+    parser.use(footnote_plugin, inline=False).use(front_matter_plugin).use(deflist_plugin)
+    parser.add_render_rule("footnote_caption", _printed_mark)
+    return parser
+
+
+def _printed_mark(
+    _renderer: RendererProtocol,
+    tokens: Sequence[Token],
+    at: int,
+    _options: OptionsDict,
+    _env: EnvType,
+) -> str:
+    """A footnote is cited by the label that its author gave it."""
+    return escapeHtml(str(tokens[at].meta.get("label", "")))
 
 
 def _keep_printed(token: Token) -> None:

@@ -42,16 +42,15 @@ class Ground:
     order: Sequence[int]  # body blocks that have text and are neither contents nor quotation
     numbers: Mapping[int, NumberLabel]
     bullets: Collection[int]
-    lists: Mapping[int, tuple[str, int]]  # the automatic list and level of a number
+    lists: Mapping[int, tuple[str, int]]  # the list and level of a sure number
+    cuts: Mapping[int, int]  # where the text after a typed number starts
     divisions: Mapping[int, Unit]
     titles_above: Collection[int]
     titles_of_groups: Collection[int]
 
     def rest(self, at: int) -> str:
         """The block's text after a typed number."""
-        number = self.numbers.get(at)
-        text = self.looks[at].text
-        return text if number is None or at in self.lists else text[number.end :].strip()
+        return self.looks[at].text[self.cuts.get(at, 0) :].strip()
 
     @property
     def has_articles(self) -> bool:
@@ -81,7 +80,10 @@ class _Search:
 
     def heading(self, at: int) -> Heading | None:
         look, rest = self._ground.looks[at], self._ground.rest(at)
+        number = self._ground.numbers.get(at)
         if look.titled or (look.level in self._levels and not is_sentence(rest)):
+            if number is not None and _is_roman(number) and is_caps(rest):
+                return Heading(ParagraphKind.CHAPTER, Unit.CHAPTER, look.level)
             return Heading(ParagraphKind.HEADING, level=look.level)
         if look.level is not None:
             return None
@@ -92,7 +94,6 @@ class _Search:
         words = count_words(rest)
         if at in self._ground.bullets or not look.is_title(rest) or words > _MOST_WORDS:
             return None
-        number = self._ground.numbers.get(at)
         if number is not None:
             return self._numbered(at, look, number, rest)
         return Heading(ParagraphKind.HEADING, shape=_look_shape(look)) if look.marked else None
@@ -198,9 +199,7 @@ def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[i
         named = heading.shape not in (None, ABOVE, GROUP) and place not in ground.numbers
         if named and (place < first if first is not None else place == ground.order[0]):
             titled.add(place)
-    if (sole := _sole_outermost(found, ground)) is not None:
-        titled.add(sole)
-    return frozenset(titled)
+    return frozenset(titled | _opening_titles(found, ground))
 
 
 def _first_division(ground: Ground, found: Mapping[int, Heading]) -> int | None:
@@ -211,13 +210,13 @@ def _first_division(ground: Ground, found: Mapping[int, Heading]) -> int | None:
     return first if first is not None and first <= _FARTHEST_TITLE else None
 
 
-def _sole_outermost(found: Mapping[int, Heading], ground: Ground) -> int | None:
-    """The one heading of the highest level, where it opens a text that has others."""
-    first = min(found, default=None)
-    if first is None or len(found) + len(ground.divisions) < 2:
-        return None
+def _opening_titles(found: Mapping[int, Heading], ground: Ground) -> set[int]:
+    """The headings of the highest level, where they all stand before anything else of the text's
+    structure and there is more of it."""
     levels = [heading.level for heading in found.values() if heading.level is not None]
-    level = found[first].level
-    opens = all(first < place for place in ground.divisions)
-    alone = level is not None and level == min(levels) and levels.count(level) == 1
-    return first if opens and alone else None
+    if not levels:
+        return set()
+    outermost = {at for at, heading in found.items() if heading.level == min(levels)}
+    others = [at for at in (*found, *ground.divisions) if at not in outermost]
+    numbered = [at for at in outermost if at in ground.numbers]
+    return outermost if others and not numbered and max(outermost) < min(others) else set()

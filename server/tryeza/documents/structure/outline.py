@@ -186,15 +186,13 @@ class Outline:
         self.numbering.enter(place, point=kind is ParagraphKind.POINT)
         depth = len(self.open) + place.depth
         self._add(at, kind, label.printed, depth, self.survey.cut(at))
-        if at not in self.survey.automatic:
+        if at not in self.survey.lists:
             self._warn_of(label.printed, place.oddity)
             self._inline_item(self.survey.rest(at))
         self.led, self.between = introduces(block.text), False
 
     def _setting(self, at: int, block: Block) -> Setting:
-        automatic = at in self.survey.automatic
-        listed = (block.list_id or "", block.number_level or 0) if automatic else None
-        return Setting(block.indent, listed, self.led, self.between)
+        return Setting(block.indent, self.survey.lists.get(at), self.led, self.between)
 
     def _item_kind(self, label: NumberLabel, place: Place) -> ParagraphKind:
         """A paragraph of the article, or a point of an enumeration; as its siblings are."""
@@ -230,8 +228,11 @@ class Outline:
 
     def _add(self, at: int, kind: ParagraphKind, label: str, depth: int, cut: int = 0) -> None:
         block = self.survey.blocks[at]
-        lead = len(block.text) - len(block.text.lstrip())
-        text, marks = cut_text(block.text, block.marks, lead + cut)
+        if kind is ParagraphKind.TABLE_ROW:  # an empty first cell is a place, too
+            text, marks = block.text.rstrip(), block.marks
+        else:
+            lead = len(block.text) - len(block.text.lstrip())
+            text, marks = cut_text(block.text, block.marks, lead + cut)
         path = tuple(heading.entry for heading in self.open)
         self.paragraphs.append(Paragraph(kind, depth, label, path, text, None, marks, at))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tryeza.documents.content import Block, BlockOrigin
 from tryeza.documents.structure.contents import contents_blocks
@@ -17,6 +17,8 @@ from tryeza.documents.structure.titles import Lines, Titles, titles
 from tryeza.documents.structure.vocabulary import Unit, vocabulary
 
 _DATE = re.compile(r"\s*\w+\s+(?:\w+\s+)?(?:1[89]|20)\d\d\b")
+_ITEM_STYLE = re.compile(r"Item level (\d)")  # of our own downloads: a label, a tab, the text
+_LONGEST_BULLET = 2
 _LONGEST_TITLE = 200  # characters on an article's line that are no text of its own
 _LOOK_AHEAD = 80  # blocks within which a doubtful first item must find its second
 
@@ -34,21 +36,19 @@ class Survey:
     headings: Mapping[int, Heading]
     numbers: Mapping[int, NumberLabel]
     bullets: Mapping[int, Bullet]
-    automatic: frozenset[int]  # places whose number or bullet the word processor counts
+    lists: Mapping[int, tuple[str, int]]  # the list and level of numbers that are sure ones
+    cuts: Mapping[int, int]  # where the text after a typed number or bullet starts
     ranks: Mapping[Unit, int]
     before_division: frozenset[int]  # headings directly above a division's label
     document_titles: frozenset[int]
 
+    def cut(self, at: int) -> int:
+        """Where the block's own text starts."""
+        return self.cuts.get(at, 0)
+
     def rest(self, at: int) -> str:
         """The block's text after its number."""
-        return _rest(self.looks[at], self.numbers.get(at), automatic=at in self.automatic)
-
-    def cut(self, at: int) -> int:
-        """Where the block's own text starts after a typed number or bullet."""
-        if at in self.automatic:
-            return 0
-        label = self.numbers.get(at) or self.bullets.get(at)
-        return label.end if label is not None else 0
+        return self.looks[at].text[self.cut(at) :].strip()
 
 
 def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
@@ -64,25 +64,21 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
     quoted = quoted_blocks([block.text if place_in(block) else "" for block in blocks]) - contents
     order = [place for place in in_body if place not in contents and place not in quoted]
     found = divisions(blocks, looks, order, words)
-    numbers, bullets, automatic = _marks(blocks, looks, order, found)
+    marks = _marks(blocks, looks, order, found)
 
-    def title_like(place: int) -> bool:
-        free = place not in numbers and place not in bullets
-        return free and looks[place].is_title() and not looks[place].titled
+    def title_like(at: int) -> bool:
+        free = at not in marks.numbers and at not in marks.bullets
+        return free and looks[at].is_title() and not looks[at].titled
 
-    apart = titles(Lines(order, looks, found, numbers, title_like))
-    lists = {
-        place: (blocks[place].list_id or "", blocks[place].number_level or 0)
-        for place in numbers
-        if place in automatic
-    }
+    apart = titles(Lines(order, looks, found, marks.numbers, title_like))
     ground = Ground(
         looks=looks,
-        order=[place for place in order if place not in apart.below],
-        numbers=numbers,
-        bullets=bullets,
-        lists=lists,
-        divisions={place: division.label.unit for place, division in found.items()},
+        order=[at for at in order if at not in apart.below],
+        numbers=marks.numbers,
+        bullets=marks.bullets,
+        lists=marks.lists,
+        cuts=marks.cuts,
+        divisions={at: division.label.unit for at, division in found.items()},
         titles_above=apart.above,
         titles_of_groups=apart.groups,
     )
@@ -95,10 +91,11 @@ def survey(blocks: Sequence[Block], languages: Iterable[str]) -> Survey:
         divisions=found,
         titles=apart,
         headings=heads,
-        numbers=numbers,
-        bullets=bullets,
-        automatic=automatic,
-        ranks=nesting(_openings(order, found, apart, heads, numbers), words.order),
+        numbers=marks.numbers,
+        bullets=marks.bullets,
+        lists=marks.lists,
+        cuts=marks.cuts,
+        ranks=nesting(_openings(order, found, apart, heads, marks.numbers), words.order),
         before_division=_before_division(order, found, heads),
         document_titles=document_titles(ground, heads),
     )
@@ -113,8 +110,30 @@ def _says_something(block: Block) -> bool:
     return bool(block.text.strip()) or bool(block.number and not block.bullet)
 
 
-def _rest(seen: Look, number: NumberLabel | None, *, automatic: bool) -> str:
-    return seen.text if number is None or automatic else seen.text[number.end :].strip()
+@dataclass(slots=True)
+class _Marks:
+    """The numbers and bullets of blocks; see `Survey` for the fields."""
+
+    numbers: dict[int, NumberLabel] = field(default_factory=dict)
+    bullets: dict[int, Bullet] = field(default_factory=dict)
+    lists: dict[int, tuple[str, int]] = field(default_factory=dict)
+    cuts: dict[int, int] = field(default_factory=dict)
+
+    def add_sure(self, at: int, printed: str, listed: tuple[str, int], *, bullet: bool) -> None:
+        """A number or bullet that a word processor counts, or that a style sets apart."""
+        self.lists[at] = listed
+        if bullet:
+            self.bullets[at] = Bullet(printed, 0)
+        else:
+            self.numbers[at] = number_label(printed) or _unreadable_number(printed)
+
+    def add_typed(self, at: int, mark: NumberLabel | Bullet) -> None:
+        """A number or bullet at the start of the text."""
+        self.cuts[at] = mark.end
+        if isinstance(mark, Bullet):
+            self.bullets[at] = mark
+        else:
+            self.numbers[at] = mark
 
 
 def _marks(
@@ -122,28 +141,30 @@ def _marks(
     looks: Sequence[Look],
     order: Sequence[int],
     found: Mapping[int, Division],
-) -> tuple[dict[int, NumberLabel], dict[int, Bullet], frozenset[int]]:
-    """The numbers and bullets of the blocks, automatic ones first."""
-    numbers: dict[int, NumberLabel] = {}
-    bullets: dict[int, Bullet] = {}
-    automatic: set[int] = set()
-    for place in order:
-        block = blocks[place]
-        if place in found:
+) -> _Marks:
+    marks = _Marks()
+    for at in order:
+        block, text = blocks[at], looks[at].text
+        if at in found:
             continue
-        if block.number and not block.bullet:
-            numbers[place] = number_label(block.number) or _unreadable_number(block.number)
-            automatic.add(place)
-        elif (typed := number_label(looks[place].text)) is not None and _is_credible(
-            place, typed, looks, order
-        ):
-            numbers[place] = typed
+        styled = _ITEM_STYLE.fullmatch(block.style or "")
+        typed = number_label(text)
+        if styled is not None and "\t" in text:
+            printed, _, _ = text.partition("\t")
+            is_bullet = number_label(printed) is None and len(printed) <= _LONGEST_BULLET
+            marks.add_sure(at, printed, ("styled", int(styled[1])), bullet=is_bullet)
+            marks.cuts[at] = len(printed) + 1
+        elif block.number and not block.bullet:
+            listed = (block.list_id or "", block.number_level or 0)
+            marks.add_sure(at, block.number, listed, bullet=False)
+        elif typed is not None and _is_credible(at, typed, looks, order):
+            marks.add_typed(at, typed)
         elif block.bullet:
-            bullets[place] = Bullet(block.number or "•", 0)
-            automatic.add(place)
-        elif (mark := bullet(looks[place].text)) is not None:
-            bullets[place] = mark
-    return numbers, bullets, frozenset(automatic)
+            listed = (block.list_id or "", block.number_level or 0)
+            marks.add_sure(at, block.number or "•", listed, bullet=True)
+        elif (mark := bullet(text)) is not None:
+            marks.add_typed(at, mark)
+    return marks
 
 
 def _unreadable_number(printed: str) -> NumberLabel:

@@ -24,7 +24,7 @@ _CODE: Final = re.compile(
       | -?[^\W\d_](?![^\W_])                                # 11a, 4-A, not the S of "1Svrha"
     )?
     | [IVXLCDM]{{1,9}}(?:er|re|[ºª°])?(?:[./-]\d{{1,3}}|-[A-Z](?![^\W_])|\s?-?\s?{_INSERTED})?(?![^\W_])
-    | [A-ZА-Я](?![^\W_])(?!\.[^\W\d_])                      # Annex B
+    | [A-ZА-Я](?:-\d{{1,3}})?(?![^\W_])(?!\.[^\W\d_])       # Annex B, Exhibit A-1
     """,
     re.VERBOSE,
 )
