@@ -123,14 +123,17 @@ async def _fill_waiting(asking: Asking, above: Sequence[Any], call: Call) -> Non
         .join(_ANSWER, _ANSWER.c.id == _ANSWERED.c.answer_id)
         .where(_ANSWER.c.decided_at.is_not(None))
     )
+    waiting = _COMMENT.c.consultation_id, func.count().label("waiting")
     rows = await asking.rows(
         COMMENT.rows(asking)
-        .with_only_columns(_COMMENT.c.consultation_id, func.count(), maintain_column_froms=True)
+        .with_only_columns(
+            _COMMENT.c.consultation_id, func.count().label("waiting"), maintain_column_froms=True
+        )
         .where(queries.needs_answer(), _COMMENT.c.id.not_in(decided))
         .where(_COMMENT.c.consultation_id.in_([one.uuid for one in above]))
         .group_by(_COMMENT.c.consultation_id)
     )
-    counts = {row[0]: row[1] for row in rows}
+    counts = {row.consultation_id: row.waiting for row in rows}
     for one in above:
         put(one, call, counts.get(one.uuid, 0))
 

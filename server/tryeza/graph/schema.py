@@ -21,12 +21,14 @@ from tryeza.graph import (
     group_acts,
     group_queries,
     groups,
+    journal,
     news,
     organisation_acts,
     organisation_queries,
     organisations,
     people,
     positions,
+    reports,
     representative_acts,
 )
 from tryeza.graph.context import Info, asked
@@ -55,6 +57,8 @@ ROOMS: tuple[Room, ...] = (
     feed.ROOM,
     positions.ROOM,
     comment_acts.ROOM,
+    reports.ROOM,
+    journal.ROOM,
     news.ROOM,
 )
 NODES: dict[str, Shape[Any]] = {shape.name: shape for room in ROOMS for shape in room.nodes}
