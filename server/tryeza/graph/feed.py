@@ -126,9 +126,7 @@ async def _fill_waiting(asking: Asking, above: Sequence[Any], call: Call) -> Non
     waiting = _COMMENT.c.consultation_id, func.count().label("waiting")
     rows = await asking.rows(
         COMMENT.rows(asking)
-        .with_only_columns(
-            _COMMENT.c.consultation_id, func.count().label("waiting"), maintain_column_froms=True
-        )
+        .with_only_columns(*waiting, maintain_column_froms=True)
         .where(queries.needs_answer(), _COMMENT.c.id.not_in(decided))
         .where(_COMMENT.c.consultation_id.in_([one.uuid for one in above]))
         .group_by(_COMMENT.c.consultation_id)
