@@ -1,5 +1,6 @@
 """Giving and ending seats, filling and vacating them."""
 
+import asyncio
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from sqlalchemy import select
 
 from tests.factories.organisations import represent
 from tests.groups.test_actions import stored, told
+from tests.races import waiting_for_a_lock
 from tests.world import LAST_YEAR, TODAY, GroupMade, World, a_panel, a_working_group
 from tryeza.groups import actions, seating
 from tryeza.groups.models import GroupKind, Seat, SeatHolder
@@ -435,3 +437,38 @@ async def test_the_side_of_a_seat_is_the_side_of_its_organisation(world: World) 
         await world.organisation("lumbardh"): Side.INSTITUTION,
         await world.organisation("vala"): Side.OTHER,
     }
+
+
+async def test_of_two_co_leads_seated_at_once_for_one_side_the_second_is_told(
+    world: World,
+) -> None:
+    group, ylli = await a_working_group(world), await another_ngo(world)
+    async with world.acting("Ilir") as work:
+        await seating.end_seat(work, seat_id=group.seats["ura"], until=YESTERDAY, on=TODAY)
+        await seating.end_seat(work, seat_id=group.seats["hapi"], until=YESTERDAY, on=TODAY)
+    hapi = await world.organisation("hapi")
+    seated, may_commit = asyncio.Event(), asyncio.Event()
+
+    async def seat_as_co_lead(organisation: UUID, *, waits: bool) -> None:
+        async with world.acting("Ilir") as work:
+            await seating.give_seat(
+                work,
+                group_id=group.id,
+                organisation_id=organisation,
+                role=SeatRole.CO_LEAD,
+                since=TODAY,
+                on=TODAY,
+            )
+            seated.set()
+            if waits:
+                await may_commit.wait()
+
+    one = asyncio.create_task(seat_as_co_lead(hapi, waits=True))
+    await seated.wait()
+    other = asyncio.create_task(seat_as_co_lead(ylli, waits=False))
+    await waiting_for_a_lock(world)
+    may_commit.set()
+    await one
+    with pytest.raises(Invalid) as caught:
+        await other
+    assert told(caught.value) == [("role", "groups.side_has_a_co_lead")]

@@ -1,8 +1,11 @@
 """Registering organisations and editing what is said of them."""
 
+import asyncio
+
 import pytest
 from sqlalchemy import select
 
+from tests.races import waiting_for_a_lock
 from tests.world import LAST_YEAR, TODAY, World
 from tryeza.kernel.actor import Side
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid, Limit, NotFound, SignInNeeded
@@ -238,3 +241,28 @@ async def test_others_do_not_edit(world: World, name: str) -> None:
         await actions.edit(refused.work, organisation_id=hapi, revision=2, on=TODAY, website=None)
     assert isinstance(refused.error, Forbidden)
     assert refused.error.reasons[0].code == "organisations.only_its_lead"
+
+
+async def test_of_two_who_register_the_same_name_at_once_the_second_is_told(world: World) -> None:
+    await world.person("Ilir")
+    registered, may_commit = asyncio.Event(), asyncio.Event()
+
+    async def first() -> None:
+        async with world.acting("Ilir") as work:
+            await actions.register(work, kind=NGO, names={"sq": "Ura"}, on=TODAY)
+            registered.set()
+            await may_commit.wait()
+
+    async def second() -> None:
+        async with world.acting("Ilir") as work:
+            await actions.register(work, kind=NGO, names={"sq": "Ura"}, on=TODAY)
+
+    one = asyncio.create_task(first())
+    await registered.wait()
+    other = asyncio.create_task(second())
+    await waiting_for_a_lock(world)
+    may_commit.set()
+    await one
+    with pytest.raises(Invalid) as caught:
+        await other
+    assert told(caught.value) == [("names", "organisations.just_registered")]
