@@ -157,7 +157,7 @@ def test_too_many_parts_are_refused() -> None:
     assert refused(file.getvalue()).code == "zip_bomb"
 
 
-def test_two_parts_of_one_name_are_refused() -> None:
+def test_two_different_parts_of_one_name_are_refused() -> None:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("word/document.xml", "<a/>")
@@ -305,3 +305,13 @@ def _balanced(pieces: list[str]) -> str:
 
 def test_the_namespaces_of_the_odt_pieces_are_declared() -> None:
     assert all(f"xmlns:{prefix}=" in ODF_NAMESPACES for prefix in ("text", "table", "draw"))
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_part_that_stands_twice_alike_or_is_never_read_does_no_harm() -> None:
+    file = io.BytesIO(EXAMPLE)
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("word/styles.xml", archive.read("word/styles.xml"))
+        archive.writestr("docProps/core.xml", "a")
+        archive.writestr("docProps/core.xml", "b")
+    assert texts(file.getvalue())[0] == "Neni 1"

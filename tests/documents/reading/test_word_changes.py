@@ -113,3 +113,11 @@ def test_how_many_changes_there_were_is_said() -> None:
     assert warned(data) == {"changes_accepted": "2 tracked changes were accepted."}
     rejected = warned(data, Changes.REJECTED)
     assert rejected == {"changes_rejected": "2 tracked changes were rejected."}
+
+
+def test_a_paragraph_begun_after_a_heading_leaves_the_heading_its_looks_when_rejected() -> None:
+    new = f"<w:p><w:pPr/>{inserted('teksti i ri')}</w:p>"
+    heading = p("Qëllimi", properties='<w:outlineLvl w:val="0"/>', mark="<w:ins/>")
+    data = docx(heading + new)
+    assert both(data) == (["Qëllimi", "teksti i ri"], ["Qëllimi"])
+    assert [block.outline for block in blocks(data, Changes.REJECTED)] == [0]

@@ -213,3 +213,17 @@ def test_numbers_in_table_cells_are_part_of_the_row() -> None:
     body = table(row(numbered("Emri"), p("Agimi")), row(numbered("Qyteti"), p("Peja")))
     found = [block.text for block in blocks(docx(body, numbering=numbering(*THREE)))]
     assert found == ["1. Emri\tAgimi", "2. Qyteti\tPeja"]
+
+
+def test_a_list_of_its_own_begins_at_the_top_whatever_the_level_of_the_style() -> None:
+    second = (
+        '<w:abstractNum w:abstractNumId="7">'
+        + level(0, "%1)")
+        + level(1, "%2))")
+        + "</w:abstractNum>"
+        '<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>'
+    )
+    definition = numbering(THREE[0], level(1, "%1.%2", inside='<w:pStyle w:val="H2"/>')) + second
+    own = '<w:pStyle w:val="H2"/><w:numPr><w:numId w:val="2"/></w:numPr>'
+    data = docx(p("x", properties=own), numbering=definition, styles=STYLED.format(2))
+    assert only(data).number == "1)"

@@ -42,7 +42,7 @@ class Archive:
             entries = self._zip.infolist()
         except _BROKEN as error:
             raise _truncated() from error
-        self._entries = _by_name(entries)
+        self._entries, self._disputed = _by_name(entries)
         self._expanded = 0
         for entry in entries:
             _check_density(entry.file_size, entry)
@@ -62,6 +62,8 @@ class Archive:
         entry = self._entries.get(_key(name))
         if entry is None:
             return None
+        if _key(name) in self._disputed:
+            raise _disputed(name)
         if entry.flag_bits & _ENCRYPTED_FLAG:
             raise encrypted()
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -116,15 +118,24 @@ def _check_density(size: int, entry: zipfile.ZipInfo) -> None:
         )
 
 
-def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
-    names = {_key(entry.filename): entry for entry in entries}
-    if len(names) != len(entries):
-        raise Unreadable(
-            "not_this_format",
-            "The file holds two parts of one name, so programs would not agree on what it says. "
-            "Open it in a word processor, save it again, and import the new file.",
-        )
-    return names
+def _by_name(entries: list[zipfile.ZipInfo]) -> tuple[dict[str, zipfile.ZipInfo], set[str]]:
+    """The parts by name, and the names that stand for two different parts."""
+    names: dict[str, zipfile.ZipInfo] = {}
+    disputed: set[str] = set()
+    for entry in entries:
+        other = names.setdefault(_key(entry.filename), entry)
+        if (other.CRC, other.file_size) != (entry.CRC, entry.file_size):
+            disputed.add(_key(entry.filename))
+    return names, disputed
+
+
+def _disputed(part: str) -> Unreadable:
+    return Unreadable(
+        "not_this_format",
+        f"The file holds two parts named {part!r}, so programs would not agree on what it says. "
+        "Open it in a word processor, save it again, and import the new file.",
+        part=part,
+    )
 
 
 def _key(name: str) -> str:

@@ -48,9 +48,11 @@ _WORD_PACKAGES: Final = (
     b"ms-word.template.",
 )
 _MIME_TYPES: Final = {
-    b"spreadsheet": "an OpenDocument spreadsheet (.ods)",
-    b"presentation": "an OpenDocument presentation (.odp)",
-    b"graphics": "an OpenDocument drawing (.odg)",
+    _ODF + b"spreadsheet": "an OpenDocument spreadsheet (.ods)",
+    _ODF + b"presentation": "an OpenDocument presentation (.odp)",
+    _ODF + b"graphics": "an OpenDocument drawing (.odg)",
+    b"application/vnd.sun.xml.writer": "a text of OpenOffice 1 (.sxw)",
+    b"application/epub+zip": "an electronic book (.epub)",
 }
 _BEGINNINGS: Final = (
     (b"%PDF-", "a PDF"),
@@ -113,10 +115,8 @@ def archived_format(archive: Archive, filename: str) -> Format:
         if sign in types:
             raise _is_really(kind, filename)
     for sign, kind in _MIME_TYPES.items():
-        if mime.startswith(_ODF + sign):
+        if mime.startswith(sign):
             raise _is_really(kind, filename)
-    if mime == b"application/epub+zip":
-        raise _is_really("an electronic book (.epub)", filename)
     raise _is_really("a ZIP archive that holds no document", filename)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml.etree import _Element as Element
 
-from tryeza.documents.content import Block, Mark, MarkKind
+from tryeza.documents.content import Block, Changes, Mark, MarkKind
 from tryeza.documents.reading import passages
 from tryeza.documents.reading.passages import Passage
 from tryeza.documents.reading.word import changes, inline_numbers, names, runs, settings
@@ -54,9 +54,8 @@ def groups(container: Element, story: Story) -> Iterator[list[Element] | Element
 def read(group: list[Element], story: Story) -> Line | None:
     """The paragraph that these elements make up; None if there is nothing to see of it."""
     last = group[-1]
-    direct = _direct(last, story)
-    style_id = direct.get("style", story.file.styles.default_paragraph)
-    style = story.file.styles.get(style_id)
+    direct = _direct(_bearer(group, story), story)
+    style = story.file.styles.get(direct.get("style", story.file.styles.default_paragraph))
     content = Content(style.setting)
     for element in group:
         runs.read_paragraph(element, story, content)
@@ -80,6 +79,18 @@ def as_text(line: Line) -> Passage:
     if line.block.number is None:
         return passage
     return passages.joined([Passage(line.block.number), passage], " ")
+
+
+def _bearer(group: list[Element], story: Story) -> Element:
+    """The element whose properties hold: the last, whose mark is left.
+
+    Where rejecting changes takes all text out of it, a new paragraph was begun at the end of
+    one, and the text that is left has the looks it always had.
+    """
+    if story.file.changes is Changes.REJECTED and len(group) > 1:
+        bearers = (one for one in reversed(group) if runs.has_text(one, story.file.changes))
+        return next(bearers, group[-1])
+    return group[-1]
 
 
 def _direct(paragraph: Element, story: Story) -> Setting:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from lxml.etree import _Element as Element
 
+from tryeza.documents.content import Changes
 from tryeza.documents.reading import passages, symbol_fonts
 from tryeza.documents.reading.passages import Piece
 from tryeza.documents.reading.word import changes, names, settings
@@ -65,6 +66,14 @@ class _Look(NamedTuple):
     hidden: bool
     font: str | None
     languages: tuple[str | None, str | None]  # as the script is, and for East Asian letters
+
+
+def has_text(container: Element, made: Changes) -> bool:
+    """Whether any text is left in a paragraph or a run with these changes made."""
+    return any(
+        bool(element.text) if element.tag in (_T, _DELETED_TEXT) else has_text(element, made)
+        for element in changes.contents(container, made)
+    )
 
 
 def read_paragraph(paragraph: Element, story: Story, into: Content) -> None:

@@ -67,8 +67,14 @@ def of_paragraph(properties: Element | None) -> Setting:
 
 
 def over(above: Setting, below: Setting) -> Setting:
-    """The properties above where they are set, those below where they are not."""
-    return {**below, **above}
+    """The properties above where they are set, those below where they are not.
+
+    Who joins another list than the one below without naming a level begins at its top.
+    """
+    found: Setting = {**below, **above}
+    if above.get("num_id", below.get("num_id")) != below.get("num_id") and "level" not in above:
+        found["level"] = 0
+    return found
 
 
 def _style(element: Element, found: Setting) -> None:

@@ -87,7 +87,8 @@ def _is_structured(paragraph: Element, story: Story) -> bool:
     """Whether a paragraph is a heading or carries a counted number."""
     direct = settings.of_paragraph(changes.paragraph_properties(paragraph, story.file.changes))
     styles, lists = story.file.styles, story.file.lists
-    own = settings.over(direct, styles.get(direct.get("style", styles.default_paragraph)).setting)
+    style = styles.get(direct.get("style", styles.default_paragraph))
+    own = settings.over(direct, style.setting)
     numbering = lists.get(own.get("num_id"))
     level = numbering.levels.get(own.get("level", 0)) if numbering else None
     return own.get("outline", 9) < 9 or (level is not None and level.format != "bullet")
