@@ -108,10 +108,10 @@ class Graph:
         if request.document_id is not None:
             text = self.trusted.text_of(request.document_id)
             if text is None:
-                raise NotPossibleHere("graph.unknown_document")
+                raise NotPossibleHere("graph.unknown_document", field="documentId")
             return text
         if not caller.free:
-            raise NotPossibleHere("graph.only_trusted")
+            raise NotPossibleHere("graph.only_trusted", field="documentId")
         return request.query or ""
 
     async def answer(self, request: Request, caller: Caller) -> Answer:
@@ -119,7 +119,9 @@ class Graph:
         try:
             operation = self.operation(request, caller)
             if operation.node.operation is OperationType.SUBSCRIPTION:
-                raise NotPossibleHere("graph.no_subscriptions_here")
+                raise NotPossibleHere(
+                    "graph.no_subscriptions_here", one="WebSocket", other="text/event-stream"
+                )
         except Unanswerable as error:
             return refusal(error.errors, caller)
         except Tellable as error:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, Row, Table
+from sqlalchemy import ColumnElement, FromClause, Row, Select, Table
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlalchemy.sql.elements import KeyedColumnElement
 
@@ -41,7 +41,8 @@ class One:
 
     `on` is where rights stand: a joined row that the actor may not see is not joined. With a
     table to go `through`, `link` joins that one first, and `on` joins the other to it. `needs`
-    are the columns of the object's own row that the two conditions use.
+    are the columns of the object's own row that the two conditions use. With `seen`, only rows
+    that the other shape itself would show are joined, with what it says beside them.
     """
 
     shape: "Form[Any]"
@@ -49,6 +50,7 @@ class One:
     needs: tuple[str, ...]
     through: Table | None = None
     link: Callable[[Source, Source], ColumnElement[bool]] | None = None
+    seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,16 @@ class Made:
     needs: tuple[str, ...] = ()
 
 
+def _no_rows(_: Asking) -> Select[Any]:
+    raise NotImplementedError("These are only ever joined.")
+
+
 @dataclass(slots=True)
 class Form(Generic[T]):
-    """What the fields of a GraphQL type need of a table's row, and how an object is made of it."""
+    """What the fields of a GraphQL type need of a table's row, and how an object is made of it.
+
+    `rows` are the rows that the actor may see, and what is said beside them.
+    """
 
     type: type[T]
     table: Table
@@ -70,6 +79,7 @@ class Form(Generic[T]):
     ones: dict[str, One] = field(default_factory=dict)
     made: dict[str, Made] = field(default_factory=dict)
     many: dict[str, Fill] = field(default_factory=dict)
+    rows: Callable[[Asking], Select[Any]] = field(default=_no_rows)
 
     @property
     def name(self) -> str:
@@ -137,7 +147,11 @@ class Level:
         level = cls(form, selection, source, asking, own)
         for name, columns in below.items():
             one, there = form.ones[name], f"{place}_{name}"
-            target = _alias(one.shape.table, there)
+            target = (
+                one.shape.rows(asking).subquery(there)
+                if one.seen
+                else _alias(one.shape.table, there)
+            )
             selected = selection.below(name, one.shape.name)
             lower = cls.of(one.shape, selected, target, asking, columns, there)
             lower.path = _path(one, source, target, asking, there)
@@ -217,6 +231,12 @@ class Level:
                     await fill(self.asking, objects, call)
         for _, lower in self.joins:
             await lower.fill(tuple(lower.objects.values()))
+
+
+def _target(one: One, place: str, asking: Asking) -> FromClause:
+    if one.seen:
+        return one.shape.rows(asking).subquery(place)
+    return _alias(one.shape.table, place)
 
 
 @lru_cache(maxsize=2000)

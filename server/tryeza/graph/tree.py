@@ -10,7 +10,6 @@ What an object was filled with lies in its `__dict__`, under the names of the co
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -45,15 +44,10 @@ def taken(parent: Any, name: str, **arguments: object) -> Any:
     return parent.__dict__[(name, key) if key else name]
 
 
-def _no_rows(_: Asking) -> Select[Any]:
-    raise NotImplementedError("This shape is only ever joined.")
-
-
-@dataclass(slots=True)
 class Shape(Form[T]):
-    """How objects of one GraphQL type are read; `rows` are those that the actor may see."""
+    """How objects of one GraphQL type are read."""
 
-    rows: Callable[[Asking], Select[Any]] = field(default=_no_rows)
+    __slots__ = ()
 
     async def one(
         self, asking: Asking, selection: Selection, *where: ColumnElement[bool]

@@ -106,7 +106,7 @@ async def _answer_get(
     try:
         operation = graph.operation(asked, caller)
         if operation.node.operation is not OperationType.QUERY:
-            refused = NotPossibleHere("graph.only_queries_by_get")
+            refused = NotPossibleHere("graph.only_queries_by_get", method="GET", instead="POST")
             answered = refusal([as_error(refused)], caller)
             return _response(answered, accepted, {"allow": "POST"}, status=405)
     except Unanswerable as error:

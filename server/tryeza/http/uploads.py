@@ -56,7 +56,7 @@ def _name(request: Request) -> str:
     given = unquote(request.query_params.get("name", ""))
     last = given.replace("\\", "/").rpartition("/")[2]
     if not last:
-        raise invalid("name", "http.upload_needs_a_name")
+        raise invalid("name", "http.upload_needs_a_name", parameter="?name=…")
     return clean(last, path="name", longest=LONGEST_NAME, multiline=False)
 
 
