@@ -6,6 +6,7 @@ import pytest
 from graphql import ExecutionResult, OperationDefinitionNode, parse
 from graphql.execution import Executor
 
+from tryeza.comments.models import CommentKind
 from tryeza.graph.limits import Limits
 from tryeza.graph.look_ahead import Call, Plan, key_of
 from tryeza.graph.parsing import Documents
@@ -129,3 +130,20 @@ def test_only_variables_that_decide_what_is_below_are_told_apart() -> None:
 )
 def test_same_arguments_have_one_key(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert key_of(one) == key_of(other)
+
+
+def test_input_object_among_nested_arguments_comes_as_our_own_class() -> None:
+    text = """
+        query ($only: CommentFilter) {
+          consultation(slug: "a") {
+            a: comments(only: {kind: QUESTION}) { totalCount }
+            b: comments(only: $only) { edges { cursor } }
+            c: comments { edges { cursor } }
+          }
+        }
+    """
+    selection = look(text, only={"kind": "QUESTION"})["consultation"].only
+    with_filter, without = selection.calls("comments")
+    assert with_filter.arguments["only"].kind is CommentKind.QUESTION
+    assert set(with_filter.only) == {"total_count", "edges"}
+    assert without.arguments == {}

@@ -6,13 +6,15 @@ with the same conditions and nested arguments does not look again.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
+    GraphQLArgument,
     GraphQLIncludeDirective,
+    GraphQLInputObjectType,
     GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
@@ -32,6 +34,7 @@ from graphql.execution.values import (
     get_argument_values,
     get_directive_values,
 )
+from strawberry.types.arguments import convert_argument
 
 _DEFINITION = "strawberry-definition"
 _KEPT = 64  # sets of variable values remembered for a document
@@ -97,7 +100,14 @@ def key_of(arguments: Mapping[str, Any]) -> Hashable:
 
 
 def _frozen(value: Any) -> Hashable:
-    return tuple(value) if isinstance(value, list) else value
+    if isinstance(value, list):
+        return tuple(_frozen(one) for one in value)
+    if isinstance(value, dict):
+        return key_of(value)
+    if is_dataclass(value):
+        return key_of({one.name: getattr(value, one.name) for one in fields(value)})
+    plain: Hashable = value
+    return plain
 
 
 @dataclass(slots=True)
@@ -119,10 +129,7 @@ class Plan:
         values = variables.coerced
         deciding = ((name, _frozen(values.get(name))) for name in self.deciding)
         key = (info.path.key, frozenset(deciding))
-        try:
-            found = self._calls.get(key)
-        except TypeError:  # an input object among the values: nothing to remember it by
-            return self._look(info, variables)
+        found = self._calls.get(key)
         if found is None:
             found = self._look(info, variables)
             if len(self._calls) >= _KEPT:
@@ -197,11 +204,23 @@ class _Looking:
         grouped: dict[Hashable, tuple[dict[str, Any], list[FieldNode]]] = {}
         for node in nodes:
             given = get_argument_values(field_, node, self.variables) if field_.args else {}
-            arguments = {_python_name(field_.args[arg]): value for arg, value in given.items()}
+            arguments = {
+                _python_name(field_.args[name]): self._converted(field_.args[name], value)
+                for name, value in given.items()
+            }
             grouped.setdefault(key_of(arguments), (arguments, []))[1].append(node)
         for arguments, same in grouped.values():
             below = self.below(get_named_type(field_.type), same)
             yield Call(_python_name(field_), arguments, below)
+
+    def _converted(self, argument: GraphQLArgument, value: Any) -> Any:
+        """The value as a resolver gets it: an input object is one of our own classes."""
+        if not isinstance(get_named_type(argument.type), GraphQLInputObjectType):
+            return value
+        made = self.schema.extensions[_DEFINITION]
+        type_ = argument.extensions[_DEFINITION].type
+        registry = made.schema_converter.scalar_registry
+        return convert_argument(value, type_, scalar_registry=registry, config=made.config)
 
     def _applies(self, condition: Any, type_: GraphQLObjectType) -> bool:
         if condition is None:
