@@ -63,3 +63,7 @@ def test_any_text_has_a_key_and_folds_once_and_for_all(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     for language in ("sq", "sr", "en"):
         assert sort_key(text, language).isascii() or not text.isascii()
+
+
+def test_letters_that_only_look_unlike_fold_alike() -> None:
+    assert fold("𝕊hkollë ﬁllore Ǣ ǿ Й") == "shkolle fillore ae o i"

@@ -25,9 +25,12 @@ _WHOLE = {"đ": "dj", "ð": "dj", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "
 
 def fold(text: str) -> str:
     """Lower case without diacritics, Serbian in Latin: komunës komunes, Ђаковица djakovica."""
-    latin = to_latin(text.casefold())
-    whole = "".join(_WHOLE.get(letter, letter) for letter in unicodedata.normalize("NFC", latin))
-    apart = unicodedata.normalize("NFKD", whole)
+    latin = to_latin(_without_marks(text).casefold())
+    return _without_marks("".join(_WHOLE.get(letter, letter) for letter in latin))
+
+
+def _without_marks(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
