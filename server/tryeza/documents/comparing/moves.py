@@ -1,7 +1,7 @@
 """Finds words that were taken out in one place and stand again in another: moved sentences."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tryeza.documents.comparing.passages import NEW_BREAK, OLD_BREAK
@@ -13,6 +13,7 @@ _COMMON = 8  # a row of words in more stretches than this proposes nothing
 _TRIED = 4  # stretches tried for one stretch
 _WORDS = 5  # a move has so many words at least,
 _TELLING = 2.0  # and they tell so much
+_RIVAL = 0.8  # a second place that shares so much of it makes a move unsure
 _CHANGED = 0.6  # what is counted off for the words changed within a move
 _DROP = 2.0  # a move ends where so much was changed
 
@@ -28,13 +29,17 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """`size` tokens that went from one passage, by its number and token, to another."""
+    """`size` tokens that went from one passage, by its number and token, to another.
+
+    Not `sure` where the same words were taken out or put in at a second place as well.
+    """
 
     old_passage: int
     old: int
     new_passage: int
     new: int
     size: int
+    sure: bool
 
 
 def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weights: Weights) -> list[Move]:
@@ -42,7 +47,9 @@ def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weights: Weights)
     left = [list(stretch.tokens) for stretch in old]
     right = [list(stretch.tokens) for stretch in new]
     moves: list[Move] = []
-    for i, j in _proposed(left, right, weights):
+    proposed = _proposed(left, right, weights)
+    rivalled = _rivalled(proposed)
+    for i, j in proposed:
         runs = in_common(left[i], right[j], weights)
         for run in _moved(runs, left[i], right[j], weights):
             moves.append(
@@ -52,6 +59,7 @@ def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weights: Weights)
                     new[j].passage,
                     new[j].start + run.new,
                     run.size,
+                    (i, j) not in rivalled,
                 )
             )
             left[i][run.old : run.old + run.size] = [OLD_BREAK] * run.size
@@ -61,8 +69,8 @@ def find_moves(old: Sequence[Stretch], new: Sequence[Stretch], weights: Weights)
 
 def _proposed(
     old: Sequence[list[str]], new: Sequence[list[str]], weights: Weights
-) -> list[tuple[int, int]]:
-    """Pairs of stretches with rare rows of words in common, the most promising first."""
+) -> dict[tuple[int, int], int]:
+    """Pairs of stretches and how many rare rows of words they share, the most promising first."""
     standing: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for j, tokens in enumerate(new):
         for gram in _grams(tokens, weights):
@@ -75,7 +83,22 @@ def _proposed(
             if len(holders) <= _COMMON:
                 shared.update(holders)
         promising += [(-count, i, j) for j, count in shared.most_common(_TRIED)]
-    return [(i, j) for _, i, j in sorted(promising)]
+    return {(i, j): -count for count, i, j in sorted(promising)}
+
+
+def _rivalled(proposed: Mapping[tuple[int, int], int]) -> set[tuple[int, int]]:
+    """The pairs of which either stretch shares nearly as much with a third."""
+    most_old: defaultdict[int, list[int]] = defaultdict(list)
+    most_new: defaultdict[int, list[int]] = defaultdict(list)
+    for (i, j), count in proposed.items():
+        most_old[i].append(count)
+        most_new[j].append(count)
+    return {
+        (i, j)
+        for (i, j), count in proposed.items()
+        if sum(other >= _RIVAL * count for other in most_old[i]) > 1
+        or sum(other >= _RIVAL * count for other in most_new[j]) > 1
+    }
 
 
 def _grams(tokens: Sequence[str], weights: Weights) -> set[tuple[str, ...]]:

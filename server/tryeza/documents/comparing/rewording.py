@@ -35,7 +35,8 @@ class Fate(NamedTuple):
 class Stayed:
     """`length` characters that stand the same in an old and in a new paragraph, at offsets.
 
-    `moved` if they went to a paragraph that does not continue theirs, or were moved with it.
+    `moved` if they went to a paragraph that does not continue theirs, or were moved with it;
+    not `sure` where a person should confirm that these are those.
     """
 
     old: int
@@ -44,6 +45,7 @@ class Stayed:
     new_start: int
     length: int
     moved: bool
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,25 +140,33 @@ def _stretches(number: int, whole: Passage, fates: Sequence[Fate], op: Op) -> It
 
 
 def _stayed(rewording: Rewording) -> Iterator[Stayed]:
-    moved = rewording.link.kind is LinkKind.MOVED
+    link = rewording.link
     for run in rewording.runs:
         if run.size:
-            yield _place(rewording.old, run.old, rewording.new, run.new, run.size, moved)
+            yield _place(
+                (rewording.old, run.old),
+                (rewording.new, run.new),
+                run.size,
+                moved=link.kind is LinkKind.MOVED,
+                sure=link.sure,
+            )
 
 
 def _moved(move: Move, rewordings: Sequence[Rewording]) -> Stayed:
     old, new = rewordings[move.old_passage].old, rewordings[move.new_passage].new
-    return _place(old, move.old, new, move.new, move.size, True)
+    return _place((old, move.old), (new, move.new), move.size, moved=True, sure=move.sure)
 
 
 def _place(
-    old: Passage, old_token: int, new: Passage, new_token: int, size: int, moved: bool
+    old: tuple[Passage, int], new: tuple[Passage, int], size: int, *, moved: bool, sure: bool
 ) -> Stayed:
+    (before, old_token), (after, new_token) = old, new
     return Stayed(
-        old=old.paragraphs[old_token],
-        old_start=old.offsets[old_token],
-        new=new.paragraphs[new_token],
-        new_start=new.offsets[new_token],
-        length=sum(map(len, old.tokens[old_token : old_token + size])),
+        old=before.paragraphs[old_token],
+        old_start=before.offsets[old_token],
+        new=after.paragraphs[new_token],
+        new_start=after.offsets[new_token],
+        length=sum(map(len, before.tokens[old_token : old_token + size])),
         moved=moved,
+        sure=sure,
     )
