@@ -48,7 +48,7 @@ async def ask(
     **variables: object,
 ) -> Reply:
     """Ask as a person of the world (or "nobody"); who is signed in is answered in Albanian."""
-    cookie = await _cookie(world, name)
+    cookie = await _cookie(world, name, now)
     graph = Graph(
         schema=schema(),
         sessions=world.database,
@@ -74,13 +74,13 @@ def _documents() -> Documents:
     return Documents(schema(), Limits())
 
 
-async def _cookie(world: World, name: str) -> CookieShown | None:
+async def _cookie(world: World, name: str, now: datetime) -> CookieShown | None:
     if name == "nobody":
         return None
-    key = f"cookie {name}"
+    key = f"cookie {name} {now.date()}"  # a session does not outlive its idle time
     if key not in world.made:
         person_id = await world.person(name)
-        async with world.acting(name) as work:
+        async with world.acting(name, now=now) as work:
             secret = await open_session(
                 work, person_id=person_id, method=SignInMethod.PASSWORD, device="test"
             )

@@ -1,0 +1,42 @@
+"""Work on hostile input has bounds: its memory, its time, and nobody else's process."""
+
+import os
+
+import pytest
+
+from tryeza.kernel.isolation import OutOfBounds, isolated
+
+
+def where() -> int:
+    return os.getpid()
+
+
+def take(size: int) -> int:
+    return len(bytearray(size))
+
+
+def refuse() -> None:
+    raise LookupError("not there")
+
+
+def die() -> None:
+    os._exit(9)
+
+
+async def test_work_is_done_in_another_process() -> None:
+    assert await isolated(where) != os.getpid()
+
+
+async def test_what_the_work_raises_is_raised_here() -> None:
+    with pytest.raises(LookupError, match="not there"):
+        await isolated(refuse)
+
+
+async def test_too_much_memory_is_out_of_bounds() -> None:
+    with pytest.raises(OutOfBounds):
+        await isolated(take, 4_000_000_000)
+
+
+async def test_a_child_that_dies_is_out_of_bounds() -> None:
+    with pytest.raises(OutOfBounds):
+        await isolated(die)
