@@ -157,6 +157,7 @@ def verify(path: Path, tell: Tell = in_silence) -> Manifest:
             tell(Step.VERIFYING, done, in_all)
     if manifest is None:
         raise BackupError(f"{path} is not a whole backup of Tryeza: it has no manifest.")
+    tell(Step.VERIFYING, in_all, in_all)
     _compare(path, manifest.members, found)
     return manifest
 
