@@ -1,0 +1,76 @@
+"""`tryeza serve`: bring the database up, put in what a fresh one needs, and answer requests."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from tryeza.commands.console import say, waiting
+from tryeza.commands.database import Opened, database_url, opened, settings_or_fail
+from tryeza.commands.demonstrating import print_accounts
+from tryeza.consultations.binding import put_in_shipped
+from tryeza.consultations.deadlines import local_date
+from tryeza.demo.loading import NotEmpty, load
+from tryeza.demo.timetable import ZONE
+from tryeza.http.app import create_app
+from tryeza.kernel import clock
+from tryeza.kernel.files import FileStore
+from tryeza.kernel.settings import Settings
+from tryeza.kernel.work import begin
+
+app = typer.Typer()
+
+_GRACE = 10  # seconds for requests under way when the server is told to stop
+
+
+@app.command()
+def serve(
+    migrate: Annotated[
+        bool, typer.Option(help="Bring the database to this program's schema first.")
+    ] = True,
+) -> None:
+    """Serve until told to stop: the embedded database of the data folder, or DATABASE_URL's."""
+    settings = settings_or_fail()
+    with database_url(settings) as url:
+        asyncio.run(_make_ready(settings, url, migrate=migrate))
+        _answer(settings, url)
+
+
+async def _make_ready(settings: Settings, url: str, *, migrate: bool) -> None:
+    """The schema, the rule packs that ship, and the demonstration world where it was asked for."""
+    async with opened(settings, url, migrate=migrate) as installation:
+        if settings.demo:
+            await _load_demonstration(installation)
+        async with begin(installation.sessions, now=clock.now()) as work:
+            await put_in_shipped(work)
+
+
+async def _load_demonstration(installation: Opened) -> None:
+    today = local_date(clock.now(), ZONE.key)
+    try:
+        with waiting("Loading the demonstration world, once …"):
+            files = FileStore(installation.settings.files)
+            await load(installation.sessions, files, today=today)
+    except NotEmpty:
+        return  # it was loaded before, or people work here
+
+
+def _answer(settings: Settings, url: str) -> None:
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(settings, url),
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=bool(settings.trusted_proxies),
+            forwarded_allow_ips=list(settings.trusted_proxies),
+            timeout_graceful_shutdown=_GRACE,
+        )
+    )
+    say(f"Tryeza answers at {settings.public_url}; stop it with Ctrl-C.")
+    if settings.demo:
+        print_accounts()
+    server.run()
