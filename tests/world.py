@@ -10,16 +10,7 @@ A test asks for what it needs and gets that, each thing once:
             await actions.edit(refused.work, …)
         assert refused.code == "kernel.forbidden"
 
-Arta    is of the Office for Good Governance and co-leads the working group for the institutions;
-        where there is a consultation, she coordinates it
-Besim   leads the representation of the Hapi centre, an NGO, and sits in the working group for it
-Drita   represents the same NGO and is Besim's alternate
-Elira   leads that of the Ura platform, a network, and co-leads the group for civil society
-Goran   speaks for the municipality of Lumbardh, a member of the group
-Hana    speaks for the Vala foundation, a donor, which observes
-Ilir    is the secretariat
-Jeta    has an account and nothing else
-nobody  is the public
+Who is who stands in `tests/cast.py`.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -34,6 +25,7 @@ import pytest
 from sqlalchemy import Row, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from tests.cast import ORGANISATIONS, POSTS, SECRETARIAT, SURNAMES, Post
 from tests.factories.consultations import prepared
 from tests.factories.documents import INSTRUCTION, REVISED, draft_for, published
 from tests.factories.groups import found_group, seat_with_holder, sit_in
@@ -52,7 +44,6 @@ from tryeza.kernel.db import Base, Sessions, sessions
 from tryeza.kernel.errors import Tellable
 from tryeza.kernel.journal import JournalRow
 from tryeza.kernel.work import Work, attempt, begin, read_only
-from tryeza.organisations.models import OrganisationKind
 from tryeza.organisations.queries import mandates_of, parse_mandates
 from tryeza.people.models import Person
 from tryeza.people.queries import actor_from, person_columns
@@ -61,65 +52,7 @@ TODAY = date(2026, 3, 2)
 NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 LAST_YEAR = date(2025, 1, 1)  # since when everybody holds what they hold
 
-SURNAMES = {
-    "Arta": "Lisi",
-    "Besim": "Guri",
-    "Drita": "Vera",
-    "Elira": "Mali",
-    "Goran": "Breza",
-    "Hana": "Fusha",
-    "Ilir": "Shkëmbi",
-    "Jeta": "Lumi",
-}
-SECRETARIAT = "Ilir"
-
 _DIGEST = "md5(string_agg(t::text, chr(10) ORDER BY t::text))"
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """For which organisation a person speaks, and as what."""
-
-    organisation: str
-    function: str
-    lead: bool = True
-
-
-POSTS: Mapping[str, Post] = {
-    "Arta": Post("office", "Udhëheqëse e divizionit"),
-    "Besim": Post("hapi", "Drejtor"),
-    "Drita": Post("hapi", "Hulumtuese", lead=False),
-    "Elira": Post("ura", "Drejtoreshë ekzekutive"),
-    "Goran": Post("lumbardh", "Službenik za informisanje"),
-    "Hana": Post("vala", "Programme officer"),
-}
-
-ORGANISATIONS: Mapping[str, tuple[OrganisationKind, dict[str, str]]] = {
-    "office": (
-        OrganisationKind.GOVERNMENT_OFFICE,
-        {
-            "sq": "Zyra për Qeverisje të Mirë",
-            "sr": "Kancelarija za dobro upravljanje",
-            "en": "Office for Good Governance",
-        },
-    ),
-    "hapi": (
-        OrganisationKind.NGO,
-        {"sq": "Qendra Hapi", "sr": "Centar Hapi", "en": "Hapi Centre"},
-    ),
-    "ura": (
-        OrganisationKind.NETWORK,
-        {"sq": "Platforma Ura", "sr": "Platforma Ura", "en": "Ura Platform"},
-    ),
-    "lumbardh": (
-        OrganisationKind.MUNICIPALITY,
-        {"sq": "Komuna e Lumbardhit", "sr": "Opština Lumbard", "en": "Municipality of Lumbardh"},
-    ),
-    "vala": (
-        OrganisationKind.DONOR,
-        {"sq": "Fondacioni Vala", "sr": "Fondacija Vala", "en": "Vala Foundation"},
-    ),
-}
 
 
 @dataclass(slots=True)

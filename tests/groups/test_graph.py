@@ -266,6 +266,13 @@ async def test_the_graph_says_what_each_role_can_do(world: World, name: str) -> 
     }.get(name, [False, False])
 
 
+async def test_what_a_kind_of_group_does_not_have_nobody_can_give_it(world: World) -> None:
+    await a_panel(world)
+    panel = await shown(world, "Ilir", "paneli-i-vleresimit")
+    assert (panel["viewerCanEdit"], panel["viewerCanGiveSeats"]) == (True, True)
+    assert (panel["viewerCanGiveCoLead"], panel["viewerCanFoundInside"]) == (False, False)
+
+
 async def test_an_organisation_lists_its_seats(world: World) -> None:
     await a_panel(world)
     document = """

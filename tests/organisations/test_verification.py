@@ -8,6 +8,7 @@ from tryeza.kernel.errors import Forbidden, Invalid, NotFound, SignInNeeded, Tel
 from tryeza.organisations import actions, verification
 from tryeza.organisations.acting import digest_of
 from tryeza.organisations.models import Standing
+from tryeza.people import actions as people
 
 
 async def test_the_secretariat_verifies_and_the_people_speak_for_it(world: World) -> None:
@@ -31,6 +32,18 @@ async def test_the_secretariat_verifies_and_the_people_speak_for_it(world: World
 async def test_nobody_can_be_verified_whom_nobody_can_reach(world: World) -> None:
     async with world.acting("Ilir") as work:
         ylli = await actions.register(work, kind=NGO, names={"sq": "Ylli"}, on=TODAY)
+    async with world.refusing("Ilir", Invalid) as refused:
+        await verification.verify(refused.work, organisation_id=ylli, on=TODAY)
+    assert isinstance(refused.error, Invalid)
+    assert told(refused.error) == [("roleMailbox", "organisations.nobody_reachable")]
+
+
+async def test_whoever_is_suspended_is_nobody_to_reach(world: World) -> None:
+    async with world.acting("Jeta") as work:
+        ylli = await actions.register(work, kind=NGO, names={"sq": "Ylli"}, on=TODAY)
+    jeta = await world.person("Jeta")
+    async with world.acting("Ilir") as work:
+        await people.suspend(work, person_id=jeta, reason="Adresa nuk është e saja.")
     async with world.refusing("Ilir", Invalid) as refused:
         await verification.verify(refused.work, organisation_id=ylli, on=TODAY)
     assert isinstance(refused.error, Invalid)

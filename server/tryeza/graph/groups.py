@@ -276,6 +276,16 @@ def _viewer_can(act: Act) -> Made:
     return Made(lambda thing, asking: _group_refusal(act, thing, asking) is None, ("term",))
 
 
+def _can_give_co_lead(thing: Any, asking: Asking) -> bool:
+    has_co_leads = bool(FEATURES[thing.kind].co_lead_sides)
+    return has_co_leads and _group_refusal(Act.GIVE_CO_LEAD, thing, asking) is None
+
+
+def _can_found_inside(thing: Any, asking: Asking) -> bool:
+    allowed = _group_refusal(Act.FOUND_CHILD, thing, asking) is None
+    return may_have_children(thing.kind) and allowed
+
+
 def _cannot_edit(thing: Any, asking: Asking) -> list[str]:
     reason = _group_refusal(Act.EDIT, thing, asking)
     return [] if reason is None else [tell(reason, asking.language)]
@@ -334,8 +344,8 @@ GROUP = Shape(
         "viewer_can_edit": _viewer_can(Act.EDIT),
         "viewer_cannot_edit_reasons": Made(_cannot_edit, ("term",)),
         "viewer_can_give_seats": _viewer_can(Act.GIVE_SEAT),
-        "viewer_can_give_co_lead": _viewer_can(Act.GIVE_CO_LEAD),
-        "viewer_can_found_inside": _viewer_can(Act.FOUND_CHILD),
+        "viewer_can_give_co_lead": Made(_can_give_co_lead, ("term", "kind")),
+        "viewer_can_found_inside": Made(_can_found_inside, ("term", "kind")),
         "viewer_can_dissolve": _viewer_can(Act.DISSOLVE),
     },
 )

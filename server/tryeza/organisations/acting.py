@@ -15,6 +15,10 @@ from tryeza.organisations import terms
 from tryeza.organisations.models import Organisation, Representative, Standing
 from tryeza.organisations.queries import visible_to
 from tryeza.organisations.rules import OrganisationFacts
+from tryeza.people.models import Person, PersonStatus
+
+# Whoever is suspended or erased speaks for nobody, and who only claims an address is nobody yet.
+CAN_REPRESENT = (PersonStatus.INVITED, PersonStatus.ACTIVE)
 
 
 async def load_organisation(work: Work, organisation_id: UUID) -> Organisation:
@@ -45,7 +49,10 @@ async def require_reachable(work: Work, organisation: Organisation, *, on: date)
     if organisation.standing is not Standing.VERIFIED or organisation.role_mailbox:
         return
     represented = exists().where(
-        Representative.organisation_id == organisation.id, terms.on(Representative.term, on)
+        Representative.organisation_id == organisation.id,
+        Representative.person_id == Person.id,
+        Person.status.in_(CAN_REPRESENT),
+        terms.on(Representative.term, on),
     )
     if not (await work.session.execute(select(represented))).scalar_one():
         raise invalid("roleMailbox", "organisations.nobody_reachable")
