@@ -40,18 +40,22 @@ class Passage:
 
 def clean(text: str) -> str:
     """The text without what nobody can see, every line break a line feed."""
+    if text.isprintable():
+        return text
     return _UNSEEN.sub("", _LINE_BREAKS.sub("\n", text))
 
 
 def link(target: str | None) -> str | None:
     """The target of a link if it is one that may be followed from a published text."""
-    target = (target or "").strip()
+    if not target:
+        return None
+    target = target.strip()
     return target if len(target) <= _LONGEST_LINK and _LINKS_KEPT.match(target) else None
 
 
 def put_together(pieces: Iterable[Piece]) -> Passage:
     """One passage of many pieces; marks never cover white space at the passage's ends."""
-    composed = _composed([piece._replace(text=clean(piece.text)) for piece in pieces])
+    composed = _composed([_cleaned(piece) for piece in pieces])
     whole = "".join(piece.text for piece in composed)
     text = whole.strip()
     if not text:
@@ -76,10 +80,14 @@ def joined(passages: Sequence[Passage], separator: str) -> Passage:
     return Passage(text, tuple(marks), _most(spoken))
 
 
+def _cleaned(piece: Piece) -> Piece:
+    return piece if piece.text.isprintable() else piece._replace(text=clean(piece.text))
+
+
 def _composed(pieces: list[Piece]) -> list[Piece]:
     """The pieces in NFC, with accents that start a piece moved to the letter they belong to."""
-    if all(piece.text.isascii() for piece in pieces):
-        return [piece for piece in pieces if piece.text]
+    if unicodedata.is_normalized("NFC", "".join(piece.text for piece in pieces)):
+        return pieces
     moved: list[tuple[Piece, list[str]]] = []
     for piece in pieces:
         belongs_before = _count_joining(piece.text) if moved else 0
@@ -109,6 +117,8 @@ def _marks(pieces: list[Piece], *, shift: int, length: int) -> tuple[Mark, ...]:
     """The marks over the trimmed text, neighbouring pieces of one look as one mark."""
     found: list[Mark] = []
     for kind in MarkKind:
+        if not any(_value(piece, kind) is not None for piece in pieces):
+            continue
         start, at, current = 0, shift, None
         for piece in pieces:
             value = _value(piece, kind)

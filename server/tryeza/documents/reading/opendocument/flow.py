@@ -9,21 +9,20 @@ from lxml.etree import _Element as Element
 
 from tryeza.documents.reading import passages, symbol_fonts
 from tryeza.documents.reading.left_out import LeftOut
-from tryeza.documents.reading.opendocument import names
+from tryeza.documents.reading.opendocument import names, shapes
 from tryeza.documents.reading.opendocument.items import Item, Lists
-from tryeza.documents.reading.opendocument.names import draw, office, table, text
+from tryeza.documents.reading.opendocument.names import office, table, text
+from tryeza.documents.reading.opendocument.signs import SIGNS
 from tryeza.documents.reading.opendocument.styles import Look, Styles
 from tryeza.documents.reading.opendocument.tracking import Tracking
 from tryeza.documents.reading.passages import Piece
 
 _SPACES: Final = re.compile("[ \t\r\n]+")
-_MOST_SPACES: Final = 100
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _EAST_ASIAN: Final = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
-_SHAPES: Final = draw("")
-_BOXES: Final = draw("text-box")
 _TABLE: Final = table("table")
 _LIST: Final = text("list")
+_MARKS: Final = frozenset({text("change"), text("change-start"), text("change-end")})
 _NOT_TEXT: Final = frozenset(
     {
         office("annotation"),
@@ -112,10 +111,10 @@ class Flow:
             self._take_table(element)
         elif tag in _MARKS:
             self._change(element)
-        elif tag.startswith(_SHAPES):
-            self._leave_out(element)
+        elif shapes.is_shape(tag):
+            shapes.leave_out(element, self._file.left_out)
         elif tag == text("section") and element.get(text("display")) == "none":
-            self._file.left_out.add("hidden_text", _words(element))
+            self._file.left_out.add("hidden_text", shapes.words(element))
         elif tag not in _NOT_TEXT:
             self._walk(element, item)
 
@@ -163,15 +162,15 @@ class Flow:
             self._inline(element, {**look, **own}, href)
         elif tag == text("a"):
             self._inline(element, look, passages.link(element.get(names.HREF)) or href)
-        elif tag in _SIGNS:
-            self._put(_SIGNS[tag](element), look, href)
+        elif tag in SIGNS:
+            self._put(SIGNS[tag](element), look, href)
         elif tag in _MARKS:
             self._change(element)
         elif tag == text("note"):
             if self._open is not None and not self._file.tracking.removing:
                 self._open.cited.append(element)
-        elif tag.startswith(_SHAPES):
-            self._leave_out(element)
+        elif shapes.is_shape(tag):
+            shapes.leave_out(element, self._file.left_out)
         elif tag not in _NOT_TEXT:
             self._inline(element, look, href)
 
@@ -212,35 +211,6 @@ class Flow:
             self._joins = index == 0
             self._block(element, item if index == 0 or item is None else item.sibling())
 
-    def _leave_out(self, shape: Element) -> None:
-        boxes = [box for box in shape.iter(_BOXES) if _is_outermost(box, shape)]
-        for box in boxes:
-            self._file.left_out.add("text_boxes", _words(box))
-        if not boxes:
-            holds_object = next(shape.iter(draw("object"), draw("object-ole")), None) is not None
-            self._file.left_out.add("objects" if holds_object else "drawings")
-
-
-_MARKS: Final = frozenset({text("change"), text("change-start"), text("change-end")})
-_SIGNS: Final[dict[str, Callable[[Element], str]]] = {
-    text("s"): lambda element: (
-        " " * max(0, min(_MOST_SPACES, names.whole(element.get(text("c"))) or 1))
-    ),
-    text("tab"): lambda _: "\t",
-    text("line-break"): lambda _: "\n",
-    text("soft-page-break"): lambda _: "",
-    text("ruby"): lambda element: _ruby(element),
-}
-
-
-def _ruby(element: Element) -> str:
-    """Characters with their reading in brackets after them."""
-    base, reading = (
-        "".join(str(part) for held in element.iterchildren(text(name)) for part in held.itertext())
-        for name in ("ruby-base", "ruby-text")
-    )
-    return f"{base}({reading})" if reading else base
-
 
 def _language(written: str, look: Look) -> str | None:
     if _EAST_ASIAN.search(written):
@@ -248,16 +218,3 @@ def _language(written: str, look: Look) -> str | None:
     if _RIGHT_TO_LEFT.search(written):
         return look.get("language_complex")
     return look.get("language")
-
-
-def _is_outermost(box: Element, shape: Element) -> bool:
-    above = box.getparent()
-    while above is not None and above is not shape:
-        if above.tag == _BOXES:
-            return False
-        above = above.getparent()
-    return True
-
-
-def _words(element: Element) -> str:
-    return " ".join(str(part) for part in element.itertext())

@@ -4,6 +4,7 @@ from tryeza.documents.content import Changes, Reading
 from tryeza.documents.reading.guard import Archive
 from tryeza.documents.reading.left_out import LeftOut
 from tryeza.documents.reading.word.body import Body
+from tryeza.documents.reading.word.looks import Looks
 from tryeza.documents.reading.word.names import w
 from tryeza.documents.reading.word.notes import Notes
 from tryeza.documents.reading.word.numbering import Definitions
@@ -30,7 +31,8 @@ def read_word(archive: Archive, *, changes: Changes) -> Reading:
 def _file(package: Package, changes: Changes) -> File:
     numbering, styles = package.related("numbering"), package.related("styles")
     lists = Definitions(numbering.root if numbering else None)
-    return File(changes, Styles(styles.root if styles else None, lists), lists, LeftOut())
+    known_styles = Styles(styles.root if styles else None, lists)
+    return File(changes, known_styles, Looks(known_styles), lists, LeftOut())
 
 
 def _count_page_parts(package: Package, left_out: LeftOut) -> None:

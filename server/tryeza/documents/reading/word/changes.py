@@ -14,6 +14,8 @@ _GONE: Final = {
     Changes.REJECTED: frozenset({w("ins"), w("moveTo")}),
 }
 _CELL_GONE: Final = {Changes.ACCEPTED: w("cellDel"), Changes.REJECTED: w("cellIns")}
+_RUN_CHANGE: Final = w("rPrChange")
+_PARAGRAPH_CHANGE: Final = w("pPrChange")
 # What only wraps: structured tags, and changes that stay.
 _WRAPPERS: Final = frozenset(
     w(name)
@@ -59,12 +61,16 @@ def cell_stays(cell: Element, changes: Changes) -> bool:
 
 def paragraph_properties(paragraph: Element, changes: Changes) -> Element | None:
     """The properties that hold; a rejected change of them brings the former ones back."""
-    return _held(paragraph.find(names.P_PROPERTIES), w("pPrChange"), names.P_PROPERTIES, changes)
+    properties = paragraph.find(names.P_PROPERTIES)
+    return _held(properties, _PARAGRAPH_CHANGE, names.P_PROPERTIES, changes)
 
 
 def run_properties(run: Element, changes: Changes) -> Element | None:
     """The properties that hold; a rejected change of them brings the former ones back."""
-    return _held(run.find(names.R_PROPERTIES), w("rPrChange"), names.R_PROPERTIES, changes)
+    properties = run[0] if len(run) else None  # they come first, if there are any
+    if properties is None or properties.tag != names.R_PROPERTIES:
+        return None
+    return _held(properties, _RUN_CHANGE, names.R_PROPERTIES, changes)
 
 
 def mark_is_hidden(paragraph: Element) -> bool:

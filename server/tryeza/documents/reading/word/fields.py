@@ -58,7 +58,7 @@ class Fields:
     @property
     def in_instruction(self) -> bool:
         """Whether text here belongs to an instruction."""
-        return any(not field.in_result for field in self._open)
+        return bool(self._open) and any(not field.in_result for field in self._open)
 
     @property
     def computes_number(self) -> bool:

@@ -55,8 +55,9 @@ def read(group: list[Element], story: Story) -> Line | None:
     """The paragraph that these elements make up; None if there is nothing to see of it."""
     last = group[-1]
     direct = _direct(_bearer(group, story), story)
-    style = story.file.styles.get(direct.get("style", story.file.styles.default_paragraph))
-    content = Content(style.setting)
+    style_id = direct.get("style", story.file.styles.default_paragraph)
+    style = story.file.styles.get(style_id)
+    content = Content(style_id)
     for element in group:
         runs.read_paragraph(element, story, content)
         story.fields.end_paragraph()

@@ -10,13 +10,12 @@ from lxml.etree import _Element as Element
 from tryeza.documents.content import Changes
 from tryeza.documents.reading import passages, symbol_fonts
 from tryeza.documents.reading.passages import Piece
-from tryeza.documents.reading.word import changes, names, settings
+from tryeza.documents.reading.word import changes, drawings, names, settings
 from tryeza.documents.reading.word.fields import ListNumber
+from tryeza.documents.reading.word.looks import Look
 from tryeza.documents.reading.word.names import m, w
-from tryeza.documents.reading.word.settings import Setting
 from tryeza.documents.reading.word.story import Story
 
-_TOGGLES: Final = ("bold", "bold_complex", "italic", "italic_complex", "hidden")
 _EAST_ASIAN: Final = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
 _SPACES: Final = str.maketrans("\t\n\r", "   ")
 
@@ -29,8 +28,6 @@ _HYPERLINK: Final = w("hyperlink")
 _FORMULAS: Final = frozenset({m("oMath"), m("oMathPara")})
 _FORMULA_TEXT: Final = m("t")
 _FORMULA_SIGNS: Final = {m("den"): "/", m("sup"): "^", m("sub"): "_"}
-_DRAWINGS: Final = {w("drawing"): "drawings", w("pict"): "drawings", w("object"): "objects"}
-_BOX: Final = w("txbxContent")
 _SIGNS: Final = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -53,19 +50,11 @@ class Citation(NamedTuple):
 class Content:
     """What was found in a paragraph so far."""
 
-    base: Setting  # of the paragraph's style
+    style: str | None  # the paragraph style's id
     pieces: list[Piece] = field(default_factory=list)
     cited: list[Citation] = field(default_factory=list)
     list_numbers: list[tuple[int, ListNumber]] = field(default_factory=list)  # at which piece
     hides: bool = False
-
-
-class _Look(NamedTuple):
-    bold: bool
-    italic: bool
-    hidden: bool
-    font: str | None
-    languages: tuple[str | None, str | None]  # as the script is, and for East Asian letters
 
 
 def has_text(container: Element, made: Changes) -> bool:
@@ -93,7 +82,8 @@ def _read(container: Element, story: Story, into: Content, href: str | None) -> 
 
 
 def _read_run(run: Element, story: Story, into: Content, href: str | None) -> None:
-    look = _look(settings.of_run(changes.run_properties(run, story.file.changes)), story, into.base)
+    direct = settings.of_run(changes.run_properties(run, story.file.changes))
+    look = story.file.looks.of_run(direct, into.style)
     for element in changes.contents(run, story.file.changes):
         reader = _READERS.get(str(element.tag))
         if reader is not None:
@@ -104,7 +94,7 @@ def _read_run(run: Element, story: Story, into: Content, href: str | None) -> No
             _add(text, look, story, into, href)
 
 
-def _add(text: str, look: _Look, story: Story, into: Content, href: str | None) -> None:
+def _add(text: str, look: Look, story: Story, into: Content, href: str | None) -> None:
     if look.hidden:
         into.hides = True
         story.file.left_out.add("hidden_text", text)
@@ -114,7 +104,7 @@ def _add(text: str, look: _Look, story: Story, into: Content, href: str | None) 
     into.pieces.append(Piece(text, look.bold, look.italic, target, language))
 
 
-def _text(element: Element, story: Story, look: _Look) -> str:
+def _text(element: Element, story: Story, look: Look) -> str:
     """The text that an element of a run stands for, empty for one that is no text."""
     if element.tag in (_T, _DELETED_TEXT):
         return symbol_fonts.as_signs((element.text or "").translate(_SPACES), look.font)
@@ -151,26 +141,6 @@ def _formula(element: Element) -> str:
     for part in element.iter(_FORMULA_TEXT, _T, *_FORMULA_SIGNS):
         parts.append(_FORMULA_SIGNS.get(str(part.tag)) or part.text or "")
     return "".join(parts)
-
-
-def _look(direct: Setting, story: Story, base: Setting) -> _Look:
-    """A run's look: what is set on it, else what its styles make of it (ECMA-376-1, 17.7.3)."""
-    styles = story.file.styles
-    character = styles.get(direct.get("style")).setting
-    found: Setting = {**styles.defaults, **base, **character, **direct}
-    for toggle in _TOGGLES:
-        if toggle not in direct and toggle in found:
-            by_styles = bool(base.get(toggle)) != bool(character.get(toggle))
-            found[toggle] = bool(styles.defaults.get(toggle)) or by_styles
-    complex_script = found.get("right_to_left", False)
-    language = found.get("language_complex") if complex_script else found.get("language")
-    return _Look(
-        bold=bool(found.get("bold_complex") if complex_script else found.get("bold")),
-        italic=bool(found.get("italic_complex") if complex_script else found.get("italic")),
-        hidden=bool(found.get("hidden")),
-        font=found.get("font"),
-        languages=(language, found.get("language_asian") or language),
-    )
 
 
 def _read_field_mark(element: Element, story: Story, into: Content) -> None:
@@ -212,22 +182,7 @@ def _read_citation(element: Element, story: Story, into: Content) -> None:
 
 
 def _leave_out_drawing(element: Element, story: Story, into: Content) -> None:
-    boxes = [box for box in element.iter(_BOX) if _counts(box, element)]
-    for box in boxes:
-        words = " ".join(text.text or "" for text in box.iter(_T))
-        story.file.left_out.add("text_boxes", words)
-    if not boxes:
-        story.file.left_out.add(_DRAWINGS[str(element.tag)])
-
-
-def _counts(box: Element, drawing: Element) -> bool:
-    """Whether a box is neither inside another nor the copy of one for older programs."""
-    above = box.getparent()
-    while above is not None and above is not drawing:
-        if above.tag in (_BOX, names.FALLBACK):
-            return False
-        above = above.getparent()
-    return True
+    drawings.leave_out(element, story.file.left_out)
 
 
 _READERS: Final[dict[str, Callable[[Element, Story, Content], None]]] = {
@@ -235,5 +190,5 @@ _READERS: Final[dict[str, Callable[[Element, Story, Content], None]]] = {
     w("instrText"): _read_instruction,
     w("delInstrText"): _read_instruction,
     **dict.fromkeys(_NOTES, _read_citation),
-    **dict.fromkeys(_DRAWINGS, _leave_out_drawing),
+    **dict.fromkeys(drawings.KINDS, _leave_out_drawing),
 }

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, TypedDict
 
 from lxml.etree import _Element as Element
@@ -91,6 +92,7 @@ def _language(element: Element, found: Setting) -> None:
         found["language_complex"] = value
 
 
+@lru_cache(maxsize=1_000)
 def _tag(value: str | None) -> str | None:
     """The value if it has the form of a language tag; Word writes `x-none` for none."""
     is_tag = value is not None and _LANGUAGE.match(value) and value.lower() != "x-none"

@@ -10,6 +10,7 @@ from tryeza.documents.reading.left_out import LeftOut
 from tryeza.documents.reading.word import names
 from tryeza.documents.reading.word.counting import Counting
 from tryeza.documents.reading.word.fields import Fields
+from tryeza.documents.reading.word.looks import Looks
 from tryeza.documents.reading.word.numbering import Definitions
 from tryeza.documents.reading.word.package import Part
 from tryeza.documents.reading.word.styles import Styles
@@ -21,6 +22,7 @@ class File:
 
     changes: Changes
     styles: Styles
+    looks: Looks
     lists: Definitions
     left_out: LeftOut
 
