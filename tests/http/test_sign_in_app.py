@@ -10,11 +10,13 @@ import httpx
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tests.http.serving import NOW, application, served
+from tests.http.serving import NOW, application, served, settings
+from tryeza.http import gates
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.db import sessions
 from tryeza.kernel.work import begin
 from tryeza.people import actions
+from tryeza.people.openid.provider import Provider
 
 OURS = {"X-Tryeza": "1"}
 
@@ -69,3 +71,18 @@ async def test_a_magic_link_goes_out_by_mail_and_signs_in(
         assert session["current"] is True
         keys = (await browser.get("/.well-known/jwks.json")).json()["keys"]
         assert [key["alg"] for key in keys] == ["ES256"]
+
+
+def test_the_provider_in_the_settings_is_known_by_its_slug(tmp_path: Path) -> None:
+    told = {
+        "TRYEZA_OIDC_ISSUER": "https://id.example",
+        "TRYEZA_OIDC_SLUG": "office",
+        "TRYEZA_OIDC_NAME": "Office",
+        "TRYEZA_OIDC_CLIENT_ID": "tryeza",
+        "TRYEZA_OIDC_CLIENT_SECRET": "hush",
+        "TRYEZA_OIDC_TRUSTS_EMAIL": "yes",
+    }
+    assert gates.providers(settings(tmp_path, **told)) == [
+        Provider("office", "Office", "https://id.example", "tryeza", "hush", trusts_email=True)
+    ]
+    assert gates.providers(settings(tmp_path)) == []

@@ -1,16 +1,24 @@
 """Accounts come to be, are edited, suspended, restored; the secretariat is never empty."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
-from tests.people.conftest import Table
-from tryeza.kernel.actor import Actor
+from tests.people.conftest import NOW, Table
+from tryeza.kernel.actor import Actor, HeldSeat, SeatRole
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid, Limit, NotFound, SignInNeeded
-from tryeza.people import actions
-from tryeza.people.models import PersonStatus
+from tryeza.kernel.work import Work
+from tryeza.people import actions, erasure, grants, pace, sessions
+from tryeza.people.models import PersonStatus, SignInMethod
+
+GROUP, LUMI = UUID(int=1), UUID(int=2)
+NEW = {"name": "Nora", "language": Language.ENGLISH}
 
 
 async def invite(table: Table, name: str, email: str) -> UUID:
@@ -53,6 +61,22 @@ async def test_inviting_somebody_with_an_account_leaves_them_as_they_are(table: 
     assert await invite(table, "Other Name", "besnik@lumi.example") == table.besnik.person_id
     assert (await table.person(table.besnik.person_id)).name == "Besnik Gashi"
     assert await table.mails() == []
+
+
+async def test_a_co_lead_invites_people_and_not_without_end(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seat = HeldSeat(GROUP, LUMI, SeatRole.CO_LEAD)
+    co_lead = Actor(table.besnik.person_id, "Besnik", seats=(seat,))
+    monkeypatch.setattr(pace, "INVITATIONS", pace.Allowance("few", 2, timedelta(minutes=15)))
+    for n in range(3):
+        allowed = n < 2
+        with nullcontext() if allowed else pytest.raises(Limit):
+            async with table.act(co_lead) as work:
+                await actions.invite(
+                    work, name="N", email=f"n{n}@example.org", language=Language.ENGLISH
+                )
+        assert (await table.person_at(f"n{n}@example.org") is not None) is allowed
 
 
 async def test_a_person_without_a_role_invites_nobody(table: Table) -> None:
@@ -167,6 +191,46 @@ async def test_an_account_is_suspended_with_a_reason_and_restored(table: Table) 
         "people.suspended",
         "people.restored",
     ]
+
+
+async def test_whoever_is_restored_signs_in_anew(table: Table) -> None:
+    person_id = table.besnik.person_id
+    assert person_id is not None
+    async with table.act(table.besnik) as work:
+        method = SignInMethod.LINK
+        await sessions.open_session(work, person_id=person_id, method=method, device="Phone")
+        granted = await grants.grant(work, person_id=person_id, client="Zotero")
+    async with table.act(table.arta) as work:
+        await actions.suspend(work, person_id=person_id, reason="Lost the phone.")
+    async with table.act(table.arta) as work:
+        await actions.restore(work, person_id=person_id)
+    async with table.act() as work:
+        assert await grants.refresh(work, granted.refresh_token) is None
+        assert await sessions.list_sessions(work.session, table.besnik, NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("statements", "act"),
+    [
+        (2, lambda work, id: actions.edit_profile(work, person_id=id, revision=1, **NEW)),
+        (3, lambda work, id: actions.suspend(work, person_id=id, reason="Spam.")),
+        (2, lambda work, id: actions.appoint(work, person_id=id)),
+        (3, lambda work, id: erasure.erase(work, person_id=id)),
+        (2, lambda work, id: grants.grant(work, person_id=id, client="Zotero")),
+        (4, lambda work, id: actions.invite(work, email="new@example.org", **NEW)),
+    ],
+)
+async def test_an_act_takes_few_statements(
+    table: Table, statements: int, act: Callable[[Work, UUID], Awaitable[object]]
+) -> None:
+    assert table.besnik.person_id is not None
+    done: list[str] = []
+    sync = table.database.kw["bind"].sync_engine
+    event.listen(sync, "before_cursor_execute", lambda *call: done.append(call[2]))
+    async with table.act(table.arta) as work:
+        await act(work, table.besnik.person_id)
+    beside = [each for each in done if "journal_head" in each or "SAVEPOINT" in each]
+    assert len(done) - len(beside) == statements
 
 
 async def test_the_secretariat_hands_over_but_is_never_empty(table: Table) -> None:

@@ -97,9 +97,9 @@ async def test_nobodys_password_costs_what_somebodys_does() -> None:
     async def cost(stored: str | None) -> float:
         runs = []
         for _ in range(3):
-            before = time.thread_time_ns() + time.process_time_ns()
+            before = time.process_time_ns()
             await verify(stored, "wrong password")
-            runs.append(time.thread_time_ns() + time.process_time_ns() - before)
+            runs.append(time.process_time_ns() - before)
         return sorted(runs)[1]
 
     assert 0.5 < await cost(None) / await cost(hashed) < 2

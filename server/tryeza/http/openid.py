@@ -7,12 +7,12 @@ from starlette.routing import BaseRoute, Route
 
 from tryeza.http.doors import browser, door, json
 from tryeza.http.refusals import reader_language
-from tryeza.http.security import Gate, device, gate_of, keep_signed_in
+from tryeza.http.security import Gate, device, gate_of, keep_signed_in, network
 from tryeza.http.sign_in import end_former
 from tryeza.kernel.actor import PUBLIC, Actor
 from tryeza.kernel.errors import NotFound
 from tryeza.kernel.work import Work, begin
-from tryeza.people import sessions
+from tryeza.people import pace, sessions
 from tryeza.people.models import SignInMethod
 from tryeza.people.openid import flow, linking
 from tryeza.people.openid.flow import Arrival, Departure, Pending
@@ -84,6 +84,7 @@ async def _departure(request: Request, actor: Actor) -> Departure:
         log.warning("openid.unreachable", provider=client.provider.slug, why=str(error))
         raise flow.came_back_wrong() from error
     async with begin(gate.sessions, now=now, actor=actor) as work:
+        await pace.spend(work.session, pace.DOOR_NETWORK, network(request), now)
         return await flow.depart(
             work,
             client,

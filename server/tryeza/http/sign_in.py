@@ -148,7 +148,7 @@ async def follow_link(request: Request) -> Response:
 
 async def _standing_link(request: Request, gate: Gate, secret: str, now: datetime) -> Link:
     async with begin(gate.sessions, now=now) as work:
-        await pace.spend(work.session, pace.LINK_NETWORK, network(request), now)
+        await pace.spend(work.session, pace.DOOR_NETWORK, network(request), now)
     async with gate.sessions() as session:
         link = await links.look(session, secret, now)
     if link is None:

@@ -11,7 +11,7 @@ from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, NotFound, invalid
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
-from tryeza.people import links, notices, rules
+from tryeza.people import links, notices, pace, rules, ways_in
 from tryeza.people.addresses import kept_address
 from tryeza.people.events import record
 from tryeza.people.models import LinkPurpose, Person, PersonStatus
@@ -47,8 +47,11 @@ async def invite(work: Work, *, name: str, email: str, language: Language) -> UU
     """Invite a person by mail and give their id; whoever has an account is left as they are.
 
     Inviting somebody again who has not come yet sends a new link and takes the old one back.
+    Raises Limit when somebody outside the secretariat invites more than a working group holds.
     """
     rules.require(work.actor, Act.INVITE)
+    if not work.actor.is_secretariat:
+        await pace.spend(work.session, pace.INVITATIONS, str(work.actor.person_id), work.now)
     name, email = clean_name(name), kept_address(email)
     person = await _by_email(work, email)
     if person is None:
@@ -104,12 +107,13 @@ async def edit_profile(
 
 
 async def suspend(work: Work, *, person_id: UUID, reason: str) -> None:
-    """Close an account for now, with a reason; whoever is suspended is the public."""
+    """Close an account for now, with a reason: the person is the public, wherever signed in."""
     account = await load_account(work, person_id)
     rules.require(work.actor, Act.SUSPEND, account.facts)
     account.person.suspended_reason = clean(reason, path="reason", longest=LONGEST_REASON)
     account.person.status = PersonStatus.SUSPENDED
     account.person.suspended_at = work.now
+    await ways_in.close(work, person_id)
     record(work, "suspended", person_id)
 
 

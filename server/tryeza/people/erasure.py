@@ -6,23 +6,13 @@ public interest (GDPR art. 17(3)), so comments stay, and nobody can tell any mor
 
 from uuid import UUID
 
-from sqlalchemy import delete
-
 from tryeza.kernel.errors import SignInNeeded, invalid
 from tryeza.kernel.work import Work
-from tryeza.people import rules
+from tryeza.people import rules, ways_in
 from tryeza.people.actions import load_account
 from tryeza.people.addresses import kept_address
 from tryeza.people.events import record
-from tryeza.people.models import (
-    ClientGrant,
-    ExternalIdentity,
-    PendingSignIn,
-    Person,
-    PersonStatus,
-    SignInLink,
-    WebSession,
-)
+from tryeza.people.models import PersonStatus
 from tryeza.people.rules import Act
 
 
@@ -40,7 +30,7 @@ async def erase(work: Work, *, person_id: UUID) -> None:
     person.is_secretariat = False
     person.status, person.erased_at = PersonStatus.ERASED, work.now
     person.revision += 1
-    await _forget_ways_in(work, person)
+    await ways_in.forget(work, person_id)
     record(work, "erased", person_id)
 
 
@@ -60,12 +50,3 @@ def pseudonym(person_id: UUID) -> str:
     From the random end of the id, which says nothing about the person and is kept anyway.
     """
     return f"Anonim {person_id.hex[-6:].upper()}"
-
-
-async def _forget_ways_in(work: Work, person: Person) -> None:
-    """Links, sessions, clients and identities, in one statement."""
-    forgetting = delete(ExternalIdentity).where(ExternalIdentity.person_id == person.id)
-    for table in (SignInLink, WebSession, ClientGrant, PendingSignIn):
-        theirs = delete(table).where(table.person_id == person.id)
-        forgetting = forgetting.add_cte(theirs.cte(f"of_{table.__tablename__}"))
-    await work.session.execute(forgetting)

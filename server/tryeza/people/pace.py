@@ -36,8 +36,8 @@ PASSWORD_NETWORK = Allowance("password_network", 60, timedelta(seconds=10))
 # A room full of people may register behind one address; one mailbox need not be filled.
 MAIL_ADDRESS = Allowance("mail_address", 4, timedelta(minutes=10))
 MAIL_NETWORK = Allowance("mail_network", 80, timedelta(seconds=30))
-LINK_NETWORK = Allowance("link_network", 80, timedelta(seconds=5))
-INVITATIONS = Allowance("invitations", 200, timedelta(minutes=5))
+DOOR_NETWORK = Allowance("door_network", 80, timedelta(seconds=5))
+INVITATIONS = Allowance("invitations", 100, timedelta(minutes=15))
 
 
 async def spend(session: AsyncSession, allowance: Allowance, who: str, now: datetime) -> None:

@@ -17,8 +17,9 @@ from importlib import resources
 from itertools import pairwise
 from typing import ParamSpec, TypeVar
 
-from argon2 import PasswordHasher, Type
+from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import ARGON2_VERSION
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from tryeza.kernel.errors import Limit, invalid
@@ -63,7 +64,7 @@ async def hash_of(password: str) -> str:
 
 async def verify(stored: str | None, password: str) -> Verdict:
     """Whether `password` is the one behind `stored`; None costs as much as a wrong password."""
-    return await _in_thread(_verdict, stored or _nobodys_hash(), _bytes_of(password))
+    return await _in_thread(_verdict, stored or _nobodys_hash(_hasher), _bytes_of(password))
 
 
 def normal(password: str) -> str:
@@ -131,14 +132,11 @@ def _verdict(stored: str, password: bytes) -> Verdict:
 
 
 @lru_cache(maxsize=1)
-def _nobodys_hash() -> str:
-    """A hash with today's parameters that no password has."""
-    p = RFC_9106_LOW_MEMORY
-    assert p.type is Type.ID  # noqa: S101 - the string below says so
-    salt, tag = (_phc(secrets.token_bytes(n)) for n in (p.salt_len, p.hash_len))
-    return (
-        f"$argon2id$v={p.version}$m={p.memory_cost},t={p.time_cost},p={p.parallelism}${salt}${tag}"
-    )
+def _nobodys_hash(hasher: PasswordHasher) -> str:
+    """A hash with the hasher's parameters that no password has."""
+    salt, tag = (_phc(secrets.token_bytes(n)) for n in (hasher.salt_len, hasher.hash_len))
+    cost = f"m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}"
+    return f"$argon2id$v={ARGON2_VERSION}${cost}${salt}${tag}"
 
 
 async def _in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
