@@ -17,6 +17,8 @@ _PRELOADED = [
     "tryeza.documents.alignment",
     "tryeza.documents.comparing",
     "tryeza.documents.importing",
+    "tryeza.documents.writing.formats",
+    "tryeza.reports.rendering.formats",
 ]
 _CONTEXT = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(_PRELOADED)
