@@ -132,7 +132,8 @@ def measure_big_file(paragraphs: int = 15_000) -> bool:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"words: {paragraphs} paragraphs ({len(data) / 2**20:.1f} MB) read as "
-        f"{len(reading.blocks)} blocks in {seconds:.1f} s of one core; peak of the process {peak:.0f} MB"
+        f"{len(reading.blocks)} blocks in {seconds:.1f} s of one core; "
+        f"peak of the process {peak:.0f} MB"
     )
     return seconds < 20 and peak < 1024
 
