@@ -443,6 +443,8 @@ async def test_a_token_changed_on_the_way_is_refused(
     [
         ("/me", {"sub": "somebody-else"}),
         ("/me", {"sub": None}),
+        ("/me", b'{"sub": ' + b"[" * 100_000),
+        ("/me", b"\xff"),
         ("/token", {"id_token": None}),
         ("/token", {"id_token": "x" * 300_000}),
         ("/jwks", {"keys": []}),
@@ -451,6 +453,8 @@ async def test_a_token_changed_on_the_way_is_refused(
         ("/.well-known/openid-configuration", {"jwks_uri": "http://evil.example/jwks"}),
         ("/.well-known/openid-configuration", {"token_endpoint": "file:///etc/passwd"}),
         ("/.well-known/openid-configuration", {"token_endpoint": None}),
+        ("/.well-known/openid-configuration", {"token_endpoint": "https://[odd"}),
+        ("/.well-known/openid-configuration", {"jwks_uri": "https://\x00"}),
         ("/.well-known/openid-configuration", b"<html>"),
         ("/.well-known/openid-configuration", b"[" * 100_000),
     ],

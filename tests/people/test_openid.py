@@ -117,6 +117,8 @@ async def test_a_good_token_names_the_person(client: ProviderClient, name: str) 
         ({"sub": ""}, "no subject"),
         ({"sub": "x" * 256}, "no subject"),
         ({"sub": 7}, "no subject"),
+        ({"sub": "a\x00b"}, "odd subject"),
+        ({"sub": "\u00eb"}, "odd subject"),
     ],
 )
 async def test_a_token_with_another_claim_is_refused(

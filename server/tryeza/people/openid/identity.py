@@ -47,6 +47,8 @@ def identity_in(claims: Any, issuer: str) -> Identity:
     subject = claims.get("sub")
     if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
         raise BadToken("no subject")
+    if not (subject.isascii() and subject.isprintable()):
+        raise BadToken("odd subject")
     email, name = claims.get("email"), claims.get("name")
     confirmed = isinstance(email, str) and claims.get("email_verified") is True
     return Identity(

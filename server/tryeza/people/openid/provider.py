@@ -24,6 +24,9 @@ KEYS_AGAIN = timedelta(seconds=30)  # an unknown key is looked for at most that 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _WELL_KNOWN = "/.well-known/openid-configuration"
 
+# What an odd address or answer raises; msgspec's errors are ValueErrors.
+_ODD = (httpx.HTTPError, httpx.InvalidURL, ValueError, RecursionError)
+
 T = TypeVar("T")
 
 
@@ -101,23 +104,25 @@ class ProviderClient:
         basic: tuple[str, str] | None = None,
     ) -> T:
         """The JSON that the provider answers, in this shape. Raises ProviderFailed."""
-        request = self.http.build_request(
-            method,
-            address,
-            data=form,
-            headers={"Accept": "application/json", **(headers or {})},
-            timeout=PATIENCE,
-        )
-        auth = httpx.BasicAuth(*basic) if basic else None
         try:
-            answer = await self.http.send(request, auth=auth, stream=True, follow_redirects=False)
-            try:
-                body = await _read(answer)
-            finally:
-                await answer.aclose()
-            return msgspec.json.decode(body, type=shape)
-        except (httpx.HTTPError, msgspec.DecodeError) as error:
-            raise ProviderFailed(f"{urlsplit(address).path}: {type(error).__name__}") from error
+            request = self.http.build_request(
+                method,
+                address,
+                data=form,
+                headers={"Accept": "application/json", **(headers or {})},
+                timeout=PATIENCE,
+            )
+            return msgspec.json.decode(await self._answer(request, basic), type=shape)
+        except _ODD as error:
+            raise ProviderFailed(f"{method} failed: {type(error).__name__}") from error
+
+    async def _answer(self, request: httpx.Request, basic: tuple[str, str] | None) -> bytes:
+        auth = httpx.BasicAuth(*basic) if basic else None
+        answer = await self.http.send(request, auth=auth, stream=True, follow_redirects=False)
+        try:
+            return await _read(answer)
+        finally:
+            await answer.aclose()
 
     async def _discover(self) -> Metadata:
         issuer = self.provider.issuer
@@ -143,7 +148,10 @@ class ProviderClient:
 
 def _is_safe(address: str) -> bool:
     """TLS, or this machine itself, as in tests."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
     return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
 
 
