@@ -35,8 +35,9 @@ def divisions(
     found: dict[int, Division] = {}
     last: dict[tuple[Unit, str], tuple[Numeral, ...]] = {}
     for place in sorted(body):
-        counted = bool(blocks[place].number) and not blocks[place].bullet
-        if counted:
+        if blocks[place].bullet:
+            continue
+        if blocks[place].number:
             division = _automatic(blocks[place], words)
         else:
             division = _typed(looks[place], words, last)

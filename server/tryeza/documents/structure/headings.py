@@ -18,6 +18,7 @@ _MOST_WORDS_ENDED = 14  # of a heading that ends in a point
 _MOST_WORDS_UNMARKED = 10  # of a heading that only its number and place make one
 _MOST_SENTENCES = 0.3  # of the blocks in a heading style
 _SERIES = 0.6  # of a series of numbers must be titles
+_LONGEST_TITLE_MATTER = 12  # blocks over which the titles of a text may spread
 _FARTHEST_TITLE = 40  # blocks before the first division that may be title matter
 GROUP = "group"  # the shape of a title over several articles
 ABOVE = "above"  # and of one right above its article; outside and inside all other shapes
@@ -211,12 +212,22 @@ def _first_division(ground: Ground, found: Mapping[int, Heading]) -> int | None:
 
 
 def _opening_titles(found: Mapping[int, Heading], ground: Ground) -> set[int]:
-    """The headings of the highest level, where they all stand before anything else of the text's
+    """The headings of the outermost form, where they all stand before anything else of the text's
     structure and there is more of it."""
-    levels = [heading.level for heading in found.values() if heading.level is not None]
-    if not levels:
+    if not found:
         return set()
-    outermost = {at for at, heading in found.items() if heading.level == min(levels)}
+    form = _outermost_form(found)
+    outermost = {at for at, heading in found.items() if (heading.level, heading.shape) == form}
     others = [at for at in (*found, *ground.divisions) if at not in outermost]
-    numbered = [at for at in outermost if at in ground.numbers]
-    return outermost if others and not numbered and max(outermost) < min(others) else set()
+    numbered = [at for at in outermost if at in ground.numbers or found[at].shape in (ABOVE, GROUP)]
+    together = max(outermost) - min(outermost) <= _LONGEST_TITLE_MATTER
+    opens = bool(others) and max(outermost) < min(others)
+    return outermost if opens and together and not numbered else set()
+
+
+def _outermost_form(found: Mapping[int, Heading]) -> tuple[int | None, str | None]:
+    """The level and shape of the outermost headings: the highest level, or the first shape."""
+    levels = [heading.level for heading in found.values() if heading.level is not None]
+    if levels:
+        return (min(levels), None)
+    return (None, found[min(found)].shape)

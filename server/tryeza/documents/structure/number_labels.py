@@ -5,13 +5,15 @@ a figure. Its neighbours decide (`survey`, `numbering`).
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.numerals import Numeral, readings
 
-BULLETS: Final = "-–—−•▪◦●○■□➢➤✓✔‣⁃·*►▶♦◆\uf0b7\uf0a7\uf0d8\uf02d\uf0fc"
+BULLETS: Final = "-–—−•‣⁃·*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc"
+_TICK_BOXES: Final = "☐☑☒"
 _NUMBER: Final = re.compile(
     r"""(?P<open>[(（\[]?)\s?
     (?P<core>
@@ -26,7 +28,7 @@ _NUMBER: Final = re.compile(
     re.VERBOSE,
 )
 _DATE: Final = re.compile(
-    r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\d{1,2}/\d{1,2}/\d\d\b"
     r"|\d{1,2}\.\s\d{1,2}\.\s(?:19|20)\d\d\b"
     r"|\d{4}[-./]\d{2}[-./]\d{2}\b"
 )
@@ -108,6 +110,12 @@ def _is_amount(parts: list[str]) -> bool:
 def bullet(text: str) -> Bullet | None:
     """The bullet at the start of `text`, with a space after it."""
     stripped = text.lstrip()
-    if len(stripped) < 2 or stripped[0] not in BULLETS or not stripped[1].isspace():
+    if len(stripped) < 2 or not _is_bullet(stripped[0]) or not stripped[1].isspace():
         return None
     return Bullet(stripped[0], len(text) - len(stripped[1:].lstrip()))
+
+
+def _is_bullet(character: str) -> bool:
+    """Dashes, dots and all kinds of signs; a box that can be ticked is text."""
+    sign = unicodedata.category(character) == "So" and character not in _TICK_BOXES
+    return character in BULLETS or sign

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from tryeza.documents.content import Block, BlockOrigin, Mark, Paragraph, ParagraphKind, Warning
 from tryeza.documents.structure.divisions import Division
-from tryeza.documents.structure.headings import ABOVE, GROUP, Heading
+from tryeza.documents.structure.headings import ABOVE, GROUP, Heading, is_sentence
 from tryeza.documents.structure.number_labels import NumberLabel, number_label
-from tryeza.documents.structure.looks import introduces
+from tryeza.documents.structure.looks import Look, introduces
 from tryeza.documents.structure.numbering import Numbering, Place, Setting
 from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.survey import Survey
@@ -93,11 +93,17 @@ class Outline:
         look = self.survey.looks[at]
         new = Open("", label.unit, self.survey.ranks[label.unit], look.level)
         self._make_room(new)
-        title = rest if look.is_title(rest) and number_label(rest) is None else ""
+        title = rest if self._is_title(label.unit, look, rest) else ""
         self._add(at, self._kind(division, title), label.printed, len(self.open), division.cut)
         new.entry = _entry(label.printed, title)
         self._enter(new, tuple(str(numeral.value) for numeral in label.numerals[:1]))
         self._inline_item(rest)
+
+    def _is_title(self, unit: Unit, look: Look, rest: str) -> bool:
+        """What stands on a chapter's line is its title; on an article's it may be its text."""
+        if number_label(rest) is not None:
+            return False
+        return look.is_title(rest) or (unit not in _ARTICLES and not is_sentence(rest))
 
     def _kind(self, division: Division, title: str) -> ParagraphKind:
         """A "§" with text of its own under an article is a paragraph of it, as in Polish codes."""

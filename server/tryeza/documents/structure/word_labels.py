@@ -30,6 +30,7 @@ _CODE: Final = re.compile(
 )
 _CODE_FRAME: Final = re.compile(r"^[LRDA]\.?\s?\*?\s?(?=\d)|(?<=[\dIVX])(?:er|re|[ºª°])$")
 _CLOSE: Final = re.compile(r"(?:[.):]|\.-)?")
+_GOES_ON: Final = re.compile(r"\.(?:\d|[^\W\d_](?![^\W\d_]))")  # "Article VI.G.3" is a reference
 _SEPARATOR: Final = re.compile(r"\s*(?:[:\-–—―ـ]+|\.\s?[-–—―]+|\|)?\s*")
 _HAN: Final = re.compile(
     r"第\s?(?P<han>[\d〇零一二三四五六七八九十百千]{1,8})\s?(?P<unit>\w)(?:[の之]\w{1,3})?"
@@ -154,8 +155,10 @@ def _counted_unit(text: str, start: int, words: Vocabulary) -> WordLabel | None:
 def _label(
     text: str, start: int, end: int, word: str, numerals: tuple[Numeral, ...], patterns: _Patterns
 ) -> WordLabel | None:
+    if not numerals or _GOES_ON.match(text, end):
+        return None
     name = _unspaced(word)
-    return _closed(text, start, end, patterns.units[name], name, numerals) if numerals else None
+    return _closed(text, start, end, patterns.units[name], name, numerals)
 
 
 def _closed(

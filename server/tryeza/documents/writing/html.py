@@ -9,7 +9,7 @@ from tryeza.documents.content import Paragraph, ParagraphKind
 from tryeza.documents.writing.layout import Line, Run, Table, cells, laid_out, runs
 
 _DEEPEST_HEADING: Final = 6
-_SPACED: Final = re.compile(r"\t|[ \u00a0]{2,}|^ | $")
+_SPACED: Final = re.compile(r"\t|[ \u00a0]{2,}|^ | $", re.MULTILINE)
 _STYLE: Final = """
 body { font: 1.0625rem/1.5 Georgia, "Times New Roman", serif; color: #1a1a1a; background: #fff;
   max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }

@@ -31,19 +31,14 @@ class Footnotes:
         self._written: list[str] = []
 
     def cite(self, paragraph: WordParagraph, note: Paragraph) -> None:
-        """Cite a note at the end of a paragraph; a mark other than its number is printed as it is."""
-        number = len(self._written) + 1
+        """Cite a note at the end of a paragraph; Word counts the notes itself."""
         identity = str(_FIRST + len(self._written))
         reference = OxmlElement("w:footnoteReference")
         reference.set(qn("w:id"), identity)
         run = paragraph.add_run()
         run.font.superscript = True
         run._element.append(reference)
-        own_mark = note.label not in ("", str(number))
-        if own_mark:
-            reference.set(qn("w:customMarkFollows"), "1")
-            run.add_text(note.label)
-        self._written.append(_footnote(identity, note, own_mark=own_mark))
+        self._written.append(_footnote(identity, note))
 
     def attach(self) -> None:
         """Add the part that holds the notes, if there are any."""
@@ -58,11 +53,10 @@ class Footnotes:
         self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
 
-def _footnote(identity: str, note: Paragraph, *, own_mark: bool) -> str:
-    mark = f"<w:t>{escape(note.label)}</w:t>" if own_mark else "<w:footnoteRef/>"
+def _footnote(identity: str, note: Paragraph) -> str:
     text = "".join(map(_run, runs(note.text, note.marks)))
     return (
-        f'<w:footnote w:id="{identity}"><w:p><w:r>{_RAISED}{mark}</w:r>'
+        f'<w:footnote w:id="{identity}"><w:p><w:r>{_RAISED}<w:footnoteRef/></w:r>'
         f'<w:r><w:t xml:space="preserve"> </w:t></w:r>{text}</w:p></w:footnote>'
     )
 
