@@ -77,7 +77,7 @@ def start(
 
 def _usable(folder: Path) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder.resolve()
     except OSError as error:
         raise NotOurs(f"{folder} (TRYEZA_DATA) cannot be used: {error.strerror}.") from error
