@@ -81,6 +81,11 @@ def test_cost_follows_the_variables() -> None:
     assert weight(COSTLY, first=1).cost < weight(COSTLY, first=2).cost < weight(COSTLY).cost
 
 
+def test_cost_follows_the_default_of_a_variable() -> None:
+    text = "query ($first: Int = 7) { consultations(first: $first) { edges { cursor } } }"
+    assert weight(text).cost == weight(text, first=7).cost < weight(text, first=8).cost
+
+
 def test_page_larger_than_the_largest_costs_no_more_than_it() -> None:
     text = "query ($first: Int) { consultations(first: $first) { edges { cursor } } }"
     assert weight(text, first=10**9).cost == weight(text, first=100).cost

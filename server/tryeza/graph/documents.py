@@ -125,6 +125,7 @@ class Document(Node):
         description="The type of act by which statistics count it: law, regulation, strategy, …"
     )
     status: DocumentStatus = strawberry.field(description="How far it has come.")
+    revision: int = strawberry.field(description="What an edit must name to be taken.")
     created_at: datetime = strawberry.field(description="When it was entered.")
 
     @strawberry.field(description="The document's title.")

@@ -83,10 +83,19 @@ def weigh(
 ) -> Weight:
     """What a validated operation weighs with these variables (as they were sent)."""
     root = schema.get_root_type(operation.operation)
-    weighing = _Weighing(schema, fragments, variables)
+    weighing = _Weighing(schema, fragments, {**_defaults(operation), **variables})
     weight = weighing.selection(operation.selection_set, root)
     weight.directives += len(operation.directives or ())
     return weight
+
+
+def _defaults(operation: OperationDefinitionNode) -> dict[str, Any]:
+    """The numbers that variables have where none is sent."""
+    return {
+        one.variable.name.value: int(one.default_value.value)
+        for one in operation.variable_definitions or ()
+        if isinstance(one.default_value, IntValueNode)
+    }
 
 
 def size_variables(
