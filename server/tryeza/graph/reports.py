@@ -198,6 +198,7 @@ REPORT = Shape(
     Report,
     _REPORT,
     rows=_reports,
+    needs={"download_path": ()},
     ones={
         "consultation": One(
             CONSULTATION,

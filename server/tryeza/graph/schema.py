@@ -30,6 +30,7 @@ from tryeza.graph import (
     positions,
     reports,
     representative_acts,
+    viewer,
 )
 from tryeza.graph.context import Info, asked
 from tryeza.graph.nodes import Node, decode_id
@@ -59,6 +60,7 @@ ROOMS: tuple[Room, ...] = (
     comment_acts.ROOM,
     reports.ROOM,
     journal.ROOM,
+    viewer.ROOM,
     news.ROOM,
 )
 NODES: dict[str, Shape[Any]] = {shape.name: shape for room in ROOMS for shape in room.nodes}
