@@ -1,76 +1,76 @@
-"""Who is who in the small world of the tests.
+"""Who may stand before a draft and its consultation: an actor for each column of a rights table."""
 
-Arta    is of the Office for Good Governance and co-leads the working group for the institutions;
-        where there is a consultation, she coordinates it
-Besim   leads the representation of the Hapi centre, an NGO, and sits in the working group for it
-Drita   represents the same NGO and is Besim's alternate
-Elira   leads that of the Ura platform, a network, and co-leads the group for civil society
-Goran   speaks for the municipality of Lumbardh, a member of the group
-Hana    speaks for the Vala foundation, a donor, which observes
-Ilir    is the secretariat
-Jeta    has an account and nothing else
-nobody  is the public
-"""
+from datetime import UTC, datetime
+from uuid import UUID
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from tryeza.consultations.models import ConsultationState
+from tryeza.consultations.rules import ConsultationFacts
+from tryeza.documents.models import Audience, DocumentStatus
+from tryeza.documents.rules import DocumentFacts
+from tryeza.kernel.actor import PUBLIC, Actor, HeldSeat, Mandate, SeatRole, Side
 
-from tryeza.organisations.models import OrganisationKind
+(
+    PERSON,
+    GROUP,
+    OTHER_GROUP,
+    DOCUMENT,
+    CONSULTATION,
+    OTHER_CONSULTATION,
+    OFFICE,  # proposes the document
+    HAPI,  # a verified organisation of civil society
+    LUMBARDH,  # a verified institution
+    FRESH,  # an organisation that nobody has verified yet
+) = (UUID(int=n) for n in range(1, 11))
 
-SURNAMES = {
-    "Arta": "Lisi",
-    "Besim": "Guri",
-    "Drita": "Vera",
-    "Elira": "Mali",
-    "Goran": "Breza",
-    "Hana": "Fusha",
-    "Ilir": "Shkëmbi",
-    "Jeta": "Lumi",
+OPENS = datetime(2026, 3, 1, 23, 0, tzinfo=UTC)
+CLOSES = datetime(2026, 3, 23, 22, 59, 59, 999000, tzinfo=UTC)
+BEFORE = datetime(2026, 3, 1, 22, 59, tzinfo=UTC)
+DURING = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+AFTER = datetime(2026, 3, 23, 23, 0, tzinfo=UTC)
+
+
+def seated(role: SeatRole, group: UUID = GROUP) -> Actor:
+    """Somebody who fills a seat of the Hapi centre."""
+    return Actor(PERSON, seats=(HeldSeat(group, HAPI, role),))
+
+
+def representing(
+    organisation: UUID, side: Side, *, verified: bool = True, lead: bool = False
+) -> Actor:
+    """Somebody who speaks for an organisation and sits nowhere."""
+    return Actor(PERSON, mandates=(Mandate(organisation, side, verified, lead),))
+
+
+CAST = {
+    "secretariat": Actor(PERSON, is_secretariat=True),
+    "coordinator": Actor(PERSON, coordinates={CONSULTATION: DOCUMENT}),
+    "coordinator of another": Actor(PERSON, coordinates={OTHER_CONSULTATION: OTHER_GROUP}),
+    "co-lead": seated(SeatRole.CO_LEAD),
+    "co-lead of another": seated(SeatRole.CO_LEAD, OTHER_GROUP),
+    "member": seated(SeatRole.MEMBER),
+    "observer": seated(SeatRole.OBSERVER),
+    "proposer": representing(OFFICE, Side.INSTITUTION),
+    "organisation": representing(HAPI, Side.CIVIL_SOCIETY),
+    "organisation's lead": representing(HAPI, Side.CIVIL_SOCIETY, lead=True),
+    "institution": representing(LUMBARDH, Side.INSTITUTION),
+    "unverified organisation": representing(FRESH, Side.CIVIL_SOCIETY, verified=False),
+    "signed in": Actor(PERSON),
+    "public": PUBLIC,
 }
-SECRETARIAT = "Ilir"
+EVERYONE = frozenset(CAST)
+NOBODY: frozenset[str] = frozenset()
+EDITORS = frozenset({"secretariat", "coordinator", "co-lead", "proposer"})
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
-    """For which organisation a person speaks, and as what."""
-
-    organisation: str
-    function: str
-    lead: bool = True
+def document(status: DocumentStatus = DocumentStatus.DRAFT) -> DocumentFacts:
+    """The group's document, proposed by the office."""
+    return DocumentFacts(DOCUMENT, GROUP, OFFICE, status)
 
 
-POSTS: Mapping[str, Post] = {
-    "Arta": Post("office", "Udhëheqëse e divizionit"),
-    "Besim": Post("hapi", "Drejtor"),
-    "Drita": Post("hapi", "Hulumtuese", lead=False),
-    "Elira": Post("ura", "Drejtoreshë ekzekutive"),
-    "Goran": Post("lumbardh", "Službenik za informisanje"),
-    "Hana": Post("vala", "Programme officer"),
-}
-
-ORGANISATIONS: Mapping[str, tuple[OrganisationKind, dict[str, str]]] = {
-    "office": (
-        OrganisationKind.GOVERNMENT_OFFICE,
-        {
-            "sq": "Zyra për Qeverisje të Mirë",
-            "sr": "Kancelarija za dobro upravljanje",
-            "en": "Office for Good Governance",
-        },
-    ),
-    "hapi": (
-        OrganisationKind.NGO,
-        {"sq": "Qendra Hapi", "sr": "Centar Hapi", "en": "Hapi Centre"},
-    ),
-    "ura": (
-        OrganisationKind.NETWORK,
-        {"sq": "Platforma Ura", "sr": "Platforma Ura", "en": "Ura Platform"},
-    ),
-    "lumbardh": (
-        OrganisationKind.MUNICIPALITY,
-        {"sq": "Komuna e Lumbardhit", "sr": "Opština Lumbard", "en": "Municipality of Lumbardh"},
-    ),
-    "vala": (
-        OrganisationKind.DONOR,
-        {"sq": "Fondacioni Vala", "sr": "Fondacija Vala", "en": "Vala Foundation"},
-    ),
-}
+def consultation(
+    audience: Audience = Audience.PUBLIC, state: ConsultationState = ConsultationState.OPENED
+) -> ConsultationFacts:
+    """A consultation on it, open from 2 to 23 March 2026 in Pristina."""
+    if state is ConsultationState.PREPARED:
+        return ConsultationFacts(CONSULTATION, document(), state, audience=audience)
+    return ConsultationFacts(CONSULTATION, document(), state, OPENS, CLOSES, audience)

@@ -10,7 +10,7 @@ A test asks for what it needs and gets that, each thing once:
             await actions.edit(refused.work, …)
         assert refused.code == "kernel.forbidden"
 
-Who is who stands in `tests/cast.py`.
+Who is who stands in `tests/who_is_who.py`.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -25,13 +25,13 @@ import pytest
 from sqlalchemy import Row, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tests.cast import ORGANISATIONS, POSTS, SECRETARIAT, SURNAMES, Post
 from tests.factories.consultations import prepared
 from tests.factories.documents import INSTRUCTION, REVISED, draft_for, published
 from tests.factories.groups import found_group, seat_with_holder, sit_in
 from tests.factories.organisations import represent, verified_organisation
 from tests.factories.people import enrol
 from tests.snapshots import Snapshots
+from tests.who_is_who import ORGANISATIONS, POSTS, SECRETARIAT, SURNAMES, Post
 from tryeza.consultations.actions import open_consultation
 from tryeza.consultations.binding import put_in_shipped
 from tryeza.consultations.models import ConsultationKind
@@ -51,6 +51,8 @@ from tryeza.people.queries import actor_from, person_columns
 TODAY = date(2026, 3, 2)
 NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 LAST_YEAR = date(2025, 1, 1)  # since when everybody holds what they hold
+
+Made = TypeVar("Made")
 
 _DIGEST = "md5(string_agg(t::text, chr(10) ORDER BY t::text))"
 
@@ -77,29 +79,49 @@ class World:
     snapshots: Snapshots
     database: Sessions = field(init=False)
     made: dict[str, object] = field(default_factory=dict)
+    empty: bool = True
 
     def __post_init__(self) -> None:
         self.database = sessions(self.engine)
 
+    async def once(self, key: str, make: Callable[[], Awaitable[Made]]) -> Made:
+        """A thing that is made once in a world, however many ask for it.
+
+        In a world that is still empty it is copied from a database in which it was made before,
+        with all that was made for it; so ask for the largest thing first.
+        """
+        empty, self.empty = self.empty, False
+        if empty and key in self.snapshots.kept:
+            self.made = await self.snapshots.restore(key, self.engine)
+        if key not in self.made:
+            self.made[key] = await make()
+            if empty:
+                await self.snapshots.take(key, self.engine, self.made)
+        return cast(Made, self.made[key])
+
     async def person(self, name: str) -> UUID:
         """The id of a person of the cast, who gets an account and a post when first asked for."""
-        key = f"person {name}"
-        if key not in self.made:
+
+        async def enrolled() -> UUID:
             async with self._begin(PUBLIC) as work:
-                self.made[key] = await enrol(
+                person_id = await enrol(
                     work, f"{name} {SURNAMES[name]}", secretariat=name == SECRETARIAT
                 )
             if name in POSTS:
-                await self._appoint(name, POSTS[name])
-        return cast(UUID, self.made[key])
+                await self._appoint(person_id, POSTS[name])
+            return person_id
+
+        return await self.once(f"person {name}", enrolled)
 
     async def organisation(self, key: str) -> UUID:
         """The id of an organisation, registered and verified when first asked for."""
-        if key not in self.made:
+
+        async def verified() -> UUID:
             kind, names = ORGANISATIONS[key]
             async with self.acting(SECRETARIAT) as work:
-                self.made[key] = await verified_organisation(work, kind, names, on=TODAY)
-        return cast(UUID, self.made[key])
+                return await verified_organisation(work, kind, names, on=TODAY)
+
+        return await self.once(key, verified)
 
     async def actor(self, name: str, *, on: date = TODAY) -> Actor:
         """Who a person is on a day: for whom they speak and where they sit; "nobody" the public."""
@@ -164,43 +186,29 @@ class World:
 
     @asynccontextmanager
     async def _begin(self, actor: Actor, now: datetime = NOON) -> AsyncIterator[Work]:
+        self.empty = False
         async with begin(self.database, now=now, actor=actor) as work, attempt(work):
             yield work
 
-    async def _appoint(self, name: str, post: Post) -> None:
+    async def _appoint(self, person_id: UUID, post: Post) -> None:
         organisation_id = await self.organisation(post.organisation)
         async with self.acting(SECRETARIAT) as work:
             await represent(
                 work,
                 organisation_id,
-                cast(UUID, self.made[f"person {name}"]),
+                person_id,
                 since=LAST_YEAR,
                 function=post.function,
                 lead=post.lead,
             )
 
 
-Made = TypeVar("Made")
-
-
 def once(make: Callable[[World], Awaitable[Made]]) -> Callable[[World], Awaitable[Made]]:
-    """A maker whose thing is made once in a world, however many ask for it.
-
-    In a world that is still empty it is copied from a database in which it was made before, with
-    all that was made for it; so ask for the largest thing first.
-    """
-    key = make.__name__
+    """A maker of something that is made once in a world (see `World.once`)."""
 
     @wraps(make)
     async def made(world: World) -> Made:
-        empty = not world.made
-        if empty and key in world.snapshots.kept:
-            world.made = await world.snapshots.restore(key, world.engine)
-        if key not in world.made:
-            world.made[key] = await make(world)
-            if empty:
-                await world.snapshots.take(key, world.engine, world.made)
-        return cast(Made, world.made[key])
+        return await world.once(make.__name__, lambda: make(world))
 
     return made
 
