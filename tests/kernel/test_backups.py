@@ -18,7 +18,7 @@ from tryeza.kernel import ids, journal_check, outbox
 from tryeza.kernel.actor import Actor
 from tryeza.kernel.backups import Backup, BackupError, backup, clients, restore, verify
 from tryeza.kernel.backups.archive import DUMP, MANIFEST, Writer
-from tryeza.kernel.backups.facts import Facts
+from tryeza.kernel.backups.facts import Facts, looking
 from tryeza.kernel.backups.progress import Step, in_silence
 from tryeza.kernel.db import Sessions, connect, sessions
 from tryeza.kernel.files import FileStore
@@ -146,6 +146,20 @@ async def test_readers_of_the_outbox_go_on_where_they_were(
     assert len(everything) == 8
     assert sorted(s for name, s in heard if name == "mail") == sorted(everything)
     assert sorted(s for name, s in heard if name == "search") == sorted(everything)
+
+
+async def test_a_server_that_is_impatient_with_idle_transactions_waits_for_a_long_dump(
+    site: str,
+) -> None:
+    engine = connect(site)
+    async with engine.begin() as connection:
+        name = site.partition("?")[0].rpartition("/")[2]
+        patience = f"ALTER DATABASE {name} SET idle_in_transaction_session_timeout = '60s'"
+        await connection.execute(text(patience))
+    await engine.dispose()
+    async with looking(site) as connection:
+        asked = text("SHOW idle_in_transaction_session_timeout")
+        assert await connection.scalar(asked) == "0"
 
 
 async def test_progress_is_told(site: str, tmp_path: Path) -> None:

@@ -43,7 +43,10 @@ async def looking(url: str) -> AsyncIterator[AsyncConnection]:
     engine = connect(url, pool_size=1)
     try:
         async with engine.connect() as connection:
-            yield await connection.execution_options(isolation_level="REPEATABLE READ")
+            await connection.execution_options(isolation_level="REPEATABLE READ")
+            # It waits while pg_dump works, however long.
+            await connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+            yield connection
     finally:
         await engine.dispose()
 
