@@ -47,8 +47,8 @@ def main(corpus: Path = DEFAULT_CORPUS) -> bool:
 
 def _aligned(one: list[tuple[Key, str]], two: list[tuple[Key, str]]) -> Iterator[tuple[Key, Key]]:
     first, second = _imported(one), _imported(two)
-    for at_first, at_second in align([first, second]).rows:
-        if at_first is not None and at_second is not None:
+    for at_second, at_first in enumerate(align(first, second)):
+        if at_first is not None:
             a, b = first[at_first].source, second[at_second].source
             assert a is not None and b is not None
             yield one[a][0], two[b][0]

@@ -1,8 +1,6 @@
 """A text in another language is aligned to the leading one by labels, order, kind and length."""
 
-import pytest
-
-from tryeza.documents.alignment import align, gaps, number_of
+from tryeza.documents.alignment import align, gaps
 from tryeza.documents.content import Paragraph
 from tryeza.documents.importing import import_text
 
@@ -68,22 +66,32 @@ def test_a_paragraph_that_only_the_translation_has_is_of_nobody() -> None:
     assert aligned[-3:] == [None, None, None]
 
 
-@pytest.mark.parametrize(
-    ("label", "number"),
-    [
-        ("Neni 5", "5"),
-        ("Član 5.", "5"),
-        ("Члан 5", "5"),
-        ("Article 5", "5"),
-        ("KREU II", "ii"),
-        ("II POGLAVLJE", "ii"),
-        ("CHAPTER II", "ii"),
-        ("1.2.", "1.2"),
-        ("a)", "a"),
-        ("(a)", "a"),
-        ("а)", "a"),
-        ("", ""),
-    ],
-)
-def test_a_number_is_the_same_in_every_language(label: str, number: str) -> None:
-    assert number_of(label) == number
+def test_letters_go_by_their_place_because_alphabets_differ() -> None:
+    leading = paragraphs(
+        "Neni 1\nQëllimi\n1. Organet janë:\na) Kuvendi;\nb) Qeveria;\nc) Gjykata.\n", "sq"
+    )
+    other = paragraphs(
+        "Члан 1\nСврха\n1. Органи су:\nа) Скупштина;\nб) Влада;\nв) Суд.\n", "sr-Cyrl"
+    )
+    assert align(leading, other) == [0, 1, 2, 3, 4, 5]
+
+
+def test_definitions_in_another_order_are_aligned_by_the_words_they_share() -> None:
+    leading = paragraphs(
+        "Article 1\nDefinitions\n"
+        "“court” means a tribunal of first instance (gjykata themelore).\n"
+        "“member” means a person elected by secret ballot (anëtari zgjedhur).\n",
+        "en",
+    )
+    other = paragraphs(
+        "Neni 1\nPërkufizimet\n"
+        "“anëtari zgjedhur” është personi i zgjedhur me votim të fshehtë (member).\n"
+        "“gjykata themelore” është gjykata e shkallës së parë (court).\n",
+        "sq",
+    )
+    assert align(leading, other) == [0, 1, 3, 2]
+
+
+def test_texts_without_paragraphs_have_nothing_to_align() -> None:
+    assert align((), ()) == []
+    assert gaps((), ()) == ([], [])

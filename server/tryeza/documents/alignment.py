@@ -1,4 +1,4 @@
-"""Aligns the texts of one act in several languages, paragraph by paragraph, by labels and order.
+"""Aligns a text in another language with the leading one: the same paragraphs, by labels and order.
 
 Labels are compared by what they count and not by how they are written ("Neni 5", "Član 5."), letters
 by their place, for alphabets differ. What has no label goes by order, and by the names and figures
@@ -7,8 +7,7 @@ that two languages share.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from tryeza.documents.content import Paragraph, ParagraphKind
 from tryeza.documents.structure.letters import fold
@@ -23,54 +22,28 @@ _FEWEST_SHARED_WORDS = 2
 _GAP = -0.4
 _NEVER = float("-inf")
 
-Row = tuple[int | None, ...]
-Place = tuple[tuple[str, str], ...]  # what stands above a paragraph and the paragraph itself
+Place = tuple[tuple[str, str], ...]  # what stands above a paragraph, and the paragraph itself
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """One row for each paragraph of the act: its index in each text, None where a text lacks it."""
+def align(leading: Sequence[Paragraph], other: Sequence[Paragraph]) -> list[int | None]:
+    """For each paragraph of `other` the place of its paragraph in `leading`, None for one more.
 
-    rows: tuple[Row, ...]
-
-    @property
-    def gaps(self) -> tuple[Row, ...]:
-        """The rows that some text has no paragraph for."""
-        return tuple(row for row in self.rows if None in row)
-
-
-def align(texts: Sequence[Sequence[Paragraph]]) -> Alignment:
-    """Align the texts; the order of the rows is the first text's, with what it lacks put in."""
-    if not texts:
-        return Alignment(())
-    rows: list[Row] = [(index,) for index in range(len(texts[0]))]
-    for count, text in enumerate(texts[1:], start=1):
-        shown = [_shown(row, texts) for row in rows]
-        pairs = dict(_pairs(_Side(shown), _Side(text)))
-        rows = list(_merged(rows, pairs, len(text), count))
-    return Alignment(tuple(rows))
+    Each place is used once. Places rise, but for unlabelled paragraphs that stand in another order
+    and show by shared words that they do, as definitions in alphabetical order.
+    """
+    found: list[int | None] = [None] * len(other)
+    for place, at in _pairs(_Side(leading), _Side(other)):
+        found[at] = place
+    return found
 
 
-def _shown(row: Row, texts: Sequence[Sequence[Paragraph]]) -> Paragraph:
-    """The paragraph by which a row is compared: the first that it has."""
-    return next(text[at] for text, at in zip(texts, row, strict=False) if at is not None)
-
-
-def _merged(rows: Sequence[Row], pairs: dict[int, int], length: int, count: int) -> Iterator[Row]:
-    """The rows with another text's indexes, those without a partner after what stands before them."""
-    partner = {at: row for row, at in pairs.items()}
-    lone: dict[int, list[int]] = {}
-    last = -1
-    for at in range(length):
-        if at in partner:
-            last = partner[at]
-        else:
-            lone.setdefault(last, []).append(at)
-    nothing: Row = (None,) * count
-    yield from ((*nothing, at) for at in lone.get(-1, ()))
-    for place, row in enumerate(rows):
-        yield (*row, pairs.get(place))
-        yield from ((*nothing, at) for at in lone.get(place, ()))
+def gaps(
+    leading: Sequence[Paragraph], aligned: Sequence[int | None]
+) -> tuple[list[int], list[int]]:
+    """Places of the leading text that the other lacks, and of the other that the leading lacks."""
+    there = set(aligned)
+    missing = [place for place in range(len(leading)) if place not in there]
+    return missing, [at for at, place in enumerate(aligned) if place is None]
 
 
 class _Side:
@@ -121,7 +94,8 @@ def _count(paragraph: Paragraph, ordinal: int) -> str:
     prefix: tuple[str, ...] = ()
     if not numerals and (number := number_label(label)) is not None:
         numerals, prefix = number.numerals, number.prefix
-    counted = [numeral for numeral in numerals if numeral.system is System.NUMBER]
+    systems = {System.NUMBER, System.ROMAN} if words is not None else {System.NUMBER}
+    counted = [numeral for numeral in numerals if numeral.system in systems]
     if not counted:
         return f"#{ordinal}"
     return ".".join([*prefix, f"{counted[0].value}{counted[0].inserted}"])

@@ -19,6 +19,7 @@ from tryeza.documents.structure.vocabulary import Unit, vocabulary
 _DATE = re.compile(r"\s*\w+\s+(?:\w+\s+)?(?:1[89]|20)\d\d\b")
 _ITEM_STYLE = re.compile(r"Item level (\d)")  # of our own downloads: a label, a tab, the text
 _LONGEST_BULLET = 2
+_LONGEST_TABBED = 16
 _LONGEST_TITLE = 200  # characters on an article's line that are no text of its own
 _LOOK_AHEAD = 80  # blocks within which a doubtful first item must find its second
 
@@ -147,12 +148,11 @@ def _marks(
         block, text = blocks[at], looks[at].text
         if at in found:
             continue
-        styled = _ITEM_STYLE.fullmatch(block.style or "")
         typed = number_label(text)
-        if styled is not None and "\t" in text:
-            printed, _, _ = text.partition("\t")
+        if (tabbed := _tabbed(block, looks[at])) is not None:
+            printed, listed = tabbed
             is_bullet = number_label(printed) is None and len(printed) <= _LONGEST_BULLET
-            marks.add_sure(at, printed, ("styled", int(styled[1])), bullet=is_bullet)
+            marks.add_sure(at, printed, listed, bullet=is_bullet)
             marks.cuts[at] = len(printed) + 1
         elif block.number and not block.bullet:
             listed = (block.list_id or "", block.number_level or 0)
@@ -165,6 +165,18 @@ def _marks(
         elif (mark := bullet(text)) is not None:
             marks.add_typed(at, mark)
     return marks
+
+
+def _tabbed(block: Block, look: Look) -> tuple[str, tuple[str, int]] | None:
+    """A label that a tab sets apart, in a heading or in an item of our own downloads."""
+    printed, tab, _ = look.text.partition("\t")
+    if not tab or block.number:
+        return None
+    if (styled := _ITEM_STYLE.fullmatch(block.style or "")) is not None:
+        return printed, ("styled", int(styled[1]))
+    if look.level is not None and len(printed) <= _LONGEST_TABBED:
+        return printed, ("headings", look.level)
+    return None
 
 
 def _unreadable_number(printed: str) -> NumberLabel:

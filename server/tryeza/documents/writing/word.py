@@ -76,8 +76,7 @@ class _Writer:
         paragraph = line.paragraph
         written = self._document.add_paragraph(style=_style(line))
         if paragraph.label:
-            gap = " " if line.heading else "\t"
-            self._add(written, Run(f"{paragraph.label}{gap}"), paragraph.language)
+            self._add(written, Run(f"{paragraph.label}\t"), paragraph.language)
         self._fill(written, runs(paragraph.text, paragraph.marks), line)
 
     def _table(self, table: Table) -> None:
