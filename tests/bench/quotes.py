@@ -12,8 +12,9 @@ random from the old version. Of a quote's words, the survivors are those that st
 - misplaced: the rest. Silently wrong: misplaced, and said to be sure.
 - elsewhere: of the misplaced, those whose range holds no survivor at all.
 
-Held out: the same on texts that nothing was chosen by. Carried twice: over two versions, from the
-original each time, and by carrying what was carried. Run as `python -m tests.bench.quotes [FOLDER]`.
+To confirm: found, and said to be unsure. Held out: the same on texts that nothing was chosen by.
+Over two versions: by comparing the last with the first, and by way of the one between.
+Run as `python -m tests.bench.quotes [FOLDER]`.
 """
 
 import sys
@@ -27,7 +28,14 @@ from typing import Final
 from tests.bench.edits import AMOUNTS, Amount, Edited, edit, traced
 from tests.bench.pairs import paragraphs
 
-from tryeza.comments.anchors import Anchor, AnchorState, Projection, carry_all, make_anchor
+from tryeza.comments.anchors import (
+    Anchor,
+    AnchorState,
+    Projection,
+    carry_all,
+    carry_through,
+    make_anchor,
+)
 from tryeza.documents.comparing import compare
 from tryeza.documents.content import Paragraph
 
@@ -74,7 +82,7 @@ def main(corpus: Path = DEFAULT_CORPUS) -> bool:
         text = paragraphs(corpus / file)
         for name, amount in AMOUNTS.items():
             print(f"  {file:36} {name:7} {_shown(_measure(text, amount))}")
-    print("carried over two versions: from the original / step by step")
+    print("over two versions: by the first and the last / by way of the one between")
     for name, amount in AMOUNTS.items():
         direct, stepwise = _measure_two_steps(report, amount)
         print(f"  {name:7} {_shown(direct)}\n  {'':7} {_shown(stepwise)}")
@@ -113,12 +121,10 @@ def _measure_two_steps(
             anchors, carry_all(anchors, text, new, compare(text, new)), strict=True
         ):
             direct.update(_judged(anchor, found, trace, text))
-        halfway = carry_all(anchors, text, between, compare(text, between))
-        onwards = compare(between, new)
-        for anchor, found in zip(anchors, halfway, strict=True):
-            if found.paragraph is not None and found.start is not None and found.end is not None:
-                step = make_anchor(between, found.paragraph, found.start, found.end)
-                found = carry_all([step], between, new, onwards)[0]
+        steps = [compare(text, between), compare(between, new)]
+        for anchor, found in zip(
+            anchors, carry_through(anchors, [text, between, new], steps), strict=True
+        ):
             stepwise.update(_judged(anchor, found, trace, text))
     return direct, stepwise
 
@@ -177,6 +183,7 @@ def _judged(
         if piece.is_word() and piece.origin and anchor.start <= piece.origin[1] < anchor.end
     ]
     standing = [trace.survivors[word] for word in said if word in trace.survivors]
+    unsure = [] if found.sure or found.state is AnchorState.LOST else ["to confirm"]
     if found.state is AnchorState.LOST:
         return ["count", "right" if len(standing) < len(said) / 4 else "falsely lost"]
     assert found.paragraph is not None and found.start is not None and found.end is not None
@@ -186,8 +193,8 @@ def _judged(
     )
     there = sum(found.start <= offset < found.end for offset in trace.words[found.paragraph])
     if held and 2 * held >= len(standing) and 2 * held >= there:
-        return ["count", "right"]
-    kinds = ["count", "misplaced"]
+        return ["count", "right", *unsure]
+    kinds = ["count", "misplaced", *unsure]
     if found.sure:
         kinds.append("silently wrong")
     if not held:
@@ -202,7 +209,7 @@ def _reached(outcome: Counter[str], name: str) -> bool:
 
 
 def _shown(outcome: Counter[str]) -> str:
-    kinds = ("right", "falsely lost", "misplaced", "silently wrong", "elsewhere")
+    kinds = ("right", "falsely lost", "misplaced", "silently wrong", "elsewhere", "to confirm")
     return "  ".join(f"{kind} {outcome[kind] / outcome['count']:6.2%}" for kind in kinds)
 
 

@@ -55,10 +55,9 @@ def whole(paragraphs: Iterable[Paragraph]) -> str:
     return "\u2029".join(paragraph.text for paragraph in paragraphs)
 
 
-_words = st.sampled_from(
-    ["Neni", "1", "neni", "e", "të", "dhe", "komuna", "komunës", "odbor", "12,5"]
-    + [",", ".", ";", "–", "„", "“", "会議", "議", "é", "e\u0301", "\u2029", "\n", "\t", ""]
-)
+_WORDS = ("Neni", "1", "neni", "e", "të", "dhe", "komuna", "komunës", "odbor", "12,5")
+_SIGNS = (",", ".", ";", "–", "„", "“", "会議", "議", "é", "e\u0301", "\u2029", "\n", "\t", "")
+_words = st.sampled_from((*_WORDS, *_SIGNS))
 _paragraphs = st.builds(
     Paragraph,
     kind=st.sampled_from(ParagraphKind),
