@@ -14,7 +14,7 @@ from tryeza.kernel import ids, jobs
 from tryeza.kernel.work import Work
 from tryeza.people.events import record
 from tryeza.people.models import LinkPurpose, Person, PersonStatus, SignInLink
-from tryeza.people.opaque import digest_of
+from tryeza.people.opaque import digest_of, new_secret
 
 JOB = "people.link"
 
@@ -55,10 +55,33 @@ async def request(
 
     The link has no secret yet: the job that sends it makes one, so that none lies in the database.
     """
+    link_id = await _put(work, person, purpose, email=email, invited_by_id=invited_by_id)
+    await jobs.enqueue(work.session, JOB, {"link_id": str(link_id)}, due_at=work.now)
+    record(work, "link_requested", person.id, purpose=purpose)
+
+
+async def hand_out(work: Work, person: Person, purpose: LinkPurpose) -> str:
+    """Make a link that is not mailed and give its secret; an earlier one of its kind is void."""
+    secret = new_secret()
+    await _put(work, person, purpose, secret_digest=digest_of(secret))
+    record(work, "link_handed_out", person.id, purpose=purpose)
+    return secret
+
+
+async def _put(
+    work: Work,
+    person: Person,
+    purpose: LinkPurpose,
+    *,
+    email: str | None = None,
+    invited_by_id: UUID | None = None,
+    secret_digest: bytes | None = None,
+) -> UUID:
+    link_id = ids.new_id()
     values = {
-        "id": ids.new_id(),
+        "id": link_id,
         "email": email or person.email,
-        "secret_digest": None,
+        "secret_digest": secret_digest,
         "invited_by_id": invited_by_id,
         "created_at": work.now,
         "expires_at": work.now + LIFE[purpose],
@@ -69,8 +92,7 @@ async def request(
         .values(person_id=person.id, purpose=purpose, **values)
         .on_conflict_do_update(index_elements=["person_id", "purpose"], set_=values)
     )
-    await jobs.enqueue(work.session, JOB, {"link_id": str(values["id"])}, due_at=work.now)
-    record(work, "link_requested", person.id, purpose=purpose)
+    return link_id
 
 
 async def look(session: AsyncSession, secret: str, now: datetime) -> Link | None:
