@@ -78,4 +78,5 @@ async def _done(world: World, who: str, document: str, given: dict[str, Any]) ->
 async def _paragraph(world: World, words: str) -> str:
     statement = select(ParagraphVersion.id).where(ParagraphVersion.text.contains(words))
     async with world.engine.connect() as connection:
-        return encode_id("Paragraph", (await connection.execute(statement)).scalars().first())
+        found = (await connection.execute(statement.limit(1))).scalar_one()
+    return encode_id("Paragraph", found)

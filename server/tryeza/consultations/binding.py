@@ -22,7 +22,8 @@ from tryeza.consultations.packs.reading import PackError, PackInvalid, read_pack
 from tryeza.consultations.packs.shape import RulePack
 from tryeza.consultations.rules import Act
 from tryeza.kernel import ids
-from tryeza.kernel.errors import FieldError, Invalid, Told
+from tryeza.kernel.constraints import told
+from tryeza.kernel.errors import FieldError, Invalid, Told, invalid
 from tryeza.kernel.localised import clean_name
 from tryeza.kernel.work import Work
 
@@ -59,16 +60,21 @@ async def edit_pack(work: Work, *, text: str) -> RulePackRevision:
 async def set_holiday(
     work: Work, *, calendar: str, day: date, names: dict[str, str], status: DayStatus
 ) -> Sequence[Consultation]:
-    """Set a day off in a calendar; gives the open consultations whose last day moved by it."""
+    """Set a day off in a calendar; gives the open consultations whose last day moved by it.
+
+    Raises Invalid where there is no such calendar.
+    """
     rules.require(work.actor, Act.EDIT_CALENDAR, None, work.now)
     kept = clean_name(names, path="names", longest=200)
     values = {"calendar": calendar, "day": day, "names": kept, "status": status}
     put = insert(Holiday).values(values)
-    await work.session.execute(
-        put.on_conflict_do_update(
-            index_elements=[Holiday.calendar, Holiday.day], set_={"names": kept, "status": status}
+    with told({"fk_holiday_calendar": invalid("calendar", "consultations.no_such_calendar")}):
+        await work.session.execute(
+            put.on_conflict_do_update(
+                index_elements=[Holiday.calendar, Holiday.day],
+                set_={"names": kept, "status": status},
+            )
         )
-    )
     _record_day(work, "holiday_set", calendar, day, status.value)
     return await _recount(work, calendar, day)
 

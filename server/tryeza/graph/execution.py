@@ -24,13 +24,13 @@ from tryeza.graph import problems
 from tryeza.graph.context import Asking, read_actor
 from tryeza.graph.lean import LeanExecutor
 from tryeza.graph.limits import Limits
-from tryeza.graph.parsing import Documents, Operation, Unanswerable
+from tryeza.graph.parsing import Documents, Operation, Unanswerable, unstorable
 from tryeza.graph.trusted import Trusted
 from tryeza.kernel.actor import Actor
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.clock import Clock
 from tryeza.kernel.db import Sessions
-from tryeza.kernel.errors import Limit, SignInNeeded, Tellable
+from tryeza.kernel.errors import Limit, SignInNeeded, Tellable, invalid
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.outbox import Bell
 from tryeza.kernel.work import Work, begin, read_only
@@ -102,6 +102,7 @@ class Graph:
             request.operation_name
         )
         self.documents.weigh(operation, request.variables)
+        _require_storable(request.variables, "variables")
         return operation
 
     def _text(self, request: Request, caller: Caller) -> str:
@@ -181,6 +182,19 @@ class Graph:
         work.actor = await read_actor(work.session, caller.credential, work.now)
         language = language_for(work.actor, caller)
         return Asking(work.session, work.actor, work.now, language, operation.plan, work)
+
+
+def _require_storable(value: object, path: str) -> None:
+    """Raise Invalid at the first text among the variables that no database can keep."""
+    match value:
+        case str() if unstorable(value):
+            raise invalid(path, "kernel.text_broken")
+        case dict():
+            for name, one in value.items():
+                _require_storable(one, f"{path}.{name}")
+        case list():
+            for index, one in enumerate(value):
+                _require_storable(one, f"{path}.{index}")
 
 
 async def execute(

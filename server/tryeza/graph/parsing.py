@@ -1,16 +1,19 @@
 """Documents, parsed, validated and weighed once each; a bounded number of them is remembered."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
+    ASTValidationRule,
     DocumentNode,
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
+    StringValueNode,
     parse,
     specified_rules,
     validate,
@@ -20,6 +23,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from tryeza.graph.limits import Limits, Weight, check, size_variables, weigh
 from tryeza.graph.look_ahead import Plan
+from tryeza.kernel.errors import invalid
 
 _RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 _MOST_ERRORS = 20
@@ -115,10 +119,28 @@ class Documents:
             return Parsed({}, (error,))
         except RecursionError:
             return Parsed({}, (GraphQLError("The document is nested too deeply."),))
-        errors = validate(self._schema, document, _RULES, max_errors=_MOST_ERRORS)
+        errors = validate(self._schema, document, (*_RULES, _Unstorable), max_errors=_MOST_ERRORS)
         if errors:
             return Parsed({}, tuple(errors))
         return Parsed(_operations(self._schema, document))
+
+
+def unstorable(text: str) -> bool:
+    """Whether no database can keep the text: it has a NUL, or half of a surrogate pair."""
+    return _UNSTORABLE.search(text) is not None
+
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+class _Unstorable(ASTValidationRule):
+    """Refuses texts in a document that no database can keep."""
+
+    def enter_string_value(self, node: StringValueNode, *_: Any) -> None:
+        """Look at one text."""
+        if unstorable(node.value):
+            broken = invalid("query", "kernel.text_broken")
+            self.report_error(GraphQLError(broken.told.code, node, original_error=broken))
 
 
 def _operations(schema: GraphQLSchema, document: DocumentNode) -> dict[str | None, Operation]:
