@@ -19,7 +19,8 @@ from tests.postgres import quick_folder
 
 from tryeza.kernel.embedded import Embedded, EmbeddedError, keeper, programs, remains, start
 from tryeza.kernel.embedded.account import Account, own_account, server_account
-from tryeza.kernel.embedded.cluster import HERE, Cluster
+from tryeza.kernel.embedded.child import FOLDER
+from tryeza.kernel.embedded.cluster import Cluster
 from tryeza.kernel.embedded.failures import (
     DidNotStart,
     NoAccount,
@@ -27,7 +28,7 @@ from tryeza.kernel.embedded.failures import (
     NotOurs,
     WrongVersion,
 )
-from tryeza.kernel.embedded.programs import Programs, find_programs, within_reach
+from tryeza.kernel.embedded.programs import Programs, find_programs, system_programs, within_reach
 
 LINUX = sys.platform == "linux"
 AS_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="changes accounts, so it needs root")
@@ -344,9 +345,8 @@ def test_a_server_started_by_hand_is_left_alone(folder: Path) -> None:
     with running(folder):
         pass
     cluster = cluster_of(folder)
-    place = HERE if LINUX else str(cluster.folder)
     orders = cluster.orders("postgres", cluster.folder, signal.SIGINT, None)
-    by_hand = subprocess.Popen([*orders, "-D", place, "-k", ".", "-h", ""], stderr=subprocess.PIPE)
+    by_hand = subprocess.Popen([*orders, "-D", FOLDER, "-k", ".", "-h", ""], stderr=subprocess.PIPE)
     try:
         until(lambda: cluster.pid_file.exists() and ready(folder, 0))
         with pytest.raises(NotOurs, match=rf"did not start is running .*\b{by_hand.pid}\b"):
@@ -421,11 +421,12 @@ async def test_root_runs_it_as_an_ordinary_account_that_owns_the_cluster(empty: 
 
 
 @AS_ROOT
-async def test_no_parent_folder_is_opened_to_the_account(empty: Path) -> None:
+@pytest.mark.parametrize("version", [find_programs(), *system_programs()], ids=lambda p: p.version)
+async def test_no_parent_folder_is_opened_to_the_account(empty: Path, version: Programs) -> None:
     closed = empty / "closed"
     closed.mkdir(mode=0o700)
     before = [place.stat().st_mode for place in (closed, *closed.parents)]
-    with running(closed / "var", account="nobody") as server:
+    with running(closed / "var", source=str(version.folder), account="nobody") as server:
         assert await ask(server.url, "SELECT 1") == 1
     assert [place.stat().st_mode for place in (closed, *closed.parents)] == before
 

@@ -2,10 +2,11 @@
 
 Run as a script of its own (`python -I -S child.py ORDERS PROGRAM ARGUMENTS…`) because these steps
 must happen between fork and exec, where a process with threads may not run Python. ORDERS is JSON:
-`parent` (pid that must still be ours), `folder` (entered while still root, so that the account need
-not be able to reach it by its path), `account` (`[uid, gid]` or null), `signal` (sent to the
-program when the parent dies) and `watch` (null: the kernel sends it; else the reading end of a
-pipe that only the parent holds open, for systems whose kernel does not).
+`parent` (pid that must still be ours), `folder` (opened and entered while still root, so that the
+account need not be able to reach it by its path), `account` (`[uid, gid]` or null), `signal` (sent
+to the program when the parent dies) and `watch` (null: the kernel sends it; else the reading end
+of a pipe that only the parent holds open, for systems whose kernel does not). The argument FOLDER
+becomes a name of the folder that the account can use.
 """
 
 import ctypes
@@ -14,12 +15,13 @@ import os
 import sys
 
 PR_SET_PDEATHSIG = 1
+FOLDER = "@folder@"
 
 
 def main(orders: str, program: str, *arguments: str) -> None:
     """Carry out the orders, then replace this process by the program."""
     order = json.loads(orders)
-    os.chdir(order["folder"])
+    place = opened(order["folder"])
     if order["account"]:
         become(*order["account"])
     if order["watch"] is None:
@@ -29,7 +31,22 @@ def main(orders: str, program: str, *arguments: str) -> None:
     if os.getppid() != order["parent"]:
         sys.exit("The process that asked for this one has ended.")
     os.umask(0o077)
-    os.execv(program, [program, *arguments])  # noqa: S606 - the point of this script
+    given = [place if argument == FOLDER else argument for argument in arguments]
+    os.execv(program, [program, *given])  # noqa: S606 - the point of this script
+
+
+def opened(folder: str) -> str:
+    """Enter the folder, and give it a name; on Linux one that asks nothing of the folders above.
+
+    The name goes through an open descriptor, which the program and all its children inherit, not
+    through the working folder, which PostgreSQL before version 16 leaves and cannot come back to.
+    """
+    os.chdir(folder)
+    if not sys.platform.startswith("linux"):
+        return folder
+    handle = os.open(".", os.O_RDONLY | os.O_DIRECTORY)
+    os.set_inheritable(handle, True)
+    return f"/proc/self/fd/{handle}"
 
 
 def become(uid: int, gid: int) -> None:

@@ -19,10 +19,6 @@ from tryeza.kernel.embedded.programs import CLEAN_ENVIRONMENT, Programs, system_
 
 DATABASE = "tryeza"  # and the name of its owner
 PORT = 5432  # names the socket; no network is involved
-# A Linux process reaches the folder it stands in through this name even where its account may not
-# walk the path, as below root's closed home. Elsewhere the path has to be reachable.
-HERE = "/proc/self/cwd"
-HAS_HERE = sys.platform == "linux"
 
 SETTINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -82,7 +78,7 @@ class Cluster:
         return [
             *self.orders("postgres", self.folder, SIGINT, watch),
             "-D",
-            HERE if HAS_HERE else str(self.folder),
+            child.FOLDER,
             *changes,
         ]
 
@@ -115,15 +111,16 @@ def create(cluster: Cluster, inherited: tuple[int, ...] = ()) -> None:
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(mode=0o700)
     os.chown(new, cluster.account.uid, cluster.account.gid)
-    place = HERE if HAS_HERE else str(new)
     # fmt: off
     _run(cluster, new, inherited, "initdb", [
-        "-D", place, "-U", DATABASE, "--encoding=UTF8", "--locale=C", "--data-checksums",
+        "-D", child.FOLDER, "-U", DATABASE, "--encoding=UTF8", "--locale=C", "--data-checksums",
         "--auth-local=peer", "--auth-host=reject", "--no-instructions",
     ])
     # fmt: on
     statement = f"CREATE DATABASE {DATABASE}\n"
-    _run(cluster, new, inherited, "postgres", ["--single", "-D", place, "postgres"], statement)
+    _run(
+        cluster, new, inherited, "postgres", ["--single", "-D", child.FOLDER, "postgres"], statement
+    )
     new.rename(cluster.folder)
     _fsync(cluster.folder.parent)
 

@@ -87,11 +87,13 @@ def _wheel_folder(package: str) -> Callable[[], Iterator[Path]]:
 
 
 def _system_folders() -> Iterator[Path]:
-    found = (Path(place) for pattern in SYSTEM_PLACES for place in Path("/").glob(pattern[1:]))
-    yield from sorted(found, key=_version_in_path, reverse=True)
+    patterns = (pattern.removeprefix("/") for pattern in SYSTEM_PLACES)
+    found = [place.resolve() for pattern in patterns for place in Path("/").glob(pattern)]
+    found.sort(key=_version_in_path, reverse=True)
     on_path = shutil.which("postgres")
     if on_path:
-        yield Path(on_path).resolve().parent
+        found.append(Path(on_path).resolve().parent)
+    yield from dict.fromkeys(found)
 
 
 SOURCES: Mapping[str, Callable[[], Iterator[Path]]] = MappingProxyType(
