@@ -1,4 +1,4 @@
-"""What is done with groups and their seats, as mutations."""
+"""What is done with groups, as mutations."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,21 +10,19 @@ from strawberry import Maybe
 
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.context import Asking, day_of
-from tryeza.graph.groups import GROUP, SEAT, SEAT_HOLDER, Group, Seat, SeatHolder
+from tryeza.graph.groups import GROUP, Group
 from tryeza.graph.languages import TextsInput, given
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
-from tryeza.groups import actions, seating
+from tryeza.groups import actions
 from tryeza.groups.details import Details, Particulars
 from tryeza.groups.models import GroupKind
 from tryeza.groups.queries import parse_seats, seats_of
-from tryeza.kernel.actor import SeatRole
 from tryeza.kernel.work import Work
 
 _ID = "The group's id."
-_SEAT_ID = "The seat's id."
 _SINCE = "The first day; today if not said."
 
 
@@ -80,57 +78,6 @@ class DissolveGroupInput(Act):
     reason: str = strawberry.field(description="Why, 2,000 characters at most; read by everyone.")
 
 
-@strawberry.input(description="A seat to be given to an organisation.")
-class GiveSeatInput(Act):
-    """Input of `giveSeat`."""
-
-    group_id: strawberry.ID = strawberry.field(description=_ID)
-    organisation_id: strawberry.ID = strawberry.field(
-        description="The organisation, which must be verified."
-    )
-    role: SeatRole = strawberry.field(description="What the seat entitles to.")
-    since: date | None = strawberry.field(default=None, description=_SINCE)
-    until: date | None = strawberry.field(
-        default=None, description="The last day; as long as the group if not said."
-    )
-    basis: str | None = strawberry.field(
-        default=None, description="The decision or call, 500 characters at most."
-    )
-
-
-@strawberry.input(description="Which seat ends, and when.")
-class EndSeatInput(Act):
-    """Input of `endSeat`."""
-
-    seat_id: strawberry.ID = strawberry.field(description=_SEAT_ID)
-    until: date = strawberry.field(description="Its last day.")
-
-
-@strawberry.input(description="Who is to fill a seat.")
-class FillSeatInput(Act):
-    """Input of `fillSeat`."""
-
-    seat_id: strawberry.ID = strawberry.field(description=_SEAT_ID)
-    person_id: strawberry.ID = strawberry.field(
-        description="The person, who must represent the seat's organisation all this time."
-    )
-    since: date | None = strawberry.field(default=None, description=_SINCE)
-    until: date | None = strawberry.field(
-        default=None, description="The last day; as long as the seat if not said."
-    )
-    alternate: bool = strawberry.field(
-        default=False, description="Whether they sit in for the holder."
-    )
-
-
-@strawberry.input(description="Who is to leave a seat, and when.")
-class VacateSeatInput(Act):
-    """Input of `vacateSeat`."""
-
-    seat_holder_id: strawberry.ID = strawberry.field(description="The seat holder's id.")
-    until: date = strawberry.field(description="The last day.")
-
-
 @strawberry.type(description="It is founded.")
 class FoundGroupSuccess:
     """Success of `foundGroup`."""
@@ -152,40 +99,8 @@ class DissolveGroupSuccess:
     group: Group = strawberry.field(description="The group as it stands.")
 
 
-@strawberry.type(description="The organisation has the seat.")
-class GiveSeatSuccess:
-    """Success of `giveSeat`."""
-
-    seat: Seat = strawberry.field(description="The seat as it stands.")
-
-
-@strawberry.type(description="The seat ends on that day.")
-class EndSeatSuccess:
-    """Success of `endSeat`."""
-
-    seat: Seat = strawberry.field(description="The seat as it stands.")
-
-
-@strawberry.type(description="The person fills the seat.")
-class FillSeatSuccess:
-    """Success of `fillSeat`."""
-
-    seat_holder: SeatHolder = strawberry.field(description="The seat holder as it stands.")
-
-
-@strawberry.type(description="The person leaves the seat on that day.")
-class VacateSeatSuccess:
-    """Success of `vacateSeat`."""
-
-    seat_holder: SeatHolder = strawberry.field(description="The seat holder as it stands.")
-
-
 def _key(group_id: str, path: str = "groupId") -> UUID:
     return key_in(group_id, "Group", path=path)
-
-
-def _seat_key(seat_id: str) -> UUID:
-    return key_in(seat_id, "Seat", path="seatId")
 
 
 async def _found(work: Work, input: FoundGroupInput) -> UUID:
@@ -244,54 +159,13 @@ async def _dissolve(work: Work, input: DissolveGroupInput) -> UUID:
     return key
 
 
-async def _give_seat(work: Work, input: GiveSeatInput) -> UUID:
-    today = day_of(work.now)
-    return await seating.give_seat(
-        work,
-        group_id=_key(input.group_id),
-        organisation_id=key_in(input.organisation_id, "Organisation", path="organisationId"),
-        role=input.role,
-        since=input.since or today,
-        until=input.until,
-        basis=input.basis,
-        on=today,
-    )
-
-
-async def _end_seat(work: Work, input: EndSeatInput) -> UUID:
-    key = _seat_key(input.seat_id)
-    await seating.end_seat(work, seat_id=key, until=input.until, on=day_of(work.now))
-    return key
-
-
-async def _fill_seat(work: Work, input: FillSeatInput) -> UUID:
-    today = day_of(work.now)
-    return await seating.fill_seat(
-        work,
-        seat_id=_seat_key(input.seat_id),
-        person_id=key_in(input.person_id, "Person", path="personId"),
-        since=input.since or today,
-        until=input.until,
-        alternate=input.alternate,
-        on=today,
-    )
-
-
-async def _vacate_seat(work: Work, input: VacateSeatInput) -> UUID:
-    key = key_in(input.seat_holder_id, "SeatHolder", path="seatHolderId")
-    await seating.vacate_seat(work, seat_holder_id=key, until=input.until, on=day_of(work.now))
-    return key
-
-
 _group = loads(group=GROUP)
-_seat = loads(seat=SEAT)
-_seat_holder = loads(seat_holder=SEAT_HOLDER)
 _PROBLEMS = (InvalidProblem, LimitProblem)
 
 
 @strawberry.type
 class GroupMutations:
-    """What can be done with groups and their seats."""
+    """What can be done with groups."""
 
     found_group = act(
         "Found a group, by itself or inside another one.",
@@ -317,38 +191,6 @@ class GroupMutations:
         problems=_PROBLEMS,
         run=_dissolve,
         load=_group,
-    )
-    give_seat = act(
-        "Give a verified organisation a seat in a group.",
-        input=GiveSeatInput,
-        success=GiveSeatSuccess,
-        problems=_PROBLEMS,
-        run=_give_seat,
-        load=_seat,
-    )
-    end_seat = act(
-        "End an organisation's seat in a group.",
-        input=EndSeatInput,
-        success=EndSeatSuccess,
-        problems=_PROBLEMS,
-        run=_end_seat,
-        load=_seat,
-    )
-    fill_seat = act(
-        "Let a person fill a seat, as its holder or as an alternate.",
-        input=FillSeatInput,
-        success=FillSeatSuccess,
-        problems=_PROBLEMS,
-        run=_fill_seat,
-        load=_seat_holder,
-    )
-    vacate_seat = act(
-        "End a person's holding of a seat; holders may end their own.",
-        input=VacateSeatInput,
-        success=VacateSeatSuccess,
-        problems=_PROBLEMS,
-        run=_vacate_seat,
-        load=_seat_holder,
     )
 
 

@@ -1,4 +1,4 @@
-"""Groups in the graph: what a kind of group has, the seats in it, and who fills them."""
+"""Groups in the graph: what they are for, what their kind has, what stands above and below."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -13,23 +13,19 @@ from tryeza.graph.languages import InLanguage, languages_of, said
 from tryeza.graph.levels import Made, One
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
-from tryeza.graph.organisations import ORGANISATION, On, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
-from tryeza.graph.people import PERSON, Person
-from tryeza.graph.rooms import Room, extending
+from tryeza.graph.rooms import Room
 from tryeza.graph.scalars import Markdown, described
-from tryeza.graph.tree import Shape, fill_list, table_of, taken
+from tryeza.graph.tree import Shape, table_of, taken
 from tryeza.groups import models, queries, rules
 from tryeza.groups.features import FEATURES, may_have_children
 from tryeza.groups.models import GroupKind
-from tryeza.groups.rules import Act, GroupFacts, SeatFacts
+from tryeza.groups.rules import Act, GroupFacts
 from tryeza.kernel.actor import SeatRole, Side
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Told
 from tryeza.kernel.telling import tell
 from tryeza.organisations import terms
-from tryeza.organisations.models import Organisation as OrganisationRow
-from tryeza.organisations.narrowing import sort_column
 
 described(
     GroupKind,
@@ -73,54 +69,6 @@ class GroupFeatures:
     starts_public: bool = strawberry.field(
         description="Whether it is public unless somebody decides otherwise."
     )
-
-
-@strawberry.type(description="A person who fills a seat, as its holder or as an alternate.")
-class SeatHolder(Node):
-    """A seat's holder."""
-
-    seat: "Seat" = strawberry.field(description="The seat.")
-    person: Person = strawberry.field(description="Who.")
-    is_alternate: bool = strawberry.field(description="Whether they sit in for the holder.")
-    since: date = strawberry.field(description="The first day.")
-    until: date | None = strawberry.field(description="The last day; null while there is none.")
-    viewer_can_vacate: bool = strawberry.field(
-        description="Whether the viewer may end this; holders may end their own."
-    )
-
-
-@strawberry.type(description="A seat in a group, held by an organisation for a term.")
-class Seat(Node):
-    """A seat."""
-
-    group: "Group" = strawberry.field(description="The group.")
-    organisation: Organisation = strawberry.field(description="Whose seat it is.")
-    role: SeatRole = strawberry.field(description="What it entitles to.")
-    side: Side = strawberry.field(description="On which side of the table it stands.")
-    basis: str | None = strawberry.field(
-        description="The decision or call by which it was given, if that was said."
-    )
-    since: date = strawberry.field(description="The first day.")
-    until: date | None = strawberry.field(description="The last day; null while there is none.")
-    viewer_can_see_holders: bool = strawberry.field(
-        description="Whether the viewer sees who fills it."
-    )
-    viewer_can_fill: bool = strawberry.field(description="Whether the viewer may say who fills it.")
-    viewer_cannot_fill_reasons: list[str] = strawberry.field(
-        description="Why the viewer may not say who fills it; empty when they may."
-    )
-    viewer_can_end: bool = strawberry.field(description="Whether the viewer may end it.")
-
-    @strawberry.field(
-        description=(
-            "Who fills it on a day, the holder first, then alternates, rarely more than 3; empty"
-            " where the viewer may not see them."
-        )
-    )
-    def holders(self, on: On = None) -> list[SeatHolder]:
-        """The holders, read ahead."""
-        found: list[SeatHolder] = taken(self, "holders", on=on)
-        return found
 
 
 @strawberry.type(description="People of several organisations around one table, with a mandate.")
@@ -194,18 +142,6 @@ class Group(Node):
         return Markdown(source=text) if text else None
 
     @strawberry.field(
-        description=(
-            "The seats in it on a day: co-leads, members, observers, each by the organisations'"
-            " names; rarely more than 30."
-        ),
-        metadata={"length": 30},
-    )
-    def seats(self, on: On = None) -> list[Seat]:
-        """The seats, read ahead."""
-        found: list[Seat] = taken(self, "seats", on=on)
-        return found
-
-    @strawberry.field(
         description="The groups that belong to it and that the viewer sees, by their names."
     )
     def children(
@@ -219,33 +155,10 @@ class Group(Node):
 
 
 _GROUP = table_of(models.Group)
-_SEAT = table_of(models.Seat)
-_HOLDER = table_of(models.SeatHolder)
-_ORGANISATION = table_of(OrganisationRow)
-_SEAT_FACTS = ("organisation_id", "role", "group.term")
 
 
 def _groups(asking: Asking) -> Select[Any]:
     return select(_GROUP).where(queries.visible_to(asking.actor))
-
-
-def _seats(asking: Asking) -> Select[Any]:
-    """Beside each seat its place among those of its role: that of the organisation's name."""
-    return (
-        select(_SEAT, sort_column(asking.language).label("place"))
-        .join(_GROUP, _GROUP.c.id == _SEAT.c.group_id)
-        .join(_ORGANISATION, _ORGANISATION.c.id == _SEAT.c.organisation_id)
-        .where(queries.visible_to(asking.actor))
-    )
-
-
-def _holders(asking: Asking) -> Select[Any]:
-    return (
-        select(_HOLDER)
-        .join(_SEAT, _SEAT.c.id == _HOLDER.c.seat_id)
-        .join(_GROUP, _GROUP.c.id == _SEAT.c.group_id)
-        .where(queries.visible_to(asking.actor), queries.holders_visible_to(asking.actor))
-    )
 
 
 def facts_of(group: Any) -> GroupFacts:
@@ -291,32 +204,6 @@ def _cannot_edit(thing: Any, asking: Asking) -> list[str]:
     return [] if reason is None else [tell(reason, asking.language)]
 
 
-def _seat_refusal(act: Act, thing: Any, asking: Asking) -> Told | None:
-    seat = SeatFacts(thing.organisation_id)
-    return rules.refusal(asking.actor, act, facts_of(thing.group), on=asking.today, seat=seat)
-
-
-def _viewer_can_with_seat(act: Act) -> Made:
-    return Made(lambda thing, asking: _seat_refusal(act, thing, asking) is None, _SEAT_FACTS)
-
-
-def _cannot_fill(thing: Any, asking: Asking) -> list[str]:
-    reason = _seat_refusal(Act.FILL_SEAT, thing, asking)
-    return [] if reason is None else [tell(reason, asking.language)]
-
-
-def _can_end_seat(thing: Any, asking: Asking) -> bool:
-    act = Act.END_CO_LEAD if thing.role is SeatRole.CO_LEAD else Act.END_SEAT
-    return _seat_refusal(act, thing, asking) is None
-
-
-def _can_vacate(thing: Any, asking: Asking) -> bool:
-    facts = SeatFacts(thing.seat.organisation_id, thing.person_id)
-    group = facts_of(thing.seat.group)
-    act = Act.VACATE_SEAT
-    return rules.refusal(asking.actor, act, group, on=asking.today, seat=facts) is None
-
-
 def _is_over(thing: Any, asking: Asking) -> bool:
     last = terms.last_day(thing.term)
     return last is not None and last < asking.today
@@ -357,70 +244,6 @@ GROUP.ones["parent_group"] = One(
     ),
     ("parent_id",),
 )
-SEAT = Shape(
-    Seat,
-    _SEAT,
-    rows=_seats,
-    ones={
-        "group": One(GROUP, lambda own, one, _: one.c.id == own.c.group_id, ("group_id",)),
-        "organisation": One(
-            ORGANISATION,
-            lambda own, one, _: one.c.id == own.c.organisation_id,
-            ("organisation_id",),
-        ),
-    },
-    made={
-        "since": SINCE,
-        "until": UNTIL,
-        "viewer_can_see_holders": _viewer_can_with_seat(Act.SEE_HOLDERS),
-        "viewer_can_fill": _viewer_can_with_seat(Act.FILL_SEAT),
-        "viewer_cannot_fill_reasons": Made(_cannot_fill, _SEAT_FACTS),
-        "viewer_can_end": Made(_can_end_seat, _SEAT_FACTS),
-    },
-)
-SEAT_HOLDER = Shape(
-    SeatHolder,
-    _HOLDER,
-    rows=_holders,
-    ones={
-        "seat": One(SEAT, lambda own, one, _: one.c.id == own.c.seat_id, ("seat_id",)),
-        "person": One(PERSON, lambda own, one, _: one.c.id == own.c.person_id, ("person_id",)),
-    },
-    made={
-        "since": SINCE,
-        "until": UNTIL,
-        "viewer_can_vacate": Made(
-            _can_vacate, ("person_id", "seat.organisation_id", "seat.group.term")
-        ),
-    },
-)
-
-
-async def _fill_seats(asking: Asking, groups: Sequence[Any], call: Call) -> None:
-    """The seats of each group on a day, in one statement."""
-    rows = (
-        _seats(asking)
-        .add_columns(_SEAT.c.group_id.label("parent"))
-        .where(
-            _SEAT.c.group_id.in_([group.uuid for group in groups]),
-            queries.seats_on(call.arguments.get("on") or asking.today),
-        )
-    )
-    # by their names, co-leads stand before members and these before observers
-    await fill_list(asking, SEAT, groups, call, rows, "role", "place", "id")
-
-
-async def _fill_holders(asking: Asking, seats: Sequence[Any], call: Call) -> None:
-    """Who fills each seat on a day, in one statement."""
-    rows = (
-        _holders(asking)
-        .add_columns(_HOLDER.c.seat_id.label("parent"))
-        .where(
-            _HOLDER.c.seat_id.in_([seat.uuid for seat in seats]),
-            queries.holders_on(call.arguments.get("on") or asking.today),
-        )
-    )
-    await fill_list(asking, SEAT_HOLDER, seats, call, rows, "is_alternate", "id")
 
 
 async def _fill_children(asking: Asking, groups: Sequence[Any], call: Call) -> None:
@@ -433,36 +256,5 @@ async def _fill_children(asking: Asking, groups: Sequence[Any], call: Call) -> N
     await fill_pages(asking, GROUP, groups, call, inside, order=order)
 
 
-GROUP.many.update(seats=_fill_seats, children=_fill_children)
-SEAT.many["holders"] = _fill_holders
-
-
-async def _fill_seats_of(asking: Asking, organisations: Sequence[Any], call: Call) -> None:
-    """The seats of each organisation on a day, in one statement."""
-    rows = (
-        _seats(asking)
-        .add_columns(
-            _SEAT.c.organisation_id.label("parent"),
-            queries.sort_column(asking.language).label("group_place"),
-        )
-        .where(
-            _SEAT.c.organisation_id.in_([one.uuid for one in organisations]),
-            queries.seats_on(call.arguments.get("on") or asking.today),
-        )
-    )
-    await fill_list(asking, SEAT, organisations, call, rows, "group_place", "id")
-
-
-@extending(
-    ORGANISATION,
-    _fill_seats_of,
-    "The seats it holds on a day, in groups that the viewer sees, by the groups' names; rarely"
-    " more than 10.",
-)
-def seats(self: Organisation, on: On = None) -> list[Seat]:
-    """An organisation's seats, read ahead."""
-    found: list[Seat] = taken(self, "seats", on=on)
-    return found
-
-
-ROOM = Room(nodes=(GROUP, SEAT, SEAT_HOLDER))
+GROUP.many["children"] = _fill_children
+ROOM = Room(nodes=(GROUP,))

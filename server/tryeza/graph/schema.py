@@ -30,6 +30,8 @@ from tryeza.graph import (
     positions,
     reports,
     representative_acts,
+    seat_acts,
+    seats,
     viewer,
 )
 from tryeza.graph.context import Info, asked
@@ -49,6 +51,8 @@ ROOMS: tuple[Room, ...] = (
     groups.ROOM,
     group_queries.ROOM,
     group_acts.ROOM,
+    seats.ROOM,
+    seat_acts.ROOM,
     documents.ROOM,
     document_acts.ROOM,
     consultations.ROOM,
