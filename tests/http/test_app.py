@@ -124,6 +124,19 @@ async def test_wrong_method_is_told(client: httpx.AsyncClient) -> None:
     assert answer.json()["errors"][0]["extensions"]["code"] == "METHOD_NOT_ALLOWED"
 
 
+async def test_pages_of_other_sites_may_ask_the_graph_without_our_cookies(
+    client: httpx.AsyncClient,
+) -> None:
+    asks = {"origin": "https://elsewhere.example", "access-control-request-method": "POST"}
+    asks["access-control-request-headers"] = "authorization,content-type"
+    allowed = await client.options("/graphql", headers=asks)
+    assert allowed.headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-credentials" not in allowed.headers
+    refused = await client.post("/graphql", json={}, headers={"origin": asks["origin"]})
+    assert (refused.status_code, refused.headers["access-control-allow-origin"]) == (400, "*")
+    assert (await client.options("/auth/sessions", headers=asks)).status_code == 405
+
+
 async def test_refusal_of_a_room_becomes_a_status(client: httpx.AsyncClient) -> None:
     answer = await client.get("/hidden")
     assert (answer.status_code, answer.json()["error"]["code"]) == (404, "NOT_FOUND")

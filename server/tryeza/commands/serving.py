@@ -13,6 +13,7 @@ from tryeza.consultations.binding import put_in_shipped
 from tryeza.consultations.deadlines import local_date
 from tryeza.demo.loading import NotEmpty, load
 from tryeza.demo.timetable import ZONE
+from tryeza.http import logs
 from tryeza.http.app import create_app
 from tryeza.kernel import clock
 from tryeza.kernel.files import FileStore
@@ -57,6 +58,7 @@ async def _load_demonstration(installation: Opened) -> None:
 
 
 def _answer(settings: Settings, url: str) -> None:
+    logs.configure(settings)
     server = uvicorn.Server(
         uvicorn.Config(
             create_app(settings, url),

@@ -26,7 +26,7 @@ from tryeza.graph.trusted import Trusted, folder
 from tryeza.http import downloads, errors, gates, graphql, health, memory, uploads
 from tryeza.http.errors import BugsTold
 from tryeza.http.gates import open_gate
-from tryeza.http.headers import SafeHeaders
+from tryeza.http.headers import OtherFrontEnds, SafeHeaders
 from tryeza.http.logs import Watched
 from tryeza.http.security import Gate
 from tryeza.http.sessions import SessionsKeptAlive
@@ -75,6 +75,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
     return [
         Middleware(SafeHeaders, https=settings.public_url.startswith("https://")),
         Middleware(Watched),
+        Middleware(OtherFrontEnds),
         Middleware(SessionsKeptAlive),
         Middleware(BugsTold),
     ]
