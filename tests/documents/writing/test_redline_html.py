@@ -34,8 +34,15 @@ def test_a_move_is_linked_with_its_other_end() -> None:
 
 def test_a_new_number_shows_beside_the_old_one() -> None:
     read = page([text(QUORUM, "1.")], [text(CALL, "1."), text(QUORUM, "2.")])
-    [label] = read.xpath("//p[@class='kept']/b")
-    assert (label.xpath("del/text()"), label.xpath("ins/text()")) == (["1."], ["2."])
+    [kept] = read.xpath("//p[@class='kept']")
+    assert (kept.xpath(".//b/del/text()"), kept.xpath(".//b/ins/text()")) == (["1."], ["2."])
+
+
+def test_each_piece_of_a_split_paragraph_begins_with_its_own_label() -> None:
+    read = page([text(f"{QUORUM} {CALL}", "1.")], [text(QUORUM, "1."), text(CALL, "2.")])
+    [split] = read.xpath("//p[@class='split']")
+    assert split.xpath("b//text()") == ["1."]
+    assert split.xpath("ins/b//text()") == ["2."]
 
 
 def test_nothing_in_a_text_is_taken_for_markup() -> None:

@@ -19,6 +19,8 @@ _HEADINGS = (
     ParagraphKind.ARTICLE,
     ParagraphKind.HEADING,
 )
+_NEW_ONLY = (EntryKind.ADDED, EntryKind.MOVED_TO)
+_OLD_ONLY = (EntryKind.REMOVED, EntryKind.MOVED_FROM)
 _TAGS = {Op.INSERT: "ins", Op.DELETE: "del", Op.MOVE_FROM: "del", Op.MOVE_TO: "ins"}
 
 
@@ -66,8 +68,7 @@ def _legend(language: Language) -> str:
 
 def _entry(entry: RedlineEntry, language: Language) -> str:
     heading = " heading" if entry.paragraph in _HEADINGS else ""
-    parts = [_note(entry, language), _label(entry, language), *_segments(entry, language)]
-    words = "".join(part for part in parts if part)
+    words = "".join((_note(entry, language), _label(entry, language), *_segments(entry, language)))
     return f'<p class="{entry.kind}{heading}">{words}</p>\n'
 
 
@@ -78,33 +79,40 @@ def _note(entry: RedlineEntry, language: Language) -> str:
 
 
 def _label(entry: RedlineEntry, language: Language) -> str:
-    old, new = _text(entry.label_old), _text(entry.label_new)
-    if entry.kind is EntryKind.ADDED:
+    """The label of the entry's first paragraph; those of further ones stand where these begin."""
+    old, new = (_text("".join(labels[:1])) for labels in (entry.labels_old, entry.labels_new))
+    if entry.kind in _NEW_ONLY:
         old = new
-    elif entry.kind is EntryKind.REMOVED:
+    elif entry.kind in _OLD_ONLY:
         new = old
     if old == new:
-        return f'<b class="label">{new}</b> ' if new else ""
+        return _bold(new)
     hint = _WORDS.say("renumbered", language)
-    crossed = f"<del>{old}</del> " if old else ""
-    return f'<b class="label" title="{hint}">{crossed}{f"<ins>{new}</ins>" if new else ""}</b> '
+    return f'<span title="{hint}">{_bold(old, "del")}{_bold(new, "ins")}</span>'
+
+
+def _bold(label: str, tag: str = "span") -> str:
+    return f'<b class="label"><{tag}>{label}</{tag}></b> ' if label else ""
 
 
 def _segments(entry: RedlineEntry, language: Language) -> Iterator[str]:
+    further_old, further_new = iter(entry.labels_old[1:]), iter(entry.labels_new[1:])
     linked: set[int] = set()
     for segment in entry.segments:
-        yield _segment(segment)
+        further = further_new if segment.op in (Op.INSERT, Op.MOVE_TO) else further_old
+        yield _segment(segment, further)
         if segment.move and segment.move not in linked:
             linked.add(segment.move)
             yield _other_end(segment, language)
 
 
-def _segment(segment: Segment) -> str:
-    words = _text(segment.text)
+def _segment(segment: Segment, further: Iterator[str]) -> str:
     if segment.op is Op.EQUAL:
-        return words.replace(_BREAK, "<br>")
+        return _text(segment.text).replace(_BREAK, "<br>")
+    first, *parts = _text(segment.text).split(_BREAK)
+    words = first + "".join(f"¶<br>{_bold(_text(next(further, '')))}{part}" for part in parts)
     tag = _TAGS[segment.op]
-    return f'<{tag} class="{segment.op}">{words.replace(_BREAK, "¶<br>")}</{tag}>'
+    return f'<{tag} class="{segment.op}">{words}</{tag}>'
 
 
 def _other_end(segment: Segment, language: Language) -> str:
