@@ -16,6 +16,7 @@ from tryeza.graph.nodes import encode_id
 from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
 from tryeza.kernel.catalogue import Language
+from tryeza.kernel.files import FileStore
 from tryeza.people.credentials import CookieShown
 from tryeza.people.models import SignInMethod
 from tryeza.people.opaque import digest_of
@@ -45,6 +46,7 @@ async def ask(
     *,
     language: Language = Language.ENGLISH,
     now: datetime = NOON,
+    files: FileStore | None = None,
     **variables: object,
 ) -> Reply:
     """Ask as a person of the world (or "nobody"); who is signed in is answered in Albanian."""
@@ -55,6 +57,7 @@ async def ask(
         clock=lambda: now,
         documents=_documents(),
         limits=Limits(),
+        files=files,
     )
     with _counted(world) as statements:
         answer = await graph.answer(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
 from tryeza.consultations import derivations, queries, rules
 from tryeza.consultations.calendars import OutsideCalendar
@@ -35,6 +35,7 @@ from tryeza.kernel.localised import clean_name, clean_texts
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
 from tryeza.organisations.naming import base_slug
+from tryeza.people.queries import appearing
 
 LONGEST_TITLE = 500
 LONGEST_TEXT = 20_000
@@ -160,6 +161,14 @@ async def appoint(
 ) -> Consultation:
     """Appoint a coordinator, who acts for an organisation."""
     consultation, _ = await _changed(work, Act.APPOINT, consultation_id)
+    appointed = insert(Coordinator).values(
+        consultation_id=consultation_id,
+        person_id=person_id,
+        organisation_id=for_organisation_id,
+        appointed_at=work.now,
+    )
+    if consultation.opened_at is not None and consultation.audience is Audience.PUBLIC:
+        appointed = appointed.add_cte(appearing(person_id, work.now).cte("appearing"))
     with told(
         {
             "pk_consultation_coordinator": invalid("personId", "consultations.coordinates_already"),
@@ -168,8 +177,7 @@ async def appoint(
             ),
         }
     ):
-        work.session.add(_coordinator(work, consultation_id, person_id, for_organisation_id))
-        await work.session.flush()
+        await work.session.execute(appointed)
     _record(work, "coordinator_appointed", consultation, person=str(person_id))
     return consultation
 
@@ -243,7 +251,7 @@ async def open_consultation(work: Work, *, consultation_id: UUID) -> Consultatio
         raise invalid("closesOn", "consultations.missing.end")
     if opens < local_date(work.now, consultation.zone):
         raise invalid("opensOn", "consultations.opens_in_the_past")
-    version = await work.session.get_one(Version, consultation.version_id)
+    version = await _version_to_be_asked_about(work, consultation)
     if version.published_at is None:
         raise invalid("versionId", "documents.version_is_not_published")
     window = _window(opens, closes, consultation.zone)
@@ -335,6 +343,15 @@ async def derived(work: Work, consultation: Consultation, closes_on: date) -> De
         raise invalid("closesOn", "consultations.window_cannot_be_counted") from error
 
 
+async def _version_to_be_asked_about(work: Work, consultation: Consultation) -> Version:
+    """The version; in the same statement those who coordinate a public consultation appear."""
+    wanted = select(Version).where(Version.id == consultation.version_id)
+    if consultation.audience is Audience.PUBLIC:
+        them = select(Coordinator.person_id).where(Coordinator.consultation_id == consultation.id)
+        wanted = wanted.add_cte(appearing(them, work.now).cte("appearing"))
+    return (await work.session.scalars(wanted)).one()
+
+
 async def _changed(work: Work, act: Act, consultation_id: UUID) -> tuple[Consultation, Document]:
     consultation, document = await queries.consultation_for(
         work.session, work.actor, consultation_id, for_change=act is not Act.SEE_PREPARED
@@ -367,7 +384,7 @@ def _coordinator(
 
 
 def _titles(texts: Mapping[str, str]) -> dict[str, str]:
-    return clean_name(texts, path="titles", longest=LONGEST_TITLE)
+    return clean_name(texts, path="title", longest=LONGEST_TITLE)
 
 
 def _description(texts: Mapping[str, str] | None) -> dict[str, str]:

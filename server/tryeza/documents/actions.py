@@ -56,7 +56,7 @@ async def create(
     """Create a document, without a text yet, for a group or an institution that proposes it."""
     facts = DocumentFacts(None, group_id, proposing_organisation_id)
     rules.require(work.actor, Act.CREATE, facts)
-    kept = clean_name(titles, path="titles", longest=LONGEST_TITLE)
+    kept = clean_name(titles, path="title", longest=LONGEST_TITLE)
     document_id = ids.new_id()
     document = Document(
         id=document_id,
@@ -97,7 +97,7 @@ async def edit(
     await _require(work, Act.EDIT, document_id)
     changes: dict[str, object] = {"revision": Document.revision + 1}
     if titles is not None:
-        changes["titles"] = clean_name(titles, path="titles", longest=LONGEST_TITLE)
+        changes["titles"] = clean_name(titles, path="title", longest=LONGEST_TITLE)
     if act_type is not None:
         changes["act_type"] = act_type.strip() or None
     statement = (

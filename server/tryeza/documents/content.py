@@ -132,3 +132,11 @@ class Unreadable(Exception):
         self.code = code
         self.message = message
         self.facts = facts
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Goes from one process to another whole: files are read in a process of their own."""
+        return _refused_again, (self.code, self.message, self.facts)
+
+
+def _refused_again(code: str, message: str, facts: dict[str, str | int]) -> Unreadable:
+    return Unreadable(code, message, **facts)

@@ -16,19 +16,9 @@ from tryeza.graph.languages import TextsInput, given
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
-from tryeza.graph.scalars import described
 from tryeza.kernel.work import Work
 
 _PROBLEMS = (InvalidProblem, LimitProblem)
-
-described(
-    Changes,
-    "How the tracked changes of a draft are read; never a mixture.",
-    {
-        Changes.ACCEPTED: "The text after them.",
-        Changes.REJECTED: "The text before them.",
-    },
-)
 
 
 @strawberry.input(description="A document to be entered, still without a text.")

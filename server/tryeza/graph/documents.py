@@ -9,7 +9,7 @@ from sqlalchemy import Select, and_, func, select
 from sqlalchemy.dialects.postgresql import array, distinct_on
 
 from tryeza.documents import models, queries
-from tryeza.documents.content import ParagraphKind
+from tryeza.documents.content import Changes, ParagraphKind
 from tryeza.documents.models import Audience, DocumentStatus, DraftKind
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.languages import InLanguage, languages_of, said, tags_of
@@ -53,6 +53,14 @@ described(
         Audience.ORGANISATIONS: "Verified organisations of civil society and others.",
         Audience.INSTITUTIONS: "All verified organisations, institutions among them.",
         Audience.PUBLIC: "Everyone.",
+    },
+)
+described(
+    Changes,
+    "How the tracked changes of a draft are read; never a mixture.",
+    {
+        Changes.ACCEPTED: "The text after them.",
+        Changes.REJECTED: "The text before them.",
     },
 )
 described(

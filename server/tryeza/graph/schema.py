@@ -27,7 +27,9 @@ from tryeza.graph import (
     organisation_queries,
     organisations,
     people,
+    people_acts,
     positions,
+    redlines,
     reports,
     representative_acts,
     seat_acts,
@@ -44,6 +46,7 @@ from tryeza.kernel.errors import Limit
 
 ROOMS: tuple[Room, ...] = (
     people.ROOM,
+    people_acts.ROOM,
     organisations.ROOM,
     organisation_queries.ROOM,
     organisation_acts.ROOM,
@@ -54,6 +57,7 @@ ROOMS: tuple[Room, ...] = (
     seats.ROOM,
     seat_acts.ROOM,
     documents.ROOM,
+    redlines.ROOM,
     document_acts.ROOM,
     consultations.ROOM,
     consultation_acts.ROOM,

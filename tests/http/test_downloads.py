@@ -1,0 +1,141 @@
+"""Files on their way out: what one may see one may have, and what one may not is not there."""
+
+import zipfile
+from collections.abc import AsyncIterator
+from io import BytesIO
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from tests.factories.documents import INSTRUCTION, text_source
+from tests.http.serving import asking
+from tests.world import (
+    NOON,
+    World,
+    a_document,
+    a_first_version,
+    a_prepared_consultation,
+    a_revised_version,
+    an_open_consultation,
+)
+from tryeza.documents import actions
+from tryeza.documents.importing import import_text
+from tryeza.http.app import create_app
+from tryeza.kernel.settings import read_settings
+from tryeza.people.models import SignInMethod
+from tryeza.people.sessions import open_session
+from tryeza.reports import actions as report_actions
+
+
+@pytest.fixture
+def app(database_url: str, tmp_path: Path) -> Starlette:
+    said = {"TRYEZA_DATA": str(tmp_path), "TRYEZA_PUBLIC_URL": "http://test"}
+    return create_app(read_settings(said), database_url, clock=lambda: NOON)
+
+
+@pytest.fixture
+async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
+    async with asking(app) as client:
+        client.headers["accept-language"] = "en"
+        yield client
+
+
+async def signed_in(world: World, client: httpx.AsyncClient, name: str) -> None:
+    person_id = await world.person(name)
+    async with world.acting(name) as work:
+        secret = await open_session(
+            work, person_id=person_id, method=SignInMethod.PASSWORD, device="test"
+        )
+    client.cookies.set("tryeza", secret)
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md"])
+async def test_a_public_version_is_anybodys_and_reads_the_same_when_imported(
+    world: World, client: httpx.AsyncClient, ending: str
+) -> None:
+    version = await a_first_version(world)
+    answer = await client.get(f"/downloads/versions/{version.id}.{ending}?language=sq")
+    assert answer.status_code == 200
+    assert f"-v1.{ending}" in answer.headers["content-disposition"]
+    text = import_text(answer.content, filename=f"x.{ending}", language="sq")
+    again = [p.text for p in text.paragraphs if p.text != "Udhëzim për kontraktimin"]
+    assert again == [p.text for p in version.paragraphs]
+
+
+@pytest.mark.parametrize("ending", ["docx", "html"])
+async def test_what_changed_is_a_file(world: World, client: httpx.AsyncClient, ending: str) -> None:
+    old, new = await a_first_version(world), await a_revised_version(world)
+    answer = await client.get(f"/downloads/redlines/{old.id}/{new.id}.{ending}")
+    assert answer.status_code == 200
+    shown = answer.content
+    if ending == "docx":
+        shown = zipfile.ZipFile(BytesIO(shown)).read("word/document.xml")
+    assert "pesëmbëdhjetë" in shown.decode()
+
+
+async def test_a_prepared_version_is_not_there_for_others(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    document_id = await a_document(world)
+    async with world.acting("Elira") as work:
+        version = await actions.prepare_version(
+            work, document_id=document_id, source=text_source(INSTRUCTION)
+        )
+    path = f"/downloads/versions/{version.id}.md"
+    assert (await client.get(path)).status_code == 404
+    await signed_in(world, client, "Elira")
+    assert (await client.get(path)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/downloads/versions/{id}.docx",
+        "/downloads/versions/{id}.exe",
+        "/downloads/versions/nonsense.docx",
+        "/downloads/reports/{id}.pdf",
+        "/downloads/supporting/{id}",
+        "/downloads/journals/{id}",
+        "/downloads/redlines/{id}/{id}.html",
+    ],
+)
+async def test_what_is_not_there_is_not_found(client: httpx.AsyncClient, path: str) -> None:
+    assert (await client.get(path.format(id=uuid4()))).status_code == 404
+
+
+async def test_a_report_comes_in_every_format_for_those_who_prepare_it(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    consultation_id = await an_open_consultation(world)
+    async with world.acting("Arta") as work:
+        report = await report_actions.prepare(work, consultation_id=consultation_id)
+    assert (await client.get(f"/downloads/reports/{report.id}.pdf")).status_code == 404
+    await signed_in(world, client, "Arta")
+    starts = {"docx": b"PK", "xlsx": b"PK", "pdf": b"%PDF", "json": b"{", "csv": b""}
+    for ending, start in starts.items():
+        answer = await client.get(f"/downloads/reports/{report.id}.{ending}?language=sr")
+        assert answer.status_code == 200, ending
+        assert answer.content.startswith(start)
+
+
+async def test_the_journal_is_for_those_who_run_the_consultation(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    consultation_id = await an_open_consultation(world)
+    path = f"/downloads/journals/{consultation_id}.jsonl"
+    await signed_in(world, client, "Besim")
+    assert (await client.get(path)).status_code == 403
+    await signed_in(world, client, "Arta")
+    lines = (await client.get(path)).text.splitlines()
+    assert len(lines) == len(await world.events(f"consultation:{consultation_id}"))
+
+
+async def test_a_prepared_consultations_journal_is_not_there_for_others(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    await signed_in(world, client, "Besim")
+    assert (await client.get(f"/downloads/journals/{consultation_id}")).status_code == 404
