@@ -6,7 +6,8 @@ public interest (GDPR art. 17(3)), so comments stay, and nobody can tell any mor
 
 from uuid import UUID
 
-from tryeza.kernel.errors import SignInNeeded, invalid
+from tryeza.kernel.actor import Actor
+from tryeza.kernel.errors import Forbidden, SignInNeeded, Told, invalid
 from tryeza.kernel.work import Work
 from tryeza.people import rules, ways_in
 from tryeza.people.actions import load_account
@@ -42,6 +43,19 @@ async def erase_own(work: Work, *, typed_email: str) -> None:
     if account.person.email != kept_address(typed_email):
         raise invalid("email", "people.other_address")
     await erase(work, person_id=work.actor.person_id)
+
+
+async def erase_another(work: Work, *, person_id: UUID) -> None:
+    """Erase somebody else's account at their demand. Raises Forbidden for one's own."""
+    elsewhere = own_is_elsewhere(work.actor, person_id)
+    if elsewhere is not None:
+        raise Forbidden(Act.ERASE, [elsewhere])
+    await erase(work, person_id=person_id)
+
+
+def own_is_elsewhere(actor: Actor, person_id: UUID) -> Told | None:
+    """Why one's own account is erased at its own door only: that asks for a fresh sign-in."""
+    return Told("people.erases_own_elsewhere") if actor.person_id == person_id else None
 
 
 def pseudonym(person_id: UUID) -> str:
