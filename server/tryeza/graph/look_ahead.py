@@ -5,6 +5,7 @@ What it learns is kept with the parsed document, so that the next request of the
 with the same conditions and nested arguments does not look again.
 """
 
+import dataclasses
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
@@ -50,11 +51,10 @@ class Call:
     field: str
     arguments: Mapping[str, Any]
     below: Mapping[str, "Selection"]
+    key: Hashable = dataclasses.field(init=False)  # tells this call from the field's other ones
 
-    @property
-    def key(self) -> Hashable:
-        """Tells this call from the field's other ones."""
-        return key_of(self.arguments)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", key_of(self.arguments))
 
     def on(self, type_name: str) -> "Selection":
         """What is selected on this concrete type."""
