@@ -233,9 +233,8 @@ def _print(costs: Sequence[tuple[Cost, Cost]], sizes: Sequence[int]) -> float:
     for name, of, size in (("graph", 0, sizes[0]), ("postgres", 1, sizes[1])):
         server = statistics.median(pair[of].server for pair in costs)
         database = statistics.median(pair[of].database for pair in costs)
-        print(
-            f"document page: {name:9}server {server:6.1f} ms  database {database:6.1f} ms  {size:,} bytes"
-        )
+        cost = f"server {server:6.1f} ms  database {database:6.1f} ms"
+        print(f"document page: {name:9}{cost}  {size:,} bytes")
     ratio = statistics.median(ours.total / reference.total for ours, reference in costs)
     print(f"document page: ratio {ratio:.2f}, to reach at most {TARGET:.0f}")
     return ratio
