@@ -38,6 +38,7 @@ class Hearing:
     consultation_id: UUID
     opens: date
     places: Mapping[str, Places]  # by language
+    said: list[tuple[UUID, Spoken]] = field(default_factory=list)
     answerable: list[Answerable] = field(default_factory=list)
 
     async def hear(
@@ -73,6 +74,7 @@ class Hearing:
             way = self._add if spoken.channel is Channel.WEB else self._capture
             comment = await way(work, spoken)
         self.stage.comments[key] = comment.id
+        self.said.append((comment.id, spoken))
         if spoken.answer is not None:
             self.answerable.append(Answerable(comment.id, spoken.organisation, spoken.answer))
 
@@ -140,7 +142,8 @@ class Hearing:
         yield position.opened, partial(self._open_position, position)
         for key in position.of:
             yield position.collated, partial(self._collate, position, key)
-        yield position.submitted, partial(self._submit, position)
+        if position.submitted is not None:
+            yield position.submitted, partial(self._submit, position)
 
     async def _open_position(self, position: Position, at: datetime) -> None:
         async with self.stage.acting(position.lead, at) as work:

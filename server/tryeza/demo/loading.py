@@ -10,8 +10,11 @@ from tryeza.comments.models import Answer, Comment
 from tryeza.consultations.binding import put_in_shipped
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.queries import calendar_of
-from tryeza.demo import announced, founding, instruction
+from tryeza.demo import founding
 from tryeza.demo.cast import FIRST_DAY
+from tryeza.demo.first_round import play_first_round
+from tryeza.demo.second_round import play_second_round
+from tryeza.demo.smaller_drafts import announce_a_consultation, exempt_a_draft
 from tryeza.demo.stage import Stage
 from tryeza.demo.timetable import Timetable, moment
 from tryeza.documents.models import Document, ParagraphVersion
@@ -70,10 +73,10 @@ async def _play(session: AsyncSession, files: FileStore, today: date) -> None:
     await founding.enrol_people(stage)
     await founding.register_organisations(stage)
     await founding.found_groups(stage)
-    first = await instruction.first_round(stage)
-    await instruction.second_round(stage, first)
-    await announced.exempt_a_draft(stage)
-    await announced.announce_a_consultation(stage)
+    revised = await play_first_round(stage)
+    await exempt_a_draft(stage)
+    await play_second_round(stage, revised)
+    await announce_a_consultation(stage)
 
 
 def _counts() -> Select[tuple[int, ...]]:

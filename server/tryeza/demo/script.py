@@ -44,6 +44,16 @@ class Reply(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: CommentKind = CommentKind.REMARK
 
 
+class Settled(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a coordinator said of a comment's place on the revised version.
+
+    Without an address it was right where it was carried to; `words` of the place, if only those.
+    """
+
+    at: str | None = None
+    words: str | None = None
+
+
 class Spoken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A comment: on which day, by whom, for whom, where, and what.
 
@@ -74,6 +84,7 @@ class Spoken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     withdrawn: int | None = None
     hidden: Hiding | None = None
     answer: str | None = None
+    settled: Settled | None = None
 
     @property
     def told_on(self) -> int:
@@ -82,14 +93,14 @@ class Spoken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Position(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A position: opened by the lead, made of internal comments, edited, submitted."""
+    """A position: opened by the lead, made of internal comments, edited; submitted if it was."""
 
     organisation: str
     lead: str
     opened: int
     collated: int
-    submitted: int
     of: list[str]
+    submitted: int | None = None
     edited: dict[str, str] = {}  # key of the internal comment → what the lead made of it
     answers: dict[str, str] = {}  # key of the internal comment → entry of the answers' file
 
