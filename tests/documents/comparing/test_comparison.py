@@ -1,6 +1,9 @@
 """What holds for any two versions of any text."""
 
 import json
+import os
+import subprocess
+import sys
 
 from hypothesis import given
 from tests.documents.comparing.texts import any_text, new_text, old_text, versions, whole
@@ -62,3 +65,23 @@ def test_all_is_added_to_nothing_and_all_is_removed_from_it(some: list[Paragraph
 @given(versions())
 def test_the_result_is_the_same_every_time_and_is_json(both: Versions) -> None:
     assert json.dumps(as_json(compare(*both))) == json.dumps(as_json(compare(*both)))
+
+
+def test_the_result_does_not_depend_on_the_process() -> None:
+    """Sets of words are ordered differently in every process; frozen reports must not be."""
+    script = (
+        "from tests.documents.comparing.texts import *\n"
+        "from tryeza.documents.comparing import compare\n"
+        "old = [CALL, QUORUM, MINUTES, QUORUM + ' ' + CALL] + [f'{QUORUM} {n}' for n in range(9)]\n"
+        "print(compare(texts(*old), texts(*reversed(old), INVITATION)))"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(said) == 1

@@ -1,8 +1,9 @@
 """Proposes which paragraphs may belong together, without measuring every pair."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
@@ -95,8 +96,13 @@ def _similar_wording(old: Iterable[Line], new: Sequence[Line]) -> Iterator[Candi
             places = standing.get(feature, ())
             if len(places) <= _RARE:
                 shared.update(places)
-        for place, _ in shared.most_common(_BEST):
+        for place in most_shared(shared, _BEST):
             yield Candidate(line.place, new[place].place, likeness(line, new[place]))
+
+
+def most_shared(shared: Mapping[int, int], most: int) -> list[int]:
+    """The places with the highest counts; of equals the first, so that every run agrees."""
+    return nsmallest(most, shared, key=lambda place: (-shared[place], place))
 
 
 def _features(line: Line) -> set[str]:

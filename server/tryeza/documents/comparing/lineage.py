@@ -16,6 +16,8 @@ from tryeza.documents.comparing.ordering import fill_gaps, in_order, keep_order
 from tryeza.documents.comparing.pairing import Pairing
 from tryeza.documents.comparing.sections import Sections, match_sections
 
+_STRAYING = 0.75  # how alike a paragraph must be to have left its section
+
 
 class LinkKind(StrEnum):
     """What became of a paragraph."""
@@ -106,7 +108,7 @@ def _leave_strays(pairing: Pairing, sections: Sections) -> None:
         strays = sections.known(old.section, new.section) and not sections.together(
             old.section, new.section
         )
-        if strays and (pair.likeness < 0.75 or old.mass < 2 * TELLING):
+        if strays and (pair.likeness < _STRAYING or old.mass < 2 * TELLING):
             pairing.drop(pair)
 
 

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tryeza.documents.comparing.candidates import most_shared
 from tryeza.documents.comparing.passages import NEW_BREAK, OLD_BREAK
 from tryeza.documents.comparing.wordbook import Weights
 from tryeza.documents.comparing.wording import Run, in_common, sums
@@ -82,7 +83,7 @@ def _proposed(
             holders = standing.get(gram, ())
             if len(holders) <= _COMMON:
                 shared.update(holders)
-        promising += [(-count, i, j) for j, count in shared.most_common(_TRIED)]
+        promising += [(-shared[j], i, j) for j in most_shared(shared, _TRIED)]
     return {(i, j): -count for count, i, j in sorted(promising)}
 
 

@@ -90,7 +90,9 @@ def _pairs(
         _places(old[at.old : at.old_end], weights),
         _places(new[at.new : at.new_end], weights),
     )
-    shared = sorted(here.keys() & there.keys(), key=lambda word: len(here[word]) * len(there[word]))
+    shared = sorted(
+        here.keys() & there.keys(), key=lambda word: (len(here[word]) * len(there[word]), word)
+    )
     size = at.old_end - at.old + at.new_end - at.new
     room = min(_MOST_PAIRS, _PAIRS_PER_TOKEN * size + 1_000)
     pairs: list[Pair] = []
