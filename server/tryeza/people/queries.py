@@ -186,14 +186,15 @@ def acting_as(person: Person) -> Actor:
     )
 
 
-def appearing(person_id: UUID, at: datetime) -> Update:
-    """The UPDATE by which a person's name becomes public, once, and stays so.
+def appearing(people: UUID | Select[UUID], at: datetime) -> Update:
+    """The UPDATE by which a person's name, or those of several, becomes public, once, and stays.
 
     For the statement with which a room publishes something in the person's name
     (`insert(…).add_cte(appearing(…).cte("appearing"))`).
     """
     return (
         update(Person)
-        .where(Person.id == person_id, Person.public_since.is_(None))
+        .where(Person.id.in_(people if isinstance(people, Select) else [people]))
+        .where(Person.public_since.is_(None))
         .values(public_since=at)
     )
