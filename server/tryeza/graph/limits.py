@@ -36,7 +36,7 @@ _LIST = 10  # how long a bounded list is taken to be when its field does not say
 class Limits:
     """What a document may hold. A trusted one is held to them too, when it is added."""
 
-    tokens: int = 4_000
+    tokens: int = 3_000
     depth: int = 16
     aliases: int = 60
     directives: int = 60
