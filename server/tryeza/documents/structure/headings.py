@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from tryeza.documents.content import ParagraphKind
 from tryeza.documents.structure.contents import is_contents_title
-from tryeza.documents.structure.number_labels import NumberLabel
 from tryeza.documents.structure.looks import Look, count_words, ended, is_caps
+from tryeza.documents.structure.marks import List, Marks
+from tryeza.documents.structure.number_labels import NumberLabel
 from tryeza.documents.structure.numerals import System, follows, is_first
 from tryeza.documents.structure.vocabulary import Unit
 
@@ -41,17 +42,14 @@ class Ground:
 
     looks: Sequence[Look]
     order: Sequence[int]  # body blocks that have text and are neither contents nor quotation
-    numbers: Mapping[int, NumberLabel]
-    bullets: Collection[int]
-    lists: Mapping[int, tuple[str, int]]  # the list and level of a sure number
-    cuts: Mapping[int, int]  # where the text after a typed number starts
+    marks: Marks
     divisions: Mapping[int, Unit]
     titles_above: Collection[int]
     titles_of_groups: Collection[int]
 
     def rest(self, at: int) -> str:
         """The block's text after a typed number."""
-        return self.looks[at].text[self.cuts.get(at, 0) :].strip()
+        return self.looks[at].text[self.marks.cuts.get(at, 0) :].strip()
 
     @property
     def has_articles(self) -> bool:
@@ -81,7 +79,7 @@ class _Search:
 
     def heading(self, at: int) -> Heading | None:
         look, rest = self._ground.looks[at], self._ground.rest(at)
-        number = self._ground.numbers.get(at)
+        number = self._ground.marks.numbers.get(at)
         if look.titled or (look.level in self._levels and not is_sentence(rest)):
             if number is not None and _is_roman(number) and is_caps(rest):
                 return Heading(ParagraphKind.CHAPTER, Unit.CHAPTER, look.level)
@@ -93,7 +91,7 @@ class _Search:
         if at in self._ground.titles_of_groups:
             return Heading(ParagraphKind.HEADING, shape=GROUP)
         words = count_words(rest)
-        if at in self._ground.bullets or not look.is_title(rest) or words > _MOST_WORDS:
+        if at in self._ground.marks.bullets or not look.is_title(rest) or words > _MOST_WORDS:
             return None
         if number is not None:
             return self._numbered(at, look, number, rest)
@@ -111,7 +109,7 @@ class _Search:
         if letter or not (marked or counts or at in self._series):
             return None
         self._counted[shape] = number
-        level = self._list_levels.get(self._ground.lists[at]) if at in self._ground.lists else None
+        level = self._list_levels.get(self._ground.marks.lists[at]) if at in self._ground.marks.lists else None
         return Heading(ParagraphKind.HEADING, level=level, shape=shape)
 
     def _leads_to_division(self, at: int) -> bool:
@@ -142,9 +140,9 @@ def _heading_levels(ground: Ground) -> frozenset[int]:
     )
 
 
-def _list_levels(ground: Ground, levels: Collection[int]) -> dict[tuple[str, int], int]:
+def _list_levels(ground: Ground, levels: Collection[int]) -> dict[List, int]:
     """The heading level of each level of an automatic list, where a style says it of an item."""
-    styled = ((listed, ground.looks[place].level) for place, listed in ground.lists.items())
+    styled = ((listed, ground.looks[place].level) for place, listed in ground.marks.lists.items())
     return {listed: level for listed, level in styled if level is not None and level in levels}
 
 
@@ -173,7 +171,7 @@ def _series(ground: Ground, after: Mapping[int, int]) -> frozenset[int]:
     """Numbered titles of a text that styles none: the items of one shape that are mostly short
     lines with something else below than the next item."""
     groups: dict[tuple[str, tuple[str, str]], list[int]] = defaultdict(list)
-    for place, number in ground.numbers.items():
+    for place, number in ground.marks.numbers.items():
         if place in after and not number.shape[0] and number.shape[1] in ("", "."):
             groups[_number_shape(number), number.shape].append(place)
     found: set[int] = set()
@@ -185,10 +183,10 @@ def _series(ground: Ground, after: Mapping[int, int]) -> frozenset[int]:
 
 
 def _is_series_title(at: int, ground: Ground, after: Mapping[int, int]) -> bool:
-    rest, number = ground.rest(at), ground.numbers[at]
+    rest, number = ground.rest(at), ground.marks.numbers[at]
     if not ground.looks[at].is_title(rest) or count_words(rest) > _MOST_WORDS_UNMARKED:
         return False
-    following = ground.numbers.get(after[at])
+    following = ground.marks.numbers.get(after[at])
     return following is None or _number_shape(following) != _number_shape(number)
 
 
@@ -197,7 +195,7 @@ def document_titles(ground: Ground, found: Mapping[int, Heading]) -> frozenset[i
     titled = {p for p in found if ground.looks[p].titled or is_contents_title(ground.looks[p].text)}
     first = _first_division(ground, found)
     for place, heading in found.items():
-        named = heading.shape not in (None, ABOVE, GROUP) and place not in ground.numbers
+        named = heading.shape not in (None, ABOVE, GROUP) and place not in ground.marks.numbers
         if named and (place < first if first is not None else place == ground.order[0]):
             titled.add(place)
     return frozenset(titled | _opening_titles(found, ground))
@@ -219,7 +217,7 @@ def _opening_titles(found: Mapping[int, Heading], ground: Ground) -> set[int]:
     form = _outermost_form(found)
     outermost = {at for at, heading in found.items() if (heading.level, heading.shape) == form}
     others = [at for at in (*found, *ground.divisions) if at not in outermost]
-    numbered = [at for at in outermost if at in ground.numbers or found[at].shape in (ABOVE, GROUP)]
+    numbered = [at for at in outermost if at in ground.marks.numbers or found[at].shape in (ABOVE, GROUP)]
     together = max(outermost) - min(outermost) <= _LONGEST_TITLE_MATTER
     opens = bool(others) and max(outermost) < min(others)
     return outermost if opens and together and not numbered else set()

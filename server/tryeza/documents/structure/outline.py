@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from tryeza.documents.content import Block, BlockOrigin, Mark, Paragraph, ParagraphKind, Warning
 from tryeza.documents.structure.divisions import Division
-from tryeza.documents.structure.headings import ABOVE, GROUP, Heading, is_sentence
-from tryeza.documents.structure.number_labels import NumberLabel, number_label
+from tryeza.documents.structure.headings import Heading, is_sentence
 from tryeza.documents.structure.looks import Look, introduces
+from tryeza.documents.structure.number_labels import NumberLabel, number_label
 from tryeza.documents.structure.numbering import Numbering, Place, Setting
-from tryeza.documents.structure.numerals import System, follows, is_first
+from tryeza.documents.structure.numerals import System, is_first
+from tryeza.documents.structure.open_headings import ARTICLES, OpenHeading, OpenHeadings
 from tryeza.documents.structure.survey import Survey
 from tryeza.documents.structure.vocabulary import KINDS, Unit
 
-_NOTES = {BlockOrigin.FOOTNOTE, BlockOrigin.ENDNOTE}
-_ARTICLES = {Unit.ARTICLE, Unit.SIGN}
-_HALF_BRACKETS = (")", "）", "°", "º")
-_ODDITIES = {
+_NOTES: Final = (BlockOrigin.FOOTNOTE, BlockOrigin.ENDNOTE)
+_HALF_BRACKETS: Final = (")", "）", "°", "º")
+_ODDITIES: Final = {
     "gap": "Numbers are left out before {label} in {where}.",
     "restart": "The count begins again or goes back at {label} in {where}.",
     "start": "The first number in {where} is {label}.",
@@ -24,32 +25,12 @@ _ODDITIES = {
 
 
 @dataclass(slots=True)
-class Open:
-    """An open heading: `rank` orders named units, `level` styled headings, `shape` the others."""
-
-    entry: str  # what the path shows
-    unit: Unit | None = None
-    rank: int | None = None
-    level: int | None = None
-    shape: str | None = None
-    number: NumberLabel | None = None
-
-    def precedes(self, number: NumberLabel) -> bool:
-        """Whether `number` is the next after this heading's own."""
-        own = self.number
-        if own is None or (own.prefix, own.upper) != (number.prefix, number.upper):
-            return False
-        return any(follows(a, b) for a in own.numerals for b in number.numerals)
-
-
-@dataclass(slots=True)
 class Outline:
     """The walk over the blocks: what is open, and what was made so far."""
 
     survey: Survey
-    open: list[Open] = field(default_factory=list)
+    open: OpenHeadings = field(default_factory=OpenHeadings)
     numbering: Numbering = field(default_factory=Numbering)
-    shapes: list[str] = field(default_factory=list)  # of headings, outermost first
     paragraphs: list[Paragraph] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     led: bool = False  # the paragraph before ends in a colon
@@ -69,13 +50,13 @@ class Outline:
             self._add(at, ParagraphKind.TABLE_ROW, "", len(self.open))
         elif (division := survey.divisions.get(at)) is not None:
             self._open_division(at, division)
-        elif at in survey.titles.below and self.open:
+        elif at in survey.titles.below and self.open.headings:
             self._title(at)
         elif (heading := survey.headings.get(at)) is not None:
             self._open_heading(at, heading)
-        elif (number := survey.numbers.get(at)) is not None:
+        elif (number := survey.marks.numbers.get(at)) is not None:
             self._numbered(at, block, number)
-        elif at in survey.bullets:
+        elif at in survey.marks.bullets:
             self._bullet(at, block)
         else:
             self._text(at)
@@ -89,116 +70,79 @@ class Outline:
     # Headings
 
     def _open_division(self, at: int, division: Division) -> None:
-        label, rest = division.label, division.rest
-        look = self.survey.looks[at]
-        new = Open("", label.unit, self.survey.ranks[label.unit], look.level)
-        self._make_room(new)
-        title = rest if self._is_title(label.unit, look, rest) else ""
-        self._add(at, self._kind(division, title), label.printed, len(self.open), division.cut)
-        new.entry = _entry(label.printed, title)
+        label, look = division.label, self.survey.looks[at]
+        title = division.rest if _is_title(label.unit, look, division.rest) else ""
+        entry = _entry(label.printed, title)
+        new = OpenHeading(entry, label.unit, self.survey.ranks[label.unit], look.level)
+        self.open.close_for(new)
+        kind = KINDS[label.unit]
+        if label.unit is Unit.SIGN and division.rest and not title and self.open.in_article:
+            kind = ParagraphKind.PARAGRAPH  # of the article, as in Polish codes
+        self._add(at, kind, label.printed, len(self.open), division.cut)
         self._enter(new, tuple(str(numeral.value) for numeral in label.numerals[:1]))
-        self._inline_item(rest)
-
-    def _is_title(self, unit: Unit, look: Look, rest: str) -> bool:
-        """What stands on a chapter's line is its title; on an article's it may be its text."""
-        if number_label(rest) is not None:
-            return False
-        return look.is_title(rest) or (unit not in _ARTICLES and not is_sentence(rest))
-
-    def _kind(self, division: Division, title: str) -> ParagraphKind:
-        """A "§" with text of its own under an article is a paragraph of it, as in Polish codes."""
-        within = any(heading.unit in _ARTICLES for heading in self.open)
-        if division.label.unit is Unit.SIGN and division.rest and not title and within:
-            return ParagraphKind.PARAGRAPH
-        return KINDS[division.label.unit]
+        self._inline_item(division.rest)
 
     def _title(self, at: int) -> None:
+        """The title on the line below its label."""
         self._add(at, ParagraphKind.HEADING, "", len(self.open))
-        self.open[-1].entry = _entry(self.open[-1].entry, self.survey.looks[at].text)
+        innermost = self.open.headings[-1]
+        innermost.entry = _entry(innermost.entry, self.survey.looks[at].text)
 
     def _open_heading(self, at: int, heading: Heading) -> None:
         survey = self.survey
-        number = survey.numbers.get(at)
+        number = survey.marks.numbers.get(at)
         printed = number.printed if number else ""
-        if heading.shape not in (None, ABOVE, GROUP, *self.shapes):
-            self.shapes.append(heading.shape)
         if at in survey.document_titles:
-            self.open.clear()
+            self.open.close_all()
             self._add(at, heading.kind, printed, 0, survey.cut(at))
             return
-        rank = survey.ranks[heading.unit] if heading.unit else None
-        entry = _entry(printed, survey.rest(at))
-        new = Open(entry, heading.unit, rank, heading.level, heading.shape, number)
-        self._make_room(new, before_division=at in survey.before_division)
+        new = OpenHeading(
+            entry=_entry(printed, survey.rest(at)),
+            unit=heading.unit,
+            rank=survey.ranks[heading.unit] if heading.unit else None,
+            level=heading.level,
+            shape=heading.shape,
+            number=number,
+            before_division=at in survey.before_division,
+        )
+        self.open.close_for(new)
         self._add(at, heading.kind, printed, len(self.open), survey.cut(at))
         self._enter(new, _value(number) if number else ())
 
-    def _enter(self, new: Open, number: tuple[str, ...]) -> None:
-        self.open.append(new)
+    def _enter(self, new: OpenHeading, number: tuple[str, ...]) -> None:
+        self.open.open(new)
         self.numbering.open_division(number)
         self.led = self.between = False
-
-    def _make_room(self, new: Open, *, before_division: bool = False) -> None:
-        """Close the headings that the new one does not stand under."""
-        if new.number is not None and self._close_from_predecessor(new.number):
-            return
-        if new.rank is not None:
-            for place, other in enumerate(self.open):
-                if other.rank is not None and other.rank >= new.rank:
-                    del self.open[place:]
-                    break
-        while self.open and not self._stands_under(new, self.open[-1], before_division):
-            self.open.pop()
-
-    def _close_from_predecessor(self, number: NumberLabel) -> bool:
-        """Close the heading that counts just before this number, and all under it."""
-        for place, other in enumerate(self.open):
-            if other.precedes(number):
-                del self.open[place:]
-                return True
-        return False
-
-    def _stands_under(self, new: Open, outer: Open, before_division: bool) -> bool:
-        if outer.rank is not None and new.rank is not None:
-            return outer.rank < new.rank
-        if outer.level is not None and new.level is not None:
-            return outer.level < new.level
-        if outer.unit is not None:
-            return outer.unit not in _ARTICLES or not (before_division or new.level is not None)
-        if new.unit is not None:
-            return new.unit in _ARTICLES or outer.level is not None
-        if outer.level is not None or new.level is not None:
-            return outer.level is not None
-        return self._shape_rank(outer) < self._shape_rank(new)
-
-    def _shape_rank(self, heading: Open) -> int:
-        """Shapes nest as they first appear, a group's title outside an article's."""
-        if heading.shape == ABOVE:
-            return len(self.shapes) + 1
-        if heading.shape == GROUP:
-            return len(self.shapes)
-        return self.shapes.index(heading.shape) if heading.shape in self.shapes else -1
 
     # What stands under them
 
     def _numbered(self, at: int, block: Block, label: NumberLabel) -> None:
-        if not self.numbering.continues(label) and self._close_from_predecessor(label):
+        if not self.numbering.continues(label) and self.open.close_from_before(label):
             self.numbering.open_division(())
         place = self.numbering.place(label, self._setting(at, block))
         if place is None:
             self._text(at)
             return
         kind = self._item_kind(label, place)
-        self.numbering.enter(place, point=kind is ParagraphKind.POINT)
-        depth = len(self.open) + place.depth
-        self._add(at, kind, label.printed, depth, self.survey.cut(at))
-        if at not in self.survey.lists:
+        self._add_item(at, block, kind, label.printed, place)
+        if at not in self.survey.marks.lists:
             self._warn_of(label.printed, place.oddity)
             self._inline_item(self.survey.rest(at))
+
+    def _bullet(self, at: int, block: Block) -> None:
+        printed = self.survey.marks.bullets[at].printed
+        place = self.numbering.place_bullet(printed, self._setting(at, block))
+        self._add_item(at, block, ParagraphKind.POINT, printed, place)
+
+    def _add_item(
+        self, at: int, block: Block, kind: ParagraphKind, label: str, place: Place
+    ) -> None:
+        self.numbering.enter(place, point=kind is ParagraphKind.POINT)
+        self._add(at, kind, label, len(self.open) + place.depth, self.survey.cut(at))
         self.led, self.between = introduces(block.text), False
 
     def _setting(self, at: int, block: Block) -> Setting:
-        return Setting(block.indent, self.survey.lists.get(at), self.led, self.between)
+        return Setting(block.indent, self.survey.marks.lists.get(at), self.led, self.between)
 
     def _item_kind(self, label: NumberLabel, place: Place) -> ParagraphKind:
         """A paragraph of the article, or a point of an enumeration; as its siblings are."""
@@ -213,20 +157,12 @@ class Outline:
         return ParagraphKind.PARAGRAPH
 
     def _inline_item(self, rest: str) -> None:
-        """A first item on the line of what it stands under counts for the next: "Art. 5. (1) …"."""
+        """A first item on the line of what holds it counts for the next: "Art. 5. (1) …"."""
         label = number_label(rest) if rest else None
         if label is not None and label.delimited and any(map(is_first, label.numerals)):
             place = self.numbering.place(label, Setting(led=True))
             if place is not None:
                 self.numbering.enter(place, point=place.depth > 0)
-
-    def _bullet(self, at: int, block: Block) -> None:
-        printed = self.survey.bullets[at].printed
-        place = self.numbering.place_bullet(printed, self._setting(at, block))
-        self.numbering.enter(place, point=True)
-        depth = len(self.open) + place.depth
-        self._add(at, ParagraphKind.POINT, printed, depth, self.survey.cut(at))
-        self.led, self.between = introduces(block.text), False
 
     def _text(self, at: int) -> None:
         self._add(at, ParagraphKind.TEXT, "", len(self.open))
@@ -239,12 +175,11 @@ class Outline:
         else:
             lead = len(block.text) - len(block.text.lstrip())
             text, marks = cut_text(block.text, block.marks, lead + cut)
-        path = tuple(heading.entry for heading in self.open)
-        self.paragraphs.append(Paragraph(kind, depth, label, path, text, None, marks, at))
+        self.paragraphs.append(Paragraph(kind, depth, label, self.open.path, text, None, marks, at))
 
     def _warn_of(self, label: str, oddity: str | None) -> None:
         if oddity is not None:
-            where = " › ".join(heading.entry for heading in self.open) or "the beginning"
+            where = " › ".join(self.open.path) or "the beginning"
             message = _ODDITIES[oddity].format(label=label, where=where)
             self.warnings.append(Warning(f"numbering_{oddity}", message))
 
@@ -259,6 +194,13 @@ def cut_text(text: str, marks: Sequence[Mark], start: int) -> tuple[str, tuple[M
         for mark in marks
     )
     return kept, tuple(mark for mark in moved if mark.start < mark.end)
+
+
+def _is_title(unit: Unit, look: Look, rest: str) -> bool:
+    """What stands on a chapter's line is its title; on an article's it may be its text."""
+    if number_label(rest) is not None:
+        return False
+    return look.is_title(rest) or (unit not in ARTICLES and not is_sentence(rest))
 
 
 def _entry(label: str, title: str) -> str:

@@ -1,13 +1,13 @@
 """Learns where a text puts the titles that stand apart: below "Neni 1", above it, or above a bare number."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from tryeza.documents.structure.divisions import Division
-from tryeza.documents.structure.number_labels import NumberLabel
 from tryeza.documents.structure.looks import Look, count_words
+from tryeza.documents.structure.marks import Marks
 from tryeza.documents.structure.vocabulary import Unit
 
 _ARTICLES = {Unit.ARTICLE, Unit.SIGN}
@@ -34,12 +34,14 @@ class Lines:
     order: Sequence[int]
     looks: Sequence[Look]
     divisions: Mapping[int, Division]
-    numbers: Mapping[int, NumberLabel]
-    title_like: Callable[[int], bool]
+    marks: Marks
 
     def can_be_title(self, at: int | None) -> bool:
-        """Whether a block is none of the labels and reads like a title."""
-        return at is not None and at not in self.divisions and self.title_like(at)
+        """Whether a block has no label of its own and reads like a title."""
+        if at is None or at in self.divisions:
+            return False
+        free = at not in self.marks.numbers and at not in self.marks.bullets
+        return free and self.looks[at].is_title() and not self.looks[at].titled
 
 
 def titles(lines: Lines) -> Titles:
@@ -96,7 +98,7 @@ def _running_numbers(lines: Lines) -> list[int]:
     """The outermost bare numbers of a text that names no articles, with those put in later: 7.1."""
     groups: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for at in lines.order:
-        number = lines.numbers.get(at)
+        number = lines.marks.numbers.get(at)
         if number is not None and not number.shape[0]:
             groups[number.numerals[0].system, number.upper].append(at)
     outermost = next(iter(groups.values()), [])
