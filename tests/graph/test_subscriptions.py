@@ -187,6 +187,14 @@ async def test_subscriber_that_lags_behind_is_let_go_and_told(graph: Graph, worl
     assert hub.count == 0
 
 
+async def test_hub_that_starts_anew_goes_on_where_it_was(world: World, engine: AsyncEngine) -> None:
+    hub, stream = Hub(), stream_of("consultation", world.consultation)
+    kind = "comments.comment_added"
+    await tell(engine, hub, (kind, stream, world.comments[0], {}))
+    async with sessions(engine)() as session:
+        assert hub.place == await outbox.newest(session)
+
+
 async def test_place_in_the_hub_is_given_back(graph: Graph, world: World) -> None:
     hub = Hub()
     answers = listening(graph, hub, ADDED, id=encode_id("Consultation", world.consultation))

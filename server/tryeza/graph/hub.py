@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from tryeza.kernel.errors import Limit
-from tryeza.kernel.outbox import Happened
+from tryeza.kernel.outbox import Cursor, Happened
 
 MOST = 5_000  # listeners of one process
 WAITING = 200  # events that a listener may lag behind before it is let go
@@ -43,6 +43,7 @@ class Hub:
 
     _listeners: dict[str, set[Listener]] = field(default_factory=dict)
     count: int = 0
+    place: Cursor | None = None  # up to where events were handed on: a new start goes on there
 
     @contextmanager
     def listening(self, *kinds: str) -> Iterator[Listener]:
@@ -62,6 +63,7 @@ class Hub:
 
     def publish(self, event: Happened) -> None:
         """Hand one event on; never waits."""
+        self.place = event.cursor
         for listener in self._listeners.get(event.kind, ()):
             if listener.events.full():
                 listener.lost = True

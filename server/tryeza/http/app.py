@@ -125,7 +125,9 @@ def _beside(site: Site) -> Mapping[str, Work]:
     handlers = _handlers(site.settings, site.clock)
     return {
         "bell": site.bell.run,
-        "hub": lambda: site.hub.follow(outbox.follow(site.sessions, site.bell)),
+        "hub": lambda: site.hub.follow(
+            outbox.follow(site.sessions, site.bell, after=site.hub.place)
+        ),
         "comments": lambda: outbox.keep_reading(
             site.sessions, site.bell, comment_jobs.READER, comment_jobs.on_event
         ),
