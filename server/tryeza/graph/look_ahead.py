@@ -21,10 +21,8 @@ from graphql import (
     GraphQLSchema,
     GraphQLSkipDirective,
     InlineFragmentNode,
-    Node,
     OperationDefinitionNode,
     SelectionSetNode,
-    VariableNode,
     get_named_type,
     is_abstract_type,
     is_composite_type,
@@ -36,6 +34,8 @@ from graphql.execution.values import (
     get_directive_values,
 )
 from strawberry.types.arguments import convert_argument
+
+from tryeza.graph.deciding import deciding_variables
 
 _DEFINITION = "strawberry-definition"
 _KEPT = 64  # sets of variable values remembered for a document
@@ -121,7 +121,7 @@ class Plan:
     _calls: dict[Hashable, Call] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.deciding = _deciding_variables(self.operation, self.fragments)
+        self.deciding = deciding_variables(self.operation, self.fragments)
 
     def call(self, info: GraphQLResolveInfo[Any]) -> Call:
         """The root field that is being resolved, with what is selected below it."""
@@ -244,60 +244,3 @@ def _python_name(thing: Any) -> str:
     """The name in our code of a field or an argument of the schema."""
     definition = thing.extensions[_DEFINITION]
     return str(definition.python_name)
-
-
-def _deciding_variables(
-    operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
-) -> frozenset[str]:
-    """The variables that can change what is selected below the root fields.
-
-    Those in arguments of a root field itself cannot, and they are the ones that vary most:
-    slugs, ids and cursors.
-    """
-    found = set(_variables_in(*(operation.directives or ())))
-    found.update(_below_root(operation.selection_set, fragments, set()))
-    return frozenset(found)
-
-
-def _below_root(
-    selected: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode], seen: set[str]
-) -> Iterator[str]:
-    for node in selected.selections:
-        yield from _variables_in(*(node.directives or ()))
-        if isinstance(node, FieldNode):
-            if node.selection_set:
-                yield from _all_below(node.selection_set, fragments, seen)
-        elif isinstance(node, InlineFragmentNode):
-            yield from _below_root(node.selection_set, fragments, seen)
-        else:
-            fragment = fragments[node.name.value]  # type: ignore[attr-defined]
-            yield from _below_root(fragment.selection_set, fragments, seen)
-
-
-def _all_below(
-    selected: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode], seen: set[str]
-) -> Iterator[str]:
-    for node in selected.selections:
-        yield from _variables_in(*(node.directives or ()))
-        if isinstance(node, FieldNode):
-            yield from _variables_in(*(node.arguments or ()))
-            if node.selection_set:
-                yield from _all_below(node.selection_set, fragments, seen)
-        elif isinstance(node, InlineFragmentNode):
-            yield from _all_below(node.selection_set, fragments, seen)
-        elif (name := node.name.value) not in seen:  # type: ignore[attr-defined]
-            seen.add(name)
-            yield from _all_below(fragments[name].selection_set, fragments, seen)
-
-
-def _variables_in(*nodes: Node) -> Iterator[str]:
-    for node in nodes:
-        if isinstance(node, VariableNode):
-            yield node.name.value
-            continue
-        for key in node.keys:
-            value = getattr(node, key, None)
-            if isinstance(value, Node):
-                yield from _variables_in(value)
-            elif isinstance(value, (list, tuple)):
-                yield from _variables_in(*(item for item in value if isinstance(item, Node)))
