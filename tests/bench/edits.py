@@ -72,9 +72,11 @@ class Amount:
     repeated: float
 
 
-LIGHT = Amount(0.25, 0.08, 0.01, 0.01, 0.02, 0.02, 0.02, 0.02, 0.02, 0.01)
-MEDIUM = Amount(0.60, 0.15, 0.03, 0.03, 0.05, 0.05, 0.05, 0.05, 0.05, 0.03)
-HEAVY = Amount(0.90, 0.30, 0.08, 0.08, 0.10, 0.10, 0.10, 0.10, 0.10, 0.05)
+# Of the words some 5, 17 and 36 % are gone; of the paragraphs 2, 5 and 10 % each are moved, merged
+# and dropped, and twice as many of those with several sentences are split.
+LIGHT = Amount(0.40, 0.10, 0.01, 0.01, 0.02, 0.02, 0.02, 0.02, 0.02, 0.01)
+MEDIUM = Amount(0.70, 0.20, 0.03, 0.03, 0.05, 0.05, 0.05, 0.05, 0.05, 0.03)
+HEAVY = Amount(0.95, 0.35, 0.08, 0.08, 0.10, 0.10, 0.10, 0.10, 0.10, 0.05)
 AMOUNTS = {"light": LIGHT, "medium": MEDIUM, "heavy": HEAVY}
 
 
