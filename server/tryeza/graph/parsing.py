@@ -23,7 +23,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from tryeza.graph.limits import Limits, Weight, check, size_variables, weigh
 from tryeza.graph.look_ahead import Plan
-from tryeza.kernel.errors import invalid
+from tryeza.kernel.errors import Limit, invalid
 
 _RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 _MOST_ERRORS = 20
@@ -116,13 +116,20 @@ class Documents:
         try:
             document = parse(text, max_tokens=self._limits.tokens)
         except GraphQLError as error:
-            return Parsed({}, (error,))
+            return Parsed({}, (self._syntax_error(error),))
         except RecursionError:
             return Parsed({}, (GraphQLError("The document is nested too deeply."),))
         errors = validate(self._schema, document, (*_RULES, _Unstorable), max_errors=_MOST_ERRORS)
         if errors:
             return Parsed({}, tuple(errors))
         return Parsed(_operations(self._schema, document))
+
+    def _syntax_error(self, error: GraphQLError) -> GraphQLError:
+        """The parser's error; that of too many tokens, which it only words, as our own limit."""
+        if "tokens" not in error.message or "Parsing aborted" not in error.message:
+            return error
+        passed = Limit("graph.too_many_tokens", self._limits.tokens)
+        return GraphQLError(passed.told.code, original_error=passed)
 
 
 def unstorable(text: str) -> bool:
