@@ -1,7 +1,7 @@
-"""Reads HTML into blocks, in bounded time and memory; nothing that the page names is ever fetched."""
+"""Reads HTML into blocks, in bounded time and memory; nothing that a page names is ever fetched."""
 
 import re
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -36,14 +36,19 @@ def read_markup(text: str) -> Reading:
     """The blocks of HTML that is already decoded."""
     left_out = LeftOut()
     builder = BlockBuilder(left_out)
-    parser = etree.HTMLParser(target=builder, encoding="utf-8", no_network=True, huge_tree=False)
+    parser = etree.HTMLParser(
+        target=cast("etree.ParserTarget", builder),
+        encoding="utf-8",
+        no_network=True,
+        huge_tree=False,
+    )
     markup = _as_html(text)
     for start in range(0, len(markup), _CHUNK):
         parser.feed(markup[start : start + _CHUNK].encode("utf-8", "replace"))
-    blocks = parser.close() if markup.strip() else ()
-    if not blocks:
+    parser.close()
+    if not builder.finished:
         raise Unreadable("empty", "There is no text on the page.")
-    return Reading(tuple(blocks), left_out.warnings())
+    return Reading(tuple(builder.finished), left_out.warnings())
 
 
 def _as_html(text: str) -> str:

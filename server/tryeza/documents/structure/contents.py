@@ -1,24 +1,31 @@
-"""Finds the lines of tables of contents: they name headings that stand further on, and are none themselves."""
+"""Finds the lines of tables of contents: they name headings that stand further on, and are none."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from tryeza.documents.content import Block
-from tryeza.documents.structure.word_labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import Look
 from tryeza.documents.structure.vocabulary import gathered, vocabulary
+from tryeza.documents.structure.word_labels import word_label
 
-_PAGE = r"[-–]?\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*[-–]?\s*$"
-_LEADER = re.compile(rf"(?:\.{{4,}}|…{{2,}}|(?:\. ){{4,}}|_{{4,}})\s*{_PAGE}", re.IGNORECASE)
-_TABBED = re.compile(r"(?:\t|\s{3,})\s*[-–]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–]?\s*$", re.IGNORECASE)
-_SPACED = re.compile(r"(?<=\w)\W*\s(\d{1,4})\s*$")
-_WORDS = re.compile(r"\w+")
-_LONGEST_ENTRY = 250
-_SHORTEST_RUN = 4
-_SHORTEST_PAGED_RUN = 6
-_MOST_TIMES = 3  # that a heading stands in a text with its contents; others are phrases
-_LARGEST_HOLE = 2  # lines in a row in a list of contents that repeat nothing
+_END: Final = 160  # characters at the end of a line in which its page stands
+_PAGE: Final = r"[-–]?\s*(?:\d{1,4}|[ivxlc]{1,6})"
+_LEADER: Final = re.compile(
+    rf"(?:\.{{4,}}|…{{2,}}|(?:\. ){{4,}}|_{{4,}})\s*(?:{_PAGE})?\s*[-–]?\s*$", re.IGNORECASE
+)
+_TABBED: Final = re.compile(rf"(?:\t|\s{{3,}})\s*{_PAGE}\s*[-–]?\s*$", re.IGNORECASE)
+_SPACED: Final = re.compile(r"(?<=\w)\W{0,9}\s(\d{1,4})\s*$")
+_WORDS: Final = re.compile(r"\w+")
+_LONGEST_ENTRY: Final = 250
+_SHORTEST_RUN: Final = 4
+_SHORTEST_PAGED_RUN: Final = 6
+_LARGEST_STEP: Final = 100  # pages from one entry to the next
+_MOST_TIMES: Final = 3  # that a heading stands in a text with its contents; others are phrases
+_LARGEST_HOLE: Final = 2  # lines in a row in a list of contents that repeat nothing
+_MOST_LISTS: Final = 20  # of contents, that a text announces
 
 
 def contents_blocks(blocks: Sequence[Block], looks: Sequence[Look]) -> frozenset[int]:
@@ -27,17 +34,18 @@ def contents_blocks(blocks: Sequence[Block], looks: Sequence[Look]) -> frozenset
     alone = {at for at in marked if not looks[at].contents and not _has_neighbour(at, marked)}
     lines = [_Line(block, look) for block, look in zip(blocks, looks, strict=True)]
     found = (marked - alone) | _announced(lines, marked) | _repeated(lines) | _paged(lines)
-    return frozenset(at for at in found if looks[at].level is None and not is_contents_title(looks[at].text))
+    return frozenset(at for at in found if not lines[at].styled and not lines[at].announces)
 
 
 def is_entry(text: str) -> bool:
     """Whether a line ends as those of a table of contents do: dots or a tab, then a page."""
-    return bool(_LEADER.search(text) or _TABBED.search(text))
+    end = text[-_END:]
+    return bool(_LEADER.search(end) or _TABBED.search(end))
 
 
 def is_contents_title(text: str) -> bool:
     """Whether a line is the title of a table of contents, numbered or not."""
-    key = _key(text)
+    key = _key(text) if len(text) <= _LONGEST_ENTRY else ""
     number, _, words = key.partition(" ")
     return key in gathered("contents") or (len(number) < 3 and words in gathered("contents"))
 
@@ -47,15 +55,12 @@ class _Line:
 
     def __init__(self, block: Block, look: Look) -> None:
         self.text = look.text
-        self.key = _key(look.text)
-        self.unpaged = _key(_SPACED.sub("", look.text))
+        self.long = len(look.text) > _LONGEST_ENTRY
         self.styled = look.level is not None
-        numbered = f"{block.number} {look.text}" if block.number and not block.bullet else look.text
-        self.keys = {self.key, _key(numbered)} - {""}
-
-    @property
-    def long(self) -> bool:
-        return len(self.text) > _LONGEST_ENTRY
+        self.announces = is_contents_title(look.text)
+        self.key = "" if self.long else _key(look.text)
+        numbered = f"{block.number} {look.text}" if block.number and not block.bullet else ""
+        self.keys = {self.key, "" if self.long else _key(numbered)} - {""}
 
 
 def _key(text: str) -> str:
@@ -69,10 +74,10 @@ def _has_neighbour(at: int, marked: set[int]) -> bool:
 
 def _announced(lines: Sequence[_Line], marked: set[int]) -> set[int]:
     """The short lines after "Contents" up to the first that repeats one of them."""
+    titles = [at for at, line in enumerate(lines) if line.announces][:_MOST_LISTS]
     found: set[int] = set()
-    for at, line in enumerate(lines):
-        already = at in found or at + 1 in marked
-        if not already and is_contents_title(line.text):
+    for at in titles:
+        if at not in found and at + 1 not in marked:
             found |= _until_repeated(lines, at + 1)
     return found
 
@@ -87,7 +92,7 @@ def _until_repeated(lines: Sequence[_Line], start: int) -> set[int]:
             return run
         if line.long or line.styled:
             break
-        seen |= {line.key, line.unpaged} & later
+        seen |= {line.key, _key(_SPACED.sub("", line.text))} & later
         run.add(at)
     return set()
 
@@ -107,16 +112,17 @@ def _repeated(lines: Sequence[_Line]) -> set[int]:
     return found
 
 
-def _run_from(start: int, lines: Sequence[_Line], places: dict[str, list[int]]) -> list[int]:
+def _run_from(
+    start: int, lines: Sequence[_Line], places: Mapping[str, Sequence[int]]
+) -> Sequence[int]:
     """The run of lines from `start` that stand again behind the run, in order and further apart."""
     run: list[int] = []
     last_again, first_again, hole = -1, len(lines), 0
     for at in range(start, len(lines)):
         if at >= first_again or lines[at].long:
             break
-        there = places.get(lines[at].key, ())
-        again = _next_after(there, max(last_again, at))
-        if again is None or len(there) > _MOST_TIMES or len(lines[at].key.split()) < 2:
+        again = _again(lines[at], places, max(last_again, at))
+        if again is None:
             hole += 1
             if not run or hole > _LARGEST_HOLE:
                 break
@@ -125,12 +131,17 @@ def _run_from(start: int, lines: Sequence[_Line], places: dict[str, list[int]]) 
         last_again, hole = again, 0
         run.append(at)
     if len(run) < _SHORTEST_RUN or last_again - first_again <= 2 * (run[-1] - run[0]):
-        return []
-    return list(range(run[0], run[-1] + 1))
+        return ()
+    return range(run[0], run[-1] + 1)
 
 
-def _next_after(places: Sequence[int], at: int) -> int | None:
-    return next((later for later in places if later > at), None)
+def _again(line: _Line, places: Mapping[str, Sequence[int]], at: int) -> int | None:
+    """Where the words of a line stand again, if they are several and no mere phrase."""
+    there = places.get(line.key, ())
+    if len(there) > _MOST_TIMES or " " not in line.key:
+        return None
+    later = bisect_right(there, at)
+    return there[later] if later < len(there) else None
 
 
 def _paged(lines: Sequence[_Line]) -> set[int]:
@@ -140,7 +151,7 @@ def _paged(lines: Sequence[_Line]) -> set[int]:
     pages: list[int] = []
     for at, line in enumerate(lines):
         page = _page(line)
-        if page is None or (pages and not pages[-1] <= page <= pages[-1] + 100):
+        if page is None or (pages and not 0 <= page - pages[-1] <= _LARGEST_STEP):
             found.update(_kept(run, pages))
             run, pages = [], []
         if page is not None:
@@ -151,6 +162,7 @@ def _paged(lines: Sequence[_Line]) -> set[int]:
 
 
 def _page(line: _Line) -> int | None:
+    """The page at the end of a line; the number of a bare "Neni 5" is none."""
     match = _SPACED.search(line.text) if not line.long else None
     if match is None:
         return None

@@ -1,30 +1,65 @@
-"""Which languages a text speaks, and which of them each paragraph does."""
+"""Which languages a text speaks, and which of them each of its paragraphs does."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import Final
 
-from tryeza.documents.content import Block, Paragraph
-from tryeza.documents.structure.detection import detect, main_script, tag
+from tryeza.documents.content import Block
+from tryeza.documents.structure.detection import Evidence, evidence, tag
 from tryeza.documents.structure.vocabulary import table
 
-_SMALLEST_SHARE = 0.04  # of the letters, to count as a language of the text
-_SCRIPT_OF = {"LATIN": "Latn", "CYRILLIC": "Cyrl"}
-_LONG = 25  # letters, from which a passage is judged by itself
+_SMALLEST_SHARE: Final = 0.04  # of the letters, to count as a language of the text
+_FEWEST_LETTERS: Final = 25  # from which a passage is judged by itself
 
 
-def spoken(blocks: Sequence[Block], *, declared: str | None) -> frozenset[str]:
-    """The primary languages of a text: those detected in a fair share of it, or else declared."""
-    weights: Counter[str] = Counter()
-    for block in blocks:
-        language = detect(block.text)
-        if language is not None:
-            weights[primary(language)] += len(block.text)
-    if declared:
-        weights[primary(declared)] += sum(weights.values()) or 1
-    total = sum(weights.values())
-    found = {language for language, weight in weights.items() if weight >= _SMALLEST_SHARE * total}
-    return frozenset(found | _kin(found))
+class Languages:
+    """The languages of a text; `declared` is its own, where a person said it."""
+
+    def __init__(self, blocks: Sequence[Block], *, declared: str | None) -> None:
+        self._shown = [evidence(block.text) for block in blocks]
+        self._declared = declared
+        self._whole = declared or self._most_spoken() or _most_declared(blocks)
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The primary languages in which a fair share of the text is written, with their kin: the
+        languages that share most words with them, so that neither is taken for the other."""
+        weights: Counter[str] = Counter()
+        for shown in self._shown:
+            if (language := shown.language()) is not None:
+                weights[primary(language)] += shown.letters
+        if self._declared:
+            weights[primary(self._declared)] += weights.total() or 1
+        families = {
+            _family(language)
+            for language, weight in weights.items()
+            if weight >= _SMALLEST_SHARE * weights.total()
+        }
+        return frozenset(language for language in table() if _family(language) in families)
+
+    def of(self, at: int) -> str | None:
+        """The language of the block at this place; short ones speak as the whole text does."""
+        shown = self._shown[at]
+        if shown.letters < _FEWEST_LETTERS:
+            return self._as_whole(shown)
+        found = shown.language(against=primary(self._whole) if self._whole else None)
+        if found is None or (self._whole is not None and _are_kin(found, self._whole)):
+            return self._as_whole(shown)
+        return found
+
+    def _as_whole(self, shown: Evidence) -> str | None:
+        """The text's language, in the script of this passage."""
+        if self._whole is None or not shown.script:
+            return self._whole
+        language = primary(self._whole)
+        return self._whole if tag(language, "") == tag(language, "Latn") else tag(language, shown.script)
+
+    def _most_spoken(self) -> str | None:
+        weights: Counter[str] = Counter()
+        for shown in self._shown:
+            if (language := shown.language()) is not None:
+                weights[language] += shown.letters
+        return weights.most_common(1)[0][0] if weights else None
 
 
 def primary(language: str) -> str:
@@ -32,64 +67,19 @@ def primary(language: str) -> str:
     return language.split("-")[0].lower()
 
 
-def _kin(languages: Iterable[str]) -> set[str]:
-    """The languages that share most words with these, so that neither is taken for the other."""
-    families = {_family(language) for language in languages}
-    return {language for language in table() if _family(language) in families}
+def _most_declared(blocks: Sequence[Block]) -> str | None:
+    weights: Counter[str] = Counter()
+    for block in blocks:
+        if block.language:
+            weights[block.language] += len(block.text)
+    return weights.most_common(1)[0][0] if weights else None
+
+
+def _are_kin(one: str, other: str) -> bool:
+    """Whether two languages share most of their words; the whole text decides between them."""
+    return _family(primary(one)) == _family(primary(other))
 
 
 def _family(language: str) -> str:
     words = table().get(language)
     return (words.kin if words is not None else None) or language
-
-
-def tag_paragraphs(
-    paragraphs: Sequence[Paragraph], blocks: Sequence[Block], *, declared: str | None
-) -> tuple[Paragraph, ...]:
-    """The paragraphs with their languages; short ones speak as the text around them does."""
-    whole = declared or main_language(blocks)
-    tagged: list[Paragraph] = []
-    for paragraph in paragraphs:
-        own = _own(paragraph.text, whole)
-        tagged.append(replace(paragraph, language=own or _written(whole, paragraph.text)))
-    return tuple(tagged)
-
-
-def _own(text: str, whole: str | None) -> str | None:
-    """What the passage itself says it speaks, if it says it clearly; between languages that share
-    most words the whole text decides."""
-    if sum(map(str.isalpha, text)) < _LONG:
-        return None
-    found = detect(text, against=primary(whole) if whole else None)
-    if found is None or whole is None or found == whole:
-        return found
-    if _family(primary(found)) == _family(primary(whole)):
-        return _written(whole, text)
-    return found
-
-
-def _written(language: str | None, text: str) -> str | None:
-    """The text's language in the script of this passage; None where that cannot be."""
-    script = main_script(text)
-    if language is None or script is None:
-        return language
-    own = table().get(primary(language))
-    if primary(language) == "sr" and script in _SCRIPT_OF:
-        return tag("sr", _SCRIPT_OF[script])
-    return language
-
-
-def main_language(blocks: Iterable[Block]) -> str | None:
-    """The language of most of a text: detected, else as the file declares it."""
-    seen: Counter[str] = Counter()
-    said: Counter[str] = Counter()
-    for block in blocks:
-        language = detect(block.text)
-        if language is not None:
-            seen[language] += len(block.text)
-        if block.language:
-            said[block.language] += len(block.text)
-    for counted in (seen, said):
-        if counted:
-            return counted.most_common(1)[0][0]
-    return None

@@ -121,6 +121,7 @@ def spellings(tag: str, words: Iterable[str]) -> list[str]:
     return plain + [fold(to_cyrillic(word)) for word in words] if tag == "sr" else plain
 
 
+@lru_cache(maxsize=16)
 def gathered(name: str) -> frozenset[str]:
     """All languages' words under one of the table's list fields, folded."""
     return _gathered(table(), name)
