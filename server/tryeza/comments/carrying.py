@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from uuid import UUID
 
 from sqlalchemy import Row, select
@@ -15,9 +16,9 @@ from tryeza.comments.models import Comment, PlacedAnchor, Projection
 from tryeza.comments.placing import Place, anchored
 from tryeza.comments.rules import Act
 from tryeza.consultations import queries as consultation_queries
-from tryeza.documents.comparing import Comparison, Link, LinkKind, compare
+from tryeza.documents.comparing import Link, LinkKind, compare
 from tryeza.documents.content import Paragraph
-from tryeza.documents.models import ParagraphVersion, Version
+from tryeza.documents.models import ParagraphVersion, Version, VersionText
 from tryeza.documents.queries import Placed, as_content, leading_language, placed_paragraphs
 from tryeza.kernel import ids
 from tryeza.kernel.errors import NotFound, invalid
@@ -38,16 +39,16 @@ class Spot:
 async def carry(work: Work, *, version_id: UUID) -> int:
     """Carry the comments on all earlier versions to this one; gives how many were carried.
 
-    Always from the words as they stood when the comment was made, so that no error grows from
-    version to version. Doing it twice changes nothing.
+    Always from the words as they stood when the comment was made, each word followed through the
+    versions between: no error grows, and each step is a smaller change than the whole. Doing it
+    twice changes nothing.
     """
     version = await work.session.get_one(Version, version_id)
     states: Counter[str] = Counter()
     for from_version, language in await _origins(work.session, version):
         rows = await _anchored(work.session, from_version, language, version)
-        old = await placed_paragraphs(work.session, from_version, language)
-        new = await placed_paragraphs(work.session, version.id, language)
-        found = await _projections(work.session, version, rows, old, new)
+        texts = await _texts_between(work.session, from_version, version, language)
+        found = await _projections(work.session, version, rows, texts)
         states.update(str(projection["state"]) for projection in found)
         if found:
             await work.session.execute(insert(Projection).on_conflict_do_nothing(), found)
@@ -92,52 +93,51 @@ async def reanchor(
 
 
 def carried(
-    spots: Sequence[Spot], old: Sequence[Paragraph], new: Sequence[Paragraph]
+    spots: Sequence[Spot], versions: Sequence[Sequence[Paragraph]]
 ) -> list[anchors.Projection]:
-    """Where each spot of the old text stands in the new one. Pure; runs in a bounded process."""
-    comparison = compare(old, new)
+    """Where each spot of the first text stands in the last, followed through those between.
+
+    Pure; runs in a bounded process.
+    """
+    steps = [compare(old, new) for old, new in pairwise(versions)]
     ranged = [
-        _anchor(old[spot.paragraph], spot.paragraph, spot.start, spot.end)
+        anchors.make_anchor(versions[0], spot.paragraph, spot.start, spot.end)
         for spot in spots
         if spot.start is not None and spot.end is not None
     ]
-    words = iter(anchors.carry_all(ranged, old, new, comparison))
+    words = iter(anchors.carry_through(ranged, versions, steps))
+    links = [{place: link for link in step.links for place in link.old} for step in steps]
     return [
-        next(words) if spot.start is not None else _carry_paragraph(spot.paragraph, new, comparison)
+        next(words) if spot.start is not None else _follow(spot.paragraph, versions[1:], links)
         for spot in spots
     ]
 
 
-def _anchor(paragraph: Paragraph, place: int, start: int, end: int) -> anchors.Anchor:
-    text = paragraph.text
-    return anchors.Anchor(
-        paragraph=place,
-        start=start,
-        end=end,
-        quote=text[start:end],
-        prefix=text[max(0, start - anchors.CONTEXT) : start],
-        suffix=text[end : end + anchors.CONTEXT],
-        label=paragraph.label,
-        path=paragraph.path,
-    )
+def _follow(
+    place: int, versions: Sequence[Sequence[Paragraph]], steps: Sequence[Mapping[int, Link]]
+) -> anchors.Projection:
+    """A comment on a whole paragraph goes where the paragraph went, each time to its longest heir.
+
+    Of several steps it is told the one that changed most, and is as sure as the least sure.
+    """
+    state, score, sure = AnchorState.EXACT, 1.0, True
+    for paragraphs, links in zip(versions, steps, strict=True):
+        link = links[place]
+        sure = sure and link.sure
+        if not link.new:
+            return anchors.Projection(None, None, None, AnchorState.LOST, 0.0, sure)
+        place = max(link.new, key=lambda at: len(paragraphs[at].text))
+        state = max(state, _paragraph_state(link), key=_CHANGE.index)
+        score = min(score, link.score)
+    return anchors.Projection(place, None, None, state, score, sure)
 
 
+_CHANGE = [AnchorState.EXACT, AnchorState.MOVED, AnchorState.ALTERED, AnchorState.LOST]
 _STATES: Mapping[LinkKind, AnchorState] = {
     LinkKind.KEPT: AnchorState.EXACT,
     LinkKind.MOVED: AnchorState.MOVED,
     LinkKind.REMOVED: AnchorState.LOST,
 }
-
-
-def _carry_paragraph(
-    place: int, new: Sequence[Paragraph], comparison: Comparison
-) -> anchors.Projection:
-    """A comment on a whole paragraph goes where the paragraph went: to its longest heir."""
-    link = next(link for link in comparison.links if place in link.old)
-    if not link.new:
-        return anchors.Projection(None, None, None, AnchorState.LOST, 0.0, link.sure)
-    heir = max(link.new, key=lambda at: len(new[at].text))
-    return anchors.Projection(heir, None, None, _paragraph_state(link), link.score, link.sure)
 
 
 def _paragraph_state(link: Link) -> AnchorState:
@@ -155,6 +155,22 @@ async def _origins(session: AsyncSession, version: Version) -> Sequence[Row[UUID
         .where(Version.document_id == version.document_id, Version.number < version.number)
     )
     return rows.all()
+
+
+async def _texts_between(
+    session: AsyncSession, from_version: UUID, version: Version, language: str
+) -> list[Sequence[Placed]]:
+    """The texts from one version to a later one; between them those that have the language."""
+    origin = await session.get_one(Version, from_version)
+    between = await session.execute(
+        select(Version.id)
+        .join(VersionText, VersionText.version_id == Version.id)
+        .where(Version.document_id == version.document_id, VersionText.language == language)
+        .where(Version.number > origin.number, Version.number < version.number)
+        .order_by(Version.number)
+    )
+    steps = [from_version, *between.scalars(), version.id]
+    return [await placed_paragraphs(session, step, language) for step in steps]
 
 
 AnchoredRow = Row[UUID, UUID, int | None, int | None]
@@ -183,16 +199,16 @@ async def _projections(
     session: AsyncSession,
     version: Version,
     rows: Sequence[AnchoredRow],
-    old: Sequence[Placed],
-    new: Sequence[Placed],
+    texts: Sequence[Sequence[Placed]],
 ) -> list[dict[str, object]]:
     if not rows:
         return []
+    old, new = texts[0], texts[-1]
     if not new:
         return await _by_identity(session, version, rows, old)
     places = {row.id: place for place, row in enumerate(old)}
     spots = [Spot(places[row.paragraph_version_id], row.start, row.end) for row in rows]
-    found = await isolated(carried, spots, as_content(old), as_content(new))
+    found = await isolated(carried, spots, [as_content(text) for text in texts])
     return [
         _values(row, version, _distrusted(projection, old[spot.paragraph], new), new)
         for row, spot, projection in zip(rows, spots, found, strict=True)

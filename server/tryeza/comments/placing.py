@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from tryeza.comments.anchors import CONTEXT
+from tryeza.comments.anchors import CONTEXT, find_quote
 from tryeza.documents.models import ParagraphVersion
 from tryeza.kernel.errors import invalid
 
@@ -71,14 +71,4 @@ def locate(
     within = start is not None and end is not None and 0 <= start < end <= len(text)
     if within and (quote is None or text[start:end] == quote):
         return start or 0, end or 0
-    if not quote or not quote.strip():
-        return None
-    places = []
-    at = text.find(quote)
-    while at >= 0:
-        places.append(at)
-        at = text.find(quote, at + 1)
-    if not places:
-        return None
-    nearest = min(places, key=lambda place: abs(place - (start or 0)))
-    return nearest, nearest + len(quote)
+    return find_quote(text, quote, near=start or 0) if quote else None
