@@ -1,4 +1,4 @@
-"""Acts whose articles are known, read from real data files: the truth that imports are measured by."""
+"""Acts whose articles are known, read from real data: the truth that imports are measured by."""
 
 import json
 import re
@@ -17,11 +17,11 @@ TITLE_AT_END: Final = re.compile(r"(?:\d\. )?[^.;:”“\"*]{3,300}[^.;:”“\"
 UNITS: Final = ("article", "section")
 LEVELS: Final = {
     "subsection", "paragraph", "subparagraph", "clause", "subclause", "item", "subitem", "point",
-    "list", "indent", "alinea", "subclause", "definition", "division", "tblock",
+    "list", "indent", "alinea", "definition", "division", "tblock",
 }  # fmt: skip
 LINES: Final = LEVELS | {
-    "num", "p", "intro", "content", "wrapup", "chapeau", "continuation", "article", "section", "toc",
-    "referenceitem", "quotedcontent", "appropriations", "table", "tr", "blocklist",
+    "num", "p", "intro", "content", "wrapup", "chapeau", "continuation", "article", "section",
+    "toc", "referenceitem", "quotedcontent", "appropriations", "table", "tr", "blocklist",
 }  # fmt: skip
 DIVISIONS: Final = ("book", "part", "title", "chapter", "subchapter", "subpart", "subtitle")
 
@@ -198,8 +198,7 @@ def _child(element: Element, name: str) -> Element | None:
 def _words(element: Element | None) -> str:
     if element is None:
         return ""
-    parts = [text for text in _texts(element)]
-    return " ".join("".join(parts).split())
+    return " ".join("".join(_texts(element)).split())
 
 
 def _texts(element: Element) -> Iterator[str]:
@@ -223,4 +222,7 @@ def _inside_quotation(element: Element) -> bool:
 
 
 def _inside_unit(element: Element) -> bool:
-    return any(_name(outer) in UNITS and _child(outer, "num") is not None for outer in element.iterancestors())
+    return any(
+        _name(outer) in UNITS and _child(outer, "num") is not None
+        for outer in element.iterancestors()
+    )

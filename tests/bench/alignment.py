@@ -12,8 +12,8 @@ from typing import Final
 
 from lxml import etree
 from lxml.etree import _Element as Element
-
 from tests.bench.acts import _child, _name, _words
+
 from tryeza.documents.alignment import align
 from tryeza.documents.content import Paragraph
 from tryeza.documents.importing import import_text
@@ -78,7 +78,9 @@ def _unit(unit: Element, above: Key) -> Iterator[tuple[Key, str]]:
     if note := _words(_child(unit, "marginalnote")):
         yield (*key, "note"), note
     pending = label
-    for number, child in enumerate(child for child in unit if _name(child) not in ("label", "marginalnote")):
+    for number, child in enumerate(
+        child for child in unit if _name(child) not in ("label", "marginalnote")
+    ):
         if _name(child) == "definition":
             yield ("definition", _term(child)), _words(child)
         elif _name(child) in LABELLED:

@@ -18,8 +18,8 @@ from typing import Final
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-
 from tests.bench.acts import Act, Article, acts
+
 from tryeza.documents.content import Paragraph, ParagraphKind, Text
 from tryeza.documents.importing import import_text
 
@@ -30,7 +30,9 @@ WIDTH: Final = 96
 OPENING: Final = {ParagraphKind.PART, ParagraphKind.CHAPTER, ParagraphKind.ARTICLE}
 TYPED_ARTICLE: Final = re.compile(r"^\s*(Neni\s+\d+)(?=\s*$|\s+\[)")
 TYPED_SECTION: Final = re.compile(r"^\s*((?:SECTION|SEC|ARTICLE|ART) +\w+\.?)(?=\s*$| +-)")
-DIVISION: Final = re.compile(r"^\s*(?:KREU|KAPITULLI|Kapitulli|PART|CHAP|CHAPTER|SCHEDULE|ANNEXURE)\b")
+DIVISION: Final = re.compile(
+    r"^\s*(?:KREU|KAPITULLI|Kapitulli|PART|CHAP|CHAPTER|SCHEDULE|ANNEXURE)\b"
+)
 FURNITURE: Final = re.compile(r"GAZETA ZYRTARE|^\s*LIGJI N[Rr]|^\W*(\d{1,3}|[ivx]+)\W*$")
 
 
@@ -64,7 +66,9 @@ def main(corpus: Path = DEFAULT_CORPUS) -> bool:
         score, missed = compared(expected, text)
         total += score
         print(f"articles: {name:64} {score.right:4}/{score.articles:<4} {' '.join(missed[:6])}")
-    print(f"articles: {total.right}/{total.articles} right ({total.share:.2%}), {total.found} found")
+    print(
+        f"articles: {total.right}/{total.articles} right ({total.share:.2%}), {total.found} found"
+    )
     return total.share >= NEEDED
 
 
@@ -134,9 +138,17 @@ def _under(paragraphs: tuple[Paragraph, ...], at: int, following: Article | None
     own = paragraphs[at]
     parts = [own.text]
     for paragraph in paragraphs[at + 1 :]:
-        if paragraph.depth <= own.depth and paragraph.kind in {*OPENING, ParagraphKind.SECTION, ParagraphKind.HEADING}:
+        if paragraph.depth <= own.depth and paragraph.kind in {
+            *OPENING,
+            ParagraphKind.SECTION,
+            ParagraphKind.HEADING,
+        }:
             break
-        if paragraph.depth <= own.depth and following and _label(paragraph.label) == _label(following.label):
+        if (
+            paragraph.depth <= own.depth
+            and following
+            and _label(paragraph.label) == _label(following.label)
+        ):
             break
         parts.append(f"{paragraph.label} {paragraph.text}")
     return " ".join(parts)
@@ -194,17 +206,23 @@ def as_wrapped(act: Act) -> bytes:
     written = []
     for line, centred in _all_lines(act):
         lines = textwrap.wrap(line, WIDTH, break_long_words=False, break_on_hyphens=False)
-        written.append("\n".join(part.center(WIDTH).rstrip() if centred else part for part in lines))
+        written.append(
+            "\n".join(part.center(WIDTH).rstrip() if centred else part for part in lines)
+        )
     return "\n\n".join(written).encode()
 
 
 def as_html(act: Act) -> bytes:
     """Paragraphs, the centred ones in bold."""
     body = "\n".join(
-        f'<p align="center"><b>{html.escape(line)}</b></p>' if centred else f"<p>{html.escape(line)}</p>"
+        f'<p align="center"><b>{html.escape(line)}</b></p>'
+        if centred
+        else f"<p>{html.escape(line)}</p>"
         for line, centred in _all_lines(act)
     )
-    return f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{body}</body></html>".encode()
+    return (
+        f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{body}</body></html>".encode()
+    )
 
 
 def as_word(act: Act) -> bytes:

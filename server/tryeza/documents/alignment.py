@@ -1,8 +1,8 @@
-"""Aligns a text in another language with the leading one: the same paragraphs, by labels and order.
+"""Aligns a text in another language with the leading one: the same paragraphs, by label and order.
 
-Labels are compared by what they count and not by how they are written ("Neni 5", "Član 5."), letters
-by their place, for alphabets differ. What has no label goes by order, and by the names and figures
-that two languages share.
+Labels are compared by what they count and not by how they are written ("Neni 5", "Član 5."),
+letters by their place, for alphabets differ. What has no label goes by order, and by the names and
+figures that two languages share.
 """
 
 from bisect import bisect_left

@@ -1,4 +1,4 @@
-"""Turns the bytes of a text file into characters: by its mark, as UTF-8, or by the one older code page that fits."""
+"""Turns the bytes of a text file into characters: by its mark, as UTF-8, or by a code page."""
 
 import codecs
 import re

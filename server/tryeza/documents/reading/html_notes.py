@@ -1,4 +1,4 @@
-"""Puts the footnotes of an HTML page where the text cites them, as a reader of the page would look them up."""
+"""Puts the footnotes of an HTML page where the text cites them, as its reader looks them up."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -4,15 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Self
 
 from tryeza.documents.structure.contents import is_entry
-from tryeza.documents.structure.number_labels import bullet, number_label
-from tryeza.documents.structure.word_labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import ended, is_caps
+from tryeza.documents.structure.number_labels import bullet, number_label
 from tryeza.documents.structure.numerals import follows, is_first
 from tryeza.documents.structure.vocabulary import gathered, vocabulary
+from tryeza.documents.structure.word_labels import word_label
 
 _LONGEST_WRAPPED: Final = 180  # characters; longer lines are whole paragraphs
 _LEAST_CENTRED: Final = 8  # spaces on either side
@@ -53,11 +54,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Paragraph]:
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines break inside sentences: many end without punctuation before a small letter."""
-    pairs = [
-        (above, below)
-        for above, below in zip(lines, lines[1:], strict=False)
-        if above.text and below.text
-    ]
+    pairs = [(above, below) for above, below in pairwise(lines) if above.text and below.text]
     long = sum(len(line.text) > _LONGEST_WRAPPED for line in lines)
     if not pairs or long > 0.1 * sum(bool(line.text) for line in lines):
         return False

@@ -1,4 +1,4 @@
-"""Reads Markdown: rendered as CommonMark with tables, footnotes and definition lists, then read as the page it makes."""
+"""Reads Markdown: CommonMark with tables, footnotes and definition lists, as the page it makes."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -8,14 +8,16 @@ from itertools import pairwise
 from typing import Final
 
 from tryeza.documents.reading.lines import Line
-from tryeza.documents.structure.word_labels import word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.vocabulary import gathered, vocabulary
+from tryeza.documents.structure.word_labels import word_label
 
 _EDGE: Final = 4  # lines with text at the top and at the foot of a page that may be furniture
 _FEWEST_PAGES: Final = 3  # on which a line stands again, to be furniture
 _COUNT: Final = r"(?:\d{1,4}|[ivxlc]{1,7})"
-_WITHOUT_BREAKS: Final = re.compile(r"[-–—(\s]*(\d{1,4})\s*(?:/|\bof\b|\bnga\b|\bod\b)\s*(\d{1,4})\W*")
+_WITHOUT_BREAKS: Final = re.compile(
+    r"[-–—(\s]*(\d{1,4})\s*(?:/|\bof\b|\bnga\b|\bod\b)\s*(\d{1,4})\W*"
+)
 _LONG: Final = 0.6  # of the usual width, from which a line shows where the text begins
 
 
@@ -37,7 +39,7 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], int]
 
 
 def aligned(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The pages each moved to the left margin: even and odd pages often have margins of their own."""
+    """The pages each moved to the left: even and odd pages often have margins of their own."""
     return [_moved(page) for page in pages]
 
 

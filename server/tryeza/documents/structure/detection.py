@@ -1,4 +1,4 @@
-"""Tells the language of a passage by its script and its frequent words, and says where it cannot."""
+"""Tells the language of a passage by its script and frequent words, or that it cannot tell."""
 
 import re
 import unicodedata

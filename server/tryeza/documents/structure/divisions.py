@@ -1,15 +1,15 @@
-"""Tells the labels that open a division ("Neni 5") from the references that only look like one ("Article 5 of the Law …")."""
+"""Tells labels that open a division ("Neni 5") from references ("Article 5 of the Law …")."""
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tryeza.documents.content import Block
-from tryeza.documents.structure.word_labels import WordLabel, word_label
 from tryeza.documents.structure.letters import fold
 from tryeza.documents.structure.looks import Look
 from tryeza.documents.structure.numerals import Numeral, follows, is_first, steps
 from tryeza.documents.structure.vocabulary import Unit, Vocabulary
+from tryeza.documents.structure.word_labels import WordLabel, word_label
 
 _LARGEST_GAP = 12  # articles left out, as in a consolidated text
 _FEWEST_STYLED = 5
@@ -21,7 +21,8 @@ _FIRST_WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A division's label in a block; its own text, if any, starts at `cut` (0 if the number is automatic)."""
+    """A division's label in a block; the text after it, `rest`, starts at `cut`, which is 0 where the
+    word processor counts."""
 
     label: WordLabel
     cut: int

@@ -1,4 +1,4 @@
-"""Finds the headings that no division's word announces: by style, by looks, or by a numbered title."""
+"""Finds the headings that no division's word announces: by style, by looks, by their number."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -109,7 +109,11 @@ class _Search:
         if letter or not (marked or counts or at in self._series):
             return None
         self._counted[shape] = number
-        level = self._list_levels.get(self._ground.marks.lists[at]) if at in self._ground.marks.lists else None
+        level = (
+            self._list_levels.get(self._ground.marks.lists[at])
+            if at in self._ground.marks.lists
+            else None
+        )
         return Heading(ParagraphKind.HEADING, level=level, shape=shape)
 
     def _leads_to_division(self, at: int) -> bool:
@@ -147,7 +151,7 @@ def _list_levels(ground: Ground, levels: Collection[int]) -> dict[List, int]:
 
 
 def _counts_on(earlier: NumberLabel | None, number: NumberLabel) -> bool:
-    """Whether the number is the first or the next of its headings, not of an article's paragraphs."""
+    """Whether the number is the first or next of its headings, not of an article's paragraphs."""
     if earlier is None:
         return any(map(is_first, number.numerals))
     return any(follows(a, b) for a in earlier.numerals for b in number.numerals)
@@ -217,7 +221,9 @@ def _opening_titles(found: Mapping[int, Heading], ground: Ground) -> set[int]:
     form = _outermost_form(found)
     outermost = {at for at, heading in found.items() if (heading.level, heading.shape) == form}
     others = [at for at in (*found, *ground.divisions) if at not in outermost]
-    numbered = [at for at in outermost if at in ground.marks.numbers or found[at].shape in (ABOVE, GROUP)]
+    numbered = [
+        at for at in outermost if at in ground.marks.numbers or found[at].shape in (ABOVE, GROUP)
+    ]
     together = max(outermost) - min(outermost) <= _LONGEST_TITLE_MATTER
     opens = bool(others) and max(outermost) < min(others)
     return outermost if opens and together and not numbered else set()

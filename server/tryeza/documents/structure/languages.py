@@ -52,7 +52,11 @@ class Languages:
         if self._whole is None or not shown.script:
             return self._whole
         language = primary(self._whole)
-        return self._whole if tag(language, "") == tag(language, "Latn") else tag(language, shown.script)
+        return (
+            self._whole
+            if tag(language, "") == tag(language, "Latn")
+            else tag(language, shown.script)
+        )
 
     def _most_spoken(self) -> str | None:
         weights: Counter[str] = Counter()

@@ -19,7 +19,7 @@ def _fold_character(character: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, one character for each character, so that places stay the same."""
+    """Lower case without accents, a character for each character, so that places stay the same."""
     return "".join(map(_fold_character, text))
 
 

@@ -1,4 +1,4 @@
-"""What a block's looks say about it: its heading level, capitals, place on the page, how it ends."""
+"""What a block's looks say: its heading level, capitals, place on the page, how it ends."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Finds the numbers and bullets before the blocks of a text, and tells those that are sure from typed ones."""
+"""Finds the numbers and bullets before the blocks of a text, and tells sure from typed ones."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -136,7 +136,7 @@ class _Typed:
 
 def _begins_words(rest: str) -> bool:
     """Whether capital letters or quoted words follow, not the rest of a figure or a sentence."""
-    return not rest[0].islower() and (rest[0].isalpha() or rest[0] in "\"“„«([")
+    return not rest[0].islower() and (rest[0].isalpha() or rest[0] in '"“„«([')
 
 
 def _is_doubtful(number: NumberLabel) -> bool:

@@ -17,7 +17,7 @@ _TICK_BOXES: Final = "☐☑☒"
 _NUMBER: Final = re.compile(
     r"""(?P<open>[(（\[]?)\s?
     (?P<core>
-        (?:[IVXLCDM]{1,7}|[A-Z]|\d{1,3})(?:\.\d{1,3}){1,7}(?:\.?[a-z](?![^\W_]))?  # 1.2.3, I.1, 1.1a
+        (?:[IVXLCDM]{1,7}|[A-Z]|\d{1,3})(?:\.\d{1,3}){1,7}(?:\.?[a-z](?![^\W_]))?  # 1.2.3, I.1a
       | \d{1,4}(?:[^\W\d_](?![^\W_])|\s(?:bis|ter|quater|quinquies|sexies)\b)?     # 7, 7a, 7 bis
       | [ivxlcdm]{1,8}(?![^\W\d_]) | [IVXLCDM]{1,8}(?![^\W\d_])
       | [^\W\d_]{1,3}(?![^\W\d_])                                                  # a, dh, الف
@@ -98,7 +98,9 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     decimal = "." in match["core"]
     if not close:
         return decimal and not following.isascii()
-    return decimal or following.isupper() or not following.isascii() or close not in _DASHES_AND_POINT
+    return (
+        decimal or following.isupper() or not following.isascii() or close not in _DASHES_AND_POINT
+    )
 
 
 def _is_amount(parts: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Places numbered, lettered and bulleted items under one another: each goes on an open list or begins one."""
+"""Places numbered and bulleted items under one another: each goes on a list or begins one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace

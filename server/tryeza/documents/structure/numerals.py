@@ -40,7 +40,7 @@ class Numeral:
 
 
 def readings(printed: str) -> tuple[Numeral, ...]:
-    """Every way to read a numeral without its points and brackets: "i" is a letter and a Roman one."""
+    """Every way to read a numeral without points and brackets: "i" is a letter and a Roman one."""
     written = printed.strip().lower()
     plain = fold(written)
     if not plain:

@@ -1,4 +1,4 @@
-"""Finds the blocks that quote another text, as an amending article does: „Neni 5 …” opens no article of the act."""
+"""Finds the blocks that quote another text, as amending acts do: „Neni 5 …” is no article there."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Looks over a whole text before it is taken apart: what each block is, judged with its neighbours."""
+"""Looks over a whole text before it is taken apart: what each block is among its neighbours."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace

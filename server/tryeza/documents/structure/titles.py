@@ -1,4 +1,4 @@
-"""Learns where a text puts the titles that stand apart: below "Neni 1", above it, or above a bare number."""
+"""Learns where a text puts titles that stand apart: below "Neni 1", or above it or its number."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence

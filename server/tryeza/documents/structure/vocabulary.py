@@ -1,4 +1,4 @@
-"""The table of drafters' words, read once from `vocabulary.yaml` and put together for the languages of a text."""
+"""The table of drafters' words (`vocabulary.yaml`), put together for the languages of a text."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from tryeza.documents.structure.letters import fold, to_cyrillic
 
 
 class Unit(StrEnum):
-    """A named division of a text, outermost first as drafters nest them unless a text says otherwise."""
+    """A named division of a text, outermost first, as drafters usually nest them."""
 
     ANNEX = "annex"
     BOOK = "book"

@@ -1,4 +1,4 @@
-"""Recognises a division's word with its number at the start of a line: "Neni 5", "I POGLAVLJE", "§ 3a", "第一条".
+"""Recognises a division's word with its number at the start of a line: "Neni 5", "I POGLAVLJE".
 
 What is found here is a candidate; its neighbours decide whether it is a label (`divisions`).
 """
@@ -23,7 +23,8 @@ _CODE: Final = re.compile(
       | \s?/\s?[^\W\d_](?![^\W\d_])                         # 11/A
       | -?[^\W\d_](?![^\W_])                                # 11a, 4-A, not the S of "1Svrha"
     )?
-    | [IVXLCDM]{{1,9}}(?:er|re|[ºª°])?(?:[./-]\d{{1,3}}|-[A-Z](?![^\W_])|\s?-?\s?{_INSERTED})?(?![^\W_])
+    | [IVXLCDM]{{1,9}}(?:er|re|[ºª°])?
+      (?:[./-]\d{{1,3}}|-[A-Z](?![^\W_])|\s?-?\s?{_INSERTED})?(?![^\W_])
     | [A-ZА-Я](?:-\d{{1,3}})?(?![^\W_])(?!\.[^\W\d_])       # Annex B, Exhibit A-1
     """,
     re.VERBOSE,
@@ -95,7 +96,9 @@ def _patterns(words: Vocabulary) -> _Patterns:
 def _alternatives(words: Iterable[str]) -> str:
     """Any of the words, longest first, set close or l e t t e r - s p a c e d."""
     longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(r"\s*".join(map(re.escape, _unspaced(word))) for word in longest_first) or "(?!)"
+    return (
+        "|".join(r"\s*".join(map(re.escape, _unspaced(word))) for word in longest_first) or "(?!)"
+    )
 
 
 def _unspaced(words: str) -> str:
@@ -108,9 +111,11 @@ def _word_first(text: str, folded: str, start: int, patterns: _Patterns) -> Word
         return None
     spelled = patterns.ordinal.match(folded, match.end())
     if spelled is not None:
-        return _label(text, start, spelled.end(), match["word"], _spelled(spelled, patterns), patterns)
+        return _label(
+            text, start, spelled.end(), match["word"], _spelled(spelled, patterns), patterns
+        )
     code = _CODE.match(text, match.end())
-    if code is None or match.end() == match.end("word") and match["word"] != "§":
+    if code is None or (match.end() == match.end("word") and match["word"] != "§"):
         return None
     return _label(text, start, code.end(), match["word"], _code_numerals(code[0]), patterns)
 

@@ -76,7 +76,9 @@ class _Page:
         items = "\n".join(self._note(number, note) for number, note in enumerate(self._notes, 1))
         if not items:
             return ""
-        return f'<section class="footnotes" role="doc-endnotes">\n<ol>\n{items}\n</ol>\n</section>\n'
+        return (
+            f'<section class="footnotes" role="doc-endnotes">\n<ol>\n{items}\n</ol>\n</section>\n'
+        )
 
     def _note(self, number: int, note: Paragraph) -> str:
         back = f'<a href="#noteref-{number}" role="doc-backlink" aria-label="{number}">↩</a>'
@@ -89,7 +91,9 @@ class _Page:
             self._notes.append(paragraph)
             return ""
         text = _written(runs(paragraph.text, paragraph.marks)) + self._cited(line)
-        number = f'<span class="number">{escape(paragraph.label)}</span> ' if paragraph.label else ""
+        number = (
+            f'<span class="number">{escape(paragraph.label)}</span> ' if paragraph.label else ""
+        )
         tag, attributes = self._tag(line)
         return f"<{tag}{attributes}{self._lang(paragraph)}>{number}{text}</{tag}>"
 

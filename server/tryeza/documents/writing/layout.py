@@ -1,4 +1,4 @@
-"""Lays the paragraphs of a text out for writing, alike for every format: runs, notes, tables, levels."""
+"""Lays the paragraphs of a text out alike for every format: runs, notes, tables, levels."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -120,9 +120,7 @@ def _titles(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     )
     if opening and opening < len(paragraphs) and paragraphs[opening].path:
         opening -= 1  # the heading that it stands under
-    return frozenset(
-        at for at in range(opening) if paragraphs[at].kind is ParagraphKind.HEADING
-    )
+    return frozenset(at for at in range(opening) if paragraphs[at].kind is ParagraphKind.HEADING)
 
 
 def _is_structure(paragraph: Paragraph) -> bool:

@@ -1,4 +1,4 @@
-"""Writes a text as a Word file: headings by style, labels hanging before their text, real footnotes."""
+"""Writes a text as a Word file: headings by style, hanging labels, real footnotes."""
 
 import io
 import zipfile

@@ -49,7 +49,9 @@ class Footnotes:
             f"<w:footnotes {nsdecls('w')}>{_SEPARATORS}{''.join(self._written)}</w:footnotes>"
         )
         package = self._document.part.package
-        part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, xml.encode(), package)
+        part = Part(
+            PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, xml.encode(), package
+        )
         self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
 

@@ -1,6 +1,6 @@
 """Dresses a new Word file: plain styles, hanging labels, language, properties, page header."""
 
-from typing import Final
+from typing import Final, cast
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -66,8 +66,8 @@ def _set_font(style: ParagraphStyle, size: int) -> None:
 
 
 def _add_item_style(document: Document, level: int) -> None:
-    style = document.styles.add_style(item_style(level), WD_STYLE_TYPE.PARAGRAPH)
-    assert isinstance(style, ParagraphStyle)
+    document.styles.add_style(item_style(level), WD_STYLE_TYPE.PARAGRAPH)
+    style = _style(document, item_style(level))
     style.base_style = document.styles["Normal"]
     style.quick_style = True
     layout = style.paragraph_format
@@ -88,7 +88,9 @@ def _set_properties(document: Document, title: str, language: str | None) -> Non
 
 
 def _set_language(document: Document, language: str) -> None:
-    defaults = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    defaults = document.styles.element.find(
+        f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
+    )
     spoken = defaults.find(qn("w:lang"))
     if spoken is None:
         spoken = OxmlElement("w:lang")
@@ -97,9 +99,7 @@ def _set_language(document: Document, language: str) -> None:
 
 
 def _style(document: Document, name: str) -> ParagraphStyle:
-    style = document.styles[name]
-    assert isinstance(style, ParagraphStyle)
-    return style
+    return cast("ParagraphStyle", document.styles[name])
 
 
 def _writable(text: str) -> str:
