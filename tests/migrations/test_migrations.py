@@ -3,9 +3,14 @@
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
+from sqlalchemy.dialects.postgresql.base import ischema_names
 
 from tryeza.kernel import schema
 from tryeza.kernel.db import Base, connect
+from tryeza.kernel.journal import Xid8
+
+
+ischema_names["xid8"] = Xid8  # a type that SQLAlchemy does not know to read back
 
 
 def differences(connection: Connection) -> list[object]:
