@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Text, cast, func, or_, select
+from sqlalchemy import ColumnElement, Text, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.comments.models import Answer, AnsweredComment, Comment, CommentState, Scope
@@ -25,9 +25,8 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
     law (Regulation (GRK) No. 05/2016, as the annual reports on it give them).
     """
     first, after = start_of_day(date(year, 1, 1), HOME), start_of_day(date(year + 1, 1, 1), HOME)
-    opened = select(Consultation.document_id).where(
-        Consultation.opened_at >= first, Consultation.opened_at < after
-    )
+    in_year = (Consultation.opened_at >= first) & (Consultation.opened_at < after)
+    opened = select(Consultation.document_id).where(in_year)
     exempted = select(Exemption.document_id).where(
         Exemption.approved_on >= date(year, 1, 1), Exemption.approved_on < date(year + 1, 1, 1)
     )
@@ -45,7 +44,7 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
     )
     rows = documents.all()
     consulted = set((await session.execute(opened)).scalars())
-    writers, tallies = await _heard(session, [row.id for row in rows])
+    writers, tallies = await _heard(session, in_year)
     return annual_statistics(
         year,
         [
@@ -64,9 +63,12 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
 
 
 async def _heard(
-    session: AsyncSession, documents: list[UUID]
+    session: AsyncSession, in_year: ColumnElement[bool]
 ) -> tuple[dict[UUID, set[str]], dict[UUID, dict[Outcome | None, int]]]:
-    """Who commented on each document, and how many comments had which decided outcome."""
+    """Who commented on each document, and how many comments had which decided outcome.
+
+    In the consultations opened in the year: what was said in another year is counted there.
+    """
     decided = Answer.decided_at.is_not(None)
     who = func.coalesce(cast(Comment.author_id, Text), Comment.speaker_name, cast(Comment.id, Text))
     rows = await session.execute(
@@ -78,7 +80,7 @@ async def _heard(
             AnsweredComment.comment_id == func.coalesce(Comment.root_id, Comment.id),
         )
         .outerjoin(Answer, (Answer.id == AnsweredComment.answer_id) & decided)
-        .where(Consultation.document_id.in_(documents))
+        .where(in_year)
         .where(Comment.scope == Scope.CONSULTATION, Comment.state != CommentState.WITHDRAWN)
     )
     writers: dict[UUID, set[str]] = defaultdict(set)
