@@ -266,9 +266,7 @@ async def test_another_language_has_the_same_paragraphs(world: World) -> None:
     async with read_only(world.database) as session:
         rows = await session.scalars(
             select(ParagraphVersion)
-            .where(
-                ParagraphVersion.version_id == first.id, ParagraphVersion.language == "sr-Latn"
-            )
+            .where(ParagraphVersion.version_id == first.id, ParagraphVersion.language == "sr-Latn")
             .order_by(ParagraphVersion.position)
         )
         serbian = list(rows)

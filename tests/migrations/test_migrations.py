@@ -9,7 +9,6 @@ from tryeza.kernel import schema
 from tryeza.kernel.db import Base, connect
 from tryeza.kernel.journal import Xid8
 
-
 ischema_names["xid8"] = Xid8  # a type that SQLAlchemy does not know to read back
 
 
