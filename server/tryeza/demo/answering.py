@@ -2,64 +2,89 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from tryeza.comments import answering
 from tryeza.comments.answering import Verdict
 from tryeza.demo.commenting import Answerable
 from tryeza.demo.drafting import Places
+from tryeza.demo.instruction import CO_LEAD, OTHER_SIDE
 from tryeza.demo.script import Reasoned
-from tryeza.demo.stage import Stage
-from tryeza.demo.timetable import spread
+from tryeza.demo.stage import DatedAct, Stage, in_order
 
 ALSO_DECIDES = "ilire"  # where the comment is of an organisation that would decide on its own
 
 
-async def answer_all(
-    stage: Stage,
-    consultation_id: UUID,
-    closed: date,
-    answers: Sequence[Reasoned],
-    answerable: Sequence[Answerable],
-    revised: UUID,
-    places: Mapping[str, Places],
-) -> None:
-    """Recommend and decide every answer, each for all its comments, on its day."""
-    asking: defaultdict[str, list[Answerable]] = defaultdict(list)
-    for comment in answerable:
-        asking[comment.answer].append(comment)
-    ordered = sorted(answers, key=lambda answer: answer.day)
-    for place, reasoned in enumerate(ordered):
-        comments = asking.pop(reasoned.key)
-        day = stage.days.after(closed, reasoned.day)
-        async with stage.acting(reasoned.by, spread(day, place, len(ordered))) as work:
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a consultation's comments are answered, beside the revised version."""
+
+    stage: Stage
+    consultation_id: UUID
+    closed: date
+    revised: UUID
+    places: Mapping[str, Places]  # of the revised version, by language
+
+    async def answer_all(
+        self, answers: Sequence[Reasoned], answerable: Sequence[Answerable]
+    ) -> None:
+        """Recommend every answer, for all its comments, and decide it the working day after."""
+        asking: defaultdict[str, list[Answerable]] = defaultdict(list)
+        for comment in answerable:
+            asking[comment.answer].append(comment)
+        acts: list[DatedAct] = []
+        for reasoned in answers:
+            given = _Given(reasoned, asking.pop(reasoned.key))
+            day = self.stage.days.after(self.closed, reasoned.day)
+            acts.append((day, partial(self._recommend, given)))
+            acts.append((self.stage.days.after(day, 1), partial(self._decide, given)))
+        if asking:
+            raise KeyError(f"comments name answers that no file has: {sorted(asking)}")
+        await in_order(acts)
+
+    async def _recommend(self, given: "_Given", at: datetime) -> None:
+        async with self.stage.acting(given.reasoned.by, at) as work:
             answer = await answering.recommend(
                 work,
-                consultation_id=consultation_id,
-                comment_ids=[comment.comment_id for comment in comments],
-                verdict=_verdict(reasoned, revised, places),
+                consultation_id=self.consultation_id,
+                comment_ids=[comment.comment_id for comment in given.comments],
+                verdict=self._verdict(given.reasoned),
             )
-        decider = _decider(reasoned, comments)
-        next_day = stage.days.after(day, 1)
-        async with stage.acting(decider, spread(next_day, place, len(ordered))) as work:
-            await answering.decide(work, answer_id=answer.id, revision=answer.revision)
-    if asking:
-        raise KeyError(f"comments name answers that no file has: {sorted(asking)}")
+        given.answer = answer.id, answer.revision
+
+    async def _decide(self, given: "_Given", at: datetime) -> None:
+        answer_id, revision = given.answer
+        async with self.stage.acting(given.decider, at) as work:
+            await answering.decide(work, answer_id=answer_id, revision=revision)
+
+    def _verdict(self, reasoned: Reasoned) -> Verdict:
+        reflected = [self.places[reasoned.language][address] for address in reasoned.reflected]
+        return Verdict(
+            reasoned.outcome,
+            reasoned.reason,
+            reasoned.language,
+            reflected_version_id=self.revised if reflected else None,
+            reflected_paragraphs=reflected,
+        )
 
 
-def _verdict(reasoned: Reasoned, revised: UUID, places: Mapping[str, Places]) -> Verdict:
-    reflected = [places[reasoned.language][address] for address in reasoned.reflected]
-    return Verdict(
-        reasoned.outcome,
-        reasoned.reason,
-        reasoned.language,
-        reflected_version_id=revised if reflected else None,
-        reflected_paragraphs=reflected,
-    )
+@dataclass(slots=True)
+class _Given:
+    """An answer of the file, the comments it is for, and what was recommended."""
 
+    reasoned: Reasoned
+    comments: list[Answerable]
+    answer: tuple[UUID, int] = field(init=False)
 
-def _decider(reasoned: Reasoned, comments: Sequence[Answerable]) -> str:
-    """Nobody decides on what their own organisation said."""
-    own = any(comment.organisation == "ura" for comment in comments)
-    return ALSO_DECIDES if own and reasoned.decided_by == "elira" else reasoned.decided_by
+    @property
+    def decider(self) -> str:
+        """Nobody decides on what their own organisation said."""
+        own = any(comment.organisation == CO_LEAD for comment in self.comments)
+        return (
+            ALSO_DECIDES
+            if own and self.reasoned.decided_by == OTHER_SIDE
+            else (self.reasoned.decided_by)
+        )

@@ -1,10 +1,9 @@
 """Lets people say what the files say they said, in the order in which it happened."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
-from itertools import groupby
 from uuid import UUID
 
 from tryeza.comments import actions, positions
@@ -13,12 +12,11 @@ from tryeza.comments.models import Channel, Comment, Scope
 from tryeza.comments.placing import Place
 from tryeza.demo.drafting import Places
 from tryeza.demo.script import Change, Hiding, Position, Reply, Spoken, Support
-from tryeza.demo.stage import Stage
-from tryeza.demo.timetable import moment, spread
+from tryeza.demo.stage import Act, Stage, in_order
+from tryeza.demo.timetable import moment
 from tryeza.kernel.work import Work
 
-Act = Callable[[datetime], Awaitable[None]]
-DatedAct = tuple[int, Act]  # on which working day of the window, and what happens then
+NumberedAct = tuple[int, Act]  # on which working day of the window, and what happens then
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +40,16 @@ class Hearing:
     answerable: list[Answerable] = field(default_factory=list)
 
     async def hear(
-        self, spoken: list[Spoken], positions: list[Position], *, also: Sequence[DatedAct] = ()
+        self, spoken: list[Spoken], positions: list[Position], *, also: Sequence[NumberedAct] = ()
     ) -> None:
         """Carry out everything that was said and done, each at a moment of its day."""
         acts = [act for number, one in enumerate(spoken) for act in self._about(one, number)]
         acts += [act for position in positions for act in self._collating(position)]
         acts += also
-        acts.sort(key=lambda act: act[0])
-        for number, same_day in groupby(acts, key=lambda act: act[0]):
-            day = self.stage.days.nth(self.opens, number)
-            of_day = [act for _, act in same_day]
-            for place, act in enumerate(of_day):
-                await act(spread(day, place, len(of_day)))
+        days = self.stage.days
+        await in_order((days.nth(self.opens, number), act) for number, act in acts)
 
-    def _about(self, spoken: Spoken, number: int) -> Iterator[DatedAct]:
+    def _about(self, spoken: Spoken, number: int) -> Iterator[NumberedAct]:
         key = spoken.key or f"{self.consultation_id}/{number}"
         yield spoken.told_on, partial(self._say, spoken, key)
         for support in spoken.supported:
@@ -138,7 +132,7 @@ class Hearing:
         async with self.stage.acting(hiding.by, at) as work:
             await actions.hide(work, comment_id=self.stage.comments[key], reason=hiding.reason)
 
-    def _collating(self, position: Position) -> Iterator[DatedAct]:
+    def _collating(self, position: Position) -> Iterator[NumberedAct]:
         yield position.opened, partial(self._open_position, position)
         for key in position.of:
             yield position.collated, partial(self._collate, position, key)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from tryeza.comments import answering, carrying
 from tryeza.consultations import actions as consultations
 from tryeza.consultations.models import Consultation
-from tryeza.demo.answering import answer_all
+from tryeza.demo.answering import Desk
 from tryeza.demo.commenting import Hearing
 from tryeza.demo.consulting import appoint, open_public
 from tryeza.demo.data_files import read_list, read_one
@@ -138,7 +138,8 @@ async def _answer(stage: Stage, hearing: Hearing, closed: date, revised: UUID) -
     places = await everywhere(stage, revised)
     answers = read_list(f"{FOLDER}/1/answers.yaml", Reasoned)
     consultation_id = hearing.consultation_id
-    await answer_all(stage, consultation_id, closed, answers, hearing.answerable, revised, places)
+    desk = Desk(stage, consultation_id, closed, revised, places)
+    await desk.answer_all(answers, hearing.answerable)
     published = moment(stage.days.after(closed, AFTER.published), 10)
     await publish(stage, COORDINATOR, revised, Audience.PUBLIC, at=published)
     # what the reader of the outbox does after a commit; the world is one commit

@@ -1,10 +1,11 @@
 """Brings the people of the demonstration world together: accounts, organisations, groups, seats."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 
 from tryeza.demo import cast
 from tryeza.demo.cast import FIRST_DAY, PASSWORD, GroupEntry, OrganisationEntry, SeatEntry
-from tryeza.demo.stage import Stage
+from tryeza.demo.stage import DatedAct, Stage, in_order
 from tryeza.demo.timetable import moment
 from tryeza.groups import actions as group_actions
 from tryeza.groups import seating
@@ -32,47 +33,45 @@ async def enrol_people(stage: Stage) -> None:
 
 async def register_organisations(stage: Stage) -> None:
     """Register and verify the organisations, and say who speaks for them since then."""
-    for entry in sorted(cast.organisations(), key=lambda each: -each.registered):
+    acts: list[DatedAct] = []
+    for entry in cast.organisations():
         day = stage.days.ago(entry.registered)
-        who = entry.registrant or SECRETARIAT
-        async with stage.acting(who, moment(day, 10)) as work:
-            stage.organisations[entry.key] = await actions.register(
-                work,
-                kind=entry.kind,
-                names=entry.names,
-                on=day,
-                short_name=entry.short,
-                about=entry.about,
-                fields_of_activity=entry.fields,
-                registration_number=entry.number,
-                role_mailbox=entry.mailbox,
-                website=entry.website,
-            )
+        acts.append((day, partial(_register, stage, entry, day)))
         if entry.registrant is None:
-            await _verify(stage, entry, day)
+            acts.append((day, partial(_verify, stage, entry, day)))
+    await in_order(acts)
 
 
 async def found_groups(stage: Stage) -> None:
     """Found the working group and its thematic groups, and fill their seats."""
+    acts: list[DatedAct] = []
     for entry in cast.groups():
         day = stage.days.ago(entry.founded)
-        async with stage.acting(SECRETARIAT, moment(day, 11)) as work:
-            stage.groups[entry.key] = await group_actions.found(
-                work,
-                kind=entry.kind,
-                names=entry.names,
-                since=day,
-                parent_id=stage.groups[entry.parent] if entry.parent else None,
-                on=day,
-                mandate=entry.mandate,
-                objective=entry.objective,
-            )
+        acts.append((day, partial(_found, stage, entry, day)))
         for seat in entry.seats:
-            await _seat(stage, entry, seat)
+            since = stage.days.ago(seat.since)
+            acts.append((since, partial(_seat, stage, entry, seat, since)))
+    await in_order(acts)
 
 
-async def _verify(stage: Stage, entry: OrganisationEntry, day: date) -> None:
-    async with stage.acting(SECRETARIAT, moment(day, 14)) as work:
+async def _register(stage: Stage, entry: OrganisationEntry, day: date, at: datetime) -> None:
+    async with stage.acting(entry.registrant or SECRETARIAT, at) as work:
+        stage.organisations[entry.key] = await actions.register(
+            work,
+            kind=entry.kind,
+            names=entry.names,
+            on=day,
+            short_name=entry.short,
+            about=entry.about,
+            fields_of_activity=entry.fields,
+            registration_number=entry.number,
+            role_mailbox=entry.mailbox,
+            website=entry.website,
+        )
+
+
+async def _verify(stage: Stage, entry: OrganisationEntry, day: date, at: datetime) -> None:
+    async with stage.acting(SECRETARIAT, at) as work:
         organisation_id = stage.organisations[entry.key]
         for person in cast.people():
             if person.organisation == entry.key:
@@ -88,9 +87,24 @@ async def _verify(stage: Stage, entry: OrganisationEntry, day: date) -> None:
         await verification.verify(work, organisation_id=organisation_id, on=day)
 
 
-async def _seat(stage: Stage, group: GroupEntry, seat: SeatEntry) -> None:
-    since = max(stage.days.ago(seat.since), stage.days.ago(group.founded))
-    async with stage.acting(SECRETARIAT, moment(since, 12)) as work:
+async def _found(stage: Stage, entry: GroupEntry, day: date, at: datetime) -> None:
+    async with stage.acting(SECRETARIAT, at) as work:
+        stage.groups[entry.key] = await group_actions.found(
+            work,
+            kind=entry.kind,
+            names=entry.names,
+            since=day,
+            parent_id=stage.groups[entry.parent] if entry.parent else None,
+            on=day,
+            mandate=entry.mandate,
+            objective=entry.objective,
+        )
+
+
+async def _seat(
+    stage: Stage, group: GroupEntry, seat: SeatEntry, since: date, at: datetime
+) -> None:
+    async with stage.acting(SECRETARIAT, at) as work:
         seat_id = await seating.give_seat(
             work,
             group_id=stage.groups[group.key],

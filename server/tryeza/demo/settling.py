@@ -1,7 +1,8 @@
 """Settles what the machine was unsure of: paragraphs' lineage, and where comments now stand."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,8 +11,7 @@ from tryeza.comments import carrying
 from tryeza.comments.placing import Place
 from tryeza.demo.drafting import Places
 from tryeza.demo.script import Settled, Spoken
-from tryeza.demo.stage import Stage
-from tryeza.demo.timetable import spread
+from tryeza.demo.stage import Stage, in_order
 from tryeza.documents import confirming
 from tryeza.documents.models import Lineage
 
@@ -22,9 +22,12 @@ async def confirm_lineage(stage: Stage, who: str, version_id: UUID, day: date) -
         Lineage.to_version_id == version_id, Lineage.is_sure.is_(False)
     )
     links = sorted(set((await stage.session.scalars(unsure)).all()))
-    for place, link_id in enumerate(links):
-        async with stage.acting(who, spread(day, place, len(links))) as work:
+
+    async def confirm(link_id: UUID, at: datetime) -> None:
+        async with stage.acting(who, at) as work:
             await confirming.confirm_link(work, link_id=link_id)
+
+    await in_order((day, partial(confirm, link_id)) for link_id in links)
 
 
 async def settle_places(
@@ -36,16 +39,21 @@ async def settle_places(
     day: date,
 ) -> None:
     """Confirm or correct where comments were carried to, as the file says; the others stay open."""
-    settled = [(comment, spoken, spoken.settled) for comment, spoken in said if spoken.settled]
-    for at, (comment_id, spoken, decision) in enumerate(settled):
-        async with stage.acting(who, spread(day, at, len(settled))) as work:
-            place = _place(decision, places[spoken.language])
+
+    async def settle(comment_id: UUID, place: Place | None, at: datetime) -> None:
+        async with stage.acting(who, at) as work:
             if place is None:
                 await carrying.confirm_place(work, comment_id=comment_id, version_id=version_id)
             else:
                 await carrying.reanchor(
                     work, comment_id=comment_id, version_id=version_id, place=place
                 )
+
+    await in_order(
+        (day, partial(settle, comment_id, _place(spoken.settled, places[spoken.language])))
+        for comment_id, spoken in said
+        if spoken.settled is not None
+    )
 
 
 def _place(decision: Settled, places: Places) -> Place | None:

@@ -4,11 +4,12 @@ The whole world is one transaction: a loading that is cut short leaves the insta
 it was.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, cast
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.consultations.queries import coordinated_by, coordinations
-from tryeza.demo.timetable import Timetable
+from tryeza.demo.timetable import Timetable, spread
 from tryeza.groups.queries import parse_seats, seats_of
 from tryeza.kernel.actor import PUBLIC, Actor
 from tryeza.kernel.files import FileStore
@@ -35,6 +36,19 @@ def _acting_on(on: date) -> Select[Any]:
         coordinated_by(person_id).label("coordinated"),
     )
     return select(*person_columns(), *held).where(Person.id == bindparam("acting"))
+
+
+Act = Callable[[datetime], Awaitable[None]]
+DatedAct = tuple[date, Act]
+
+
+async def in_order(acts: Iterable[DatedAct]) -> None:
+    """Carry acts out day by day, those of one day as they are listed, each at its own moment."""
+    by_day = sorted(acts, key=lambda dated: dated[0])
+    for day, same_day in groupby(by_day, key=lambda dated: dated[0]):
+        of_day = [act for _, act in same_day]
+        for place, act in enumerate(of_day):
+            await act(spread(day, place, len(of_day)))
 
 
 @dataclass(slots=True)
