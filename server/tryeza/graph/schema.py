@@ -10,8 +10,10 @@ from graphql import GraphQLSchema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
 from tryeza.graph import (
+    answer_acts,
     comment_acts,
     comment_details,
+    comment_running_acts,
     comments,
     consultation_acts,
     consultations,
@@ -28,6 +30,7 @@ from tryeza.graph import (
     organisations,
     people,
     people_acts,
+    position_acts,
     positions,
     redlines,
     reports,
@@ -66,6 +69,9 @@ ROOMS: tuple[Room, ...] = (
     feed.ROOM,
     positions.ROOM,
     comment_acts.ROOM,
+    comment_running_acts.ROOM,
+    position_acts.ROOM,
+    answer_acts.ROOM,
     reports.ROOM,
     journal.ROOM,
     viewer.ROOM,
