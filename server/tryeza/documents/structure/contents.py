@@ -25,6 +25,7 @@ _SHORTEST_PAGED_RUN: Final = 6
 _LARGEST_STEP: Final = 100  # pages from one entry to the next
 _MOST_TIMES: Final = 3  # that a heading stands in a text with its contents; others are phrases
 _LARGEST_HOLE: Final = 2  # lines in a row in a list of contents that repeat nothing
+_SPREAD: Final = 1.5  # times as far apart as in the list do the headings stand in the text
 _MOST_LISTS: Final = 20  # of contents, that a text announces
 
 
@@ -130,7 +131,7 @@ def _run_from(
         first_again = min(first_again, again)
         last_again, hole = again, 0
         run.append(at)
-    if len(run) < _SHORTEST_RUN or last_again - first_again <= 2 * (run[-1] - run[0]):
+    if len(run) < _SHORTEST_RUN or last_again - first_again < _SPREAD * (run[-1] - run[0]):
         return ()
     return range(run[0], run[-1] + 1)
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from tryeza.documents.structure.letters import to_cyrillic
-from tryeza.documents.structure.vocabulary import table
+from tryeza.documents.structure.vocabulary import family, table
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST_CHARACTERS: Final = 20_000  # of a passage; more tells nothing new
@@ -120,8 +120,10 @@ def _without_strangers(points: Mapping[str, float], letters: Counter[str]) -> di
     """Fewer points for a language that does not write with some of the letters of the text."""
     total = max(letters.total(), 1)
     return {
-        language: point * max(0.0, 1 - _STRANGENESS * _strange_letters(letters, language) / total)
-        for language, point in points.items()
+        language: points[language]
+        * max(0.0, 1 - _STRANGENESS * _strange_letters(letters, language) / total)
+        for language in table()  # in the table's order, which decides between equals
+        if language in points
     }
 
 
@@ -131,12 +133,12 @@ def _strange_letters(letters: Counter[str], language: str) -> int:
 
 
 def _clear_winner(points: Mapping[str, float]) -> str | None:
-    ranked = sorted(points.items(), key=lambda entry: (-entry[1], entry[0]))[:2]
-    if not ranked or ranked[0][1] < _FEWEST_POINTS:
+    """The language with the most points, if those of other families have clearly fewer."""
+    best = max(points, key=lambda language: points[language], default=None)
+    if best is None or points[best] < _FEWEST_POINTS:
         return None
-    if len(ranked) == 1 or ranked[0][1] >= _CLEAR_LEAD * ranked[1][1]:
-        return ranked[0][0]
-    return None
+    strangers = [point for language, point in points.items() if family(language) != family(best)]
+    return best if points[best] >= _CLEAR_LEAD * max(strangers, default=0.0) else None
 
 
 @lru_cache(maxsize=8)

@@ -21,7 +21,7 @@ _FIRST_WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A division's label in a block; the text after it, `rest`, starts at `cut`, which is 0 where the
+    """A label in a block; the text after it, `rest`, starts at `cut`, which is 0 where the
     word processor counts."""
 
     label: WordLabel
@@ -87,7 +87,7 @@ def _reads_as_heading(
 ) -> bool:
     if _REFERENCE_TAIL.match(rest):
         return False
-    if not label.separated and _begins_with_reference(rest, words):
+    if _begins_with_reference(label, rest, words):
         return False
     if look.level is not None:
         return True
@@ -95,18 +95,21 @@ def _reads_as_heading(
     opening = rest[inline.end() :] if inline else rest
     if opening[:1].islower() and not (label.separated or look.centred or look.bold):
         return False
-    set_apart = label.printed.split()[0].isupper() and label.separated and look.is_title(rest)
+    parted = label.pointed or label.separated
+    set_apart = parted and label.printed.split()[0].isupper() and look.is_title(rest)
     if earlier is None and not any(map(is_first, label.numerals)):
         return look.marked or look.is_title(rest)
     return look.marked or set_apart or _in_sequence(earlier, label.numerals)
 
 
-def _begins_with_reference(rest: str, words: Vocabulary) -> bool:
-    """Whether a unit's name with a number follows: "§ 5 Absatz 2", "Article 5 Paragraph 1"."""
+def _begins_with_reference(label: WordLabel, rest: str, words: Vocabulary) -> bool:
+    """Whether a unit's name with a number follows: "§ 5 Absatz 2", "Član 5. stav 2."."""
     first = _FIRST_WORD.match(rest)
-    if first is None or fold(first[0]) not in words.references:
+    if label.separated or first is None or fold(first[0]) not in words.references:
         return False
-    return first[0].islower() or bool(re.match(r"\.?\s*[(\d]", rest[first.end() :]))
+    if first[0].islower():
+        return True
+    return not label.pointed and bool(re.match(r"\.?\s*[(\d]", rest[first.end() :]))
 
 
 def _in_sequence(earlier: tuple[Numeral, ...] | None, numerals: tuple[Numeral, ...]) -> bool:

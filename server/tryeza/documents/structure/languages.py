@@ -6,7 +6,7 @@ from typing import Final
 
 from tryeza.documents.content import Block
 from tryeza.documents.structure.detection import Evidence, evidence, tag
-from tryeza.documents.structure.vocabulary import table
+from tryeza.documents.structure.vocabulary import family, table
 
 _SMALLEST_SHARE: Final = 0.04  # of the letters, to count as a language of the text
 _FEWEST_LETTERS: Final = 25  # from which a passage is judged by itself
@@ -31,11 +31,11 @@ class Languages:
         if self._declared:
             weights[primary(self._declared)] += weights.total() or 1
         families = {
-            _family(language)
+            family(language)
             for language, weight in weights.items()
             if weight >= _SMALLEST_SHARE * weights.total()
         }
-        return frozenset(language for language in table() if _family(language) in families)
+        return frozenset(language for language in table() if family(language) in families)
 
     def of(self, at: int) -> str | None:
         """The language of the block at this place; short ones speak as the whole text does."""
@@ -81,9 +81,4 @@ def _most_declared(blocks: Sequence[Block]) -> str | None:
 
 def _are_kin(one: str, other: str) -> bool:
     """Whether two languages share most of their words; the whole text decides between them."""
-    return _family(primary(one)) == _family(primary(other))
-
-
-def _family(language: str) -> str:
-    words = table().get(language)
-    return (words.kin if words is not None else None) or language
+    return family(primary(one)) == family(primary(other))

@@ -38,6 +38,11 @@ def _left_open(text: str) -> tuple[int, str] | None:
     return (len(text[: opened[0]].strip()), opened[1])
 
 
+def leaves_open(text: str) -> bool:
+    """Whether a quotation begins in the text and goes on behind it."""
+    return _left_open(text) is not None
+
+
 def _closing(texts: Sequence[str], start: int, mark: str) -> int | None:
     """The block in which a quotation opened by `mark` closes; quotes within it do not count."""
     depth = 0

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tryeza.documents.structure.divisions import Division
 from tryeza.documents.structure.looks import Look, count_words
 from tryeza.documents.structure.marks import Marks
+from tryeza.documents.structure.quotations import leaves_open
 from tryeza.documents.structure.vocabulary import Unit
 
 _ARTICLES = {Unit.ARTICLE, Unit.SIGN}
@@ -41,7 +42,8 @@ class Lines:
         if at is None or at in self.divisions:
             return False
         free = at not in self.marks.numbers and at not in self.marks.bullets
-        return free and self.looks[at].is_title() and not self.looks[at].titled
+        look = self.looks[at]
+        return free and look.is_title() and not look.titled and not leaves_open(look.text)
 
 
 def titles(lines: Lines) -> Titles:

@@ -87,6 +87,12 @@ def table() -> dict[str, LanguageWords]:
     return msgspec.convert(raw, dict[str, LanguageWords])
 
 
+def family(language: str) -> str:
+    """The name of the languages that share most of their words with this one."""
+    words = table().get(language)
+    return (words.kin if words is not None else None) or language
+
+
 @lru_cache(maxsize=64)
 def vocabulary(languages: frozenset[str]) -> Vocabulary:
     """The words of these languages together; of all languages where none is known."""

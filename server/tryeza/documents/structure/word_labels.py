@@ -18,7 +18,7 @@ _INSERTED: Final = r"(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|de
 _CODE: Final = re.compile(
     rf"""
     (?:[LRDA]\.?\s?\*?\s?)?\d{{1,5}}(?:[.\-–‑/]\d{{1,4}})*  # 5, 12.1, L. 121-4
-    (?:er|re|[ºª°])?
+    (?:er|re|\.?[ºª°])?
     (?: \s?-?\s?{_INSERTED}
       | \s?/\s?[^\W\d_](?![^\W\d_])                         # 11/A
       | -?[^\W\d_](?![^\W_])                                # 11a, 4-A, not the S of "1Svrha"
@@ -29,7 +29,7 @@ _CODE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_CODE_FRAME: Final = re.compile(r"^[LRDA]\.?\s?\*?\s?(?=\d)|(?<=[\dIVX])(?:er|re|[ºª°])$")
+_CODE_FRAME: Final = re.compile(r"^[LRDA]\.?\s?\*?\s?(?=\d)|(?<=[\dIVX])(?:er|re|\.?[ºª°])$")
 _CLOSE: Final = re.compile(r"(?:[.):]|\.-)?")
 _GOES_ON: Final = re.compile(r"\.(?:\d|[^\W\d_](?![^\W\d_]))")  # "Article VI.G.3" is a reference
 _SEPARATOR: Final = re.compile(r"\s*(?:[:\-–—―ـ]+|\.\s?[-–—―]+|\|)?\s*")
@@ -48,7 +48,8 @@ class WordLabel:
     unit: Unit
     word: str  # folded
     numerals: tuple[Numeral, ...]
-    separated: bool  # a point, colon or dash parts it from the text
+    pointed: bool  # a point closes it
+    separated: bool  # a colon or dash parts it from the text
 
 
 def word_label(text: str, words: Vocabulary) -> WordLabel | None:
@@ -175,8 +176,9 @@ def _closed(
     separator = _SEPARATOR.match(text, closed)
     after = separator.end() if separator else closed
     printed = text[start : closed if text[closed - 1] == "." else end]
-    separated = bool(text[end:after].strip())
-    return WordLabel(" ".join(printed.split()), after, unit, word, numerals, separated)
+    pointed = text[end:closed].startswith(".")
+    separated = bool(text[end:after].strip(" .)\t\u00a0"))
+    return WordLabel(" ".join(printed.split()), after, unit, word, numerals, pointed, separated)
 
 
 def _code_numerals(code: str) -> tuple[Numeral, ...]:
