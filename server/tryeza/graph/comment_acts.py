@@ -6,7 +6,6 @@ from uuid import UUID
 import strawberry
 
 from tryeza.comments import actions
-from tryeza.comments.models import Publicity, Scope
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     AnchorInput,
@@ -17,6 +16,7 @@ from tryeza.graph.comment_inputs import (
     place_of,
     said_of,
 )
+from tryeza.graph.comment_vocabulary import Publicity, Scope
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.context import Asking
 from tryeza.graph.look_ahead import Call

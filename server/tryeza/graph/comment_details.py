@@ -9,12 +9,12 @@ from sqlalchemy import Select, select
 
 from tryeza.comments import models, rules
 from tryeza.comments.anchors import AnchorState
-from tryeza.comments.models import CommentKind
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.consultations.rules import ConsultationFacts
 from tryeza.documents.models import ParagraphVersion as ParagraphRow
 from tryeza.documents.models import Version as VersionRow
 from tryeza.documents.rules import DocumentFacts
+from tryeza.graph.comment_vocabulary import CommentKind
 from tryeza.graph.comments import ANSWER, COMMENT, Answer, Comment
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking

@@ -5,8 +5,8 @@ from uuid import UUID
 import strawberry
 
 from tryeza.comments.actions import Said
-from tryeza.comments.models import CommentKind
 from tryeza.comments.placing import Place
+from tryeza.graph.comment_vocabulary import CommentKind
 from tryeza.graph.nodes import key_in
 
 

@@ -7,7 +7,6 @@ import strawberry
 
 from tryeza.comments import actions, carrying
 from tryeza.comments.actions import Source
-from tryeza.comments.models import Channel, Publicity
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     AnchorInput,
@@ -19,6 +18,7 @@ from tryeza.graph.comment_inputs import (
     said_of,
     version_key,
 )
+from tryeza.graph.comment_vocabulary import Channel, Publicity
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.problems import InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room

@@ -10,11 +10,17 @@ from sqlalchemy.sql.elements import KeyedColumnElement
 
 from tryeza.comments import models, queries
 from tryeza.comments.anchors import AnchorState
-from tryeza.comments.models import Channel, CommentKind, CommentState, Publicity, Scope
 from tryeza.consultations.models import Consultation
-from tryeza.consultations.packs.shape import Outcome
 from tryeza.consultations.queries import run_by
 from tryeza.documents.models import Document, ParagraphVersion
+from tryeza.graph.comment_vocabulary import (
+    Channel,
+    CommentKind,
+    CommentState,
+    Outcome,
+    Publicity,
+    Scope,
+)
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH, Paragraph
 from tryeza.graph.levels import Made, One, Source
@@ -24,70 +30,8 @@ from tryeza.graph.organisations import ORGANISATION, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
 from tryeza.graph.people import PERSON, Person
 from tryeza.graph.rooms import Room, extending
-from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, table_of, taken
 from tryeza.kernel.actor import Actor
-
-described(
-    CommentKind,
-    "What a comment does.",
-    {
-        CommentKind.REMARK: "It remarks on something.",
-        CommentKind.QUESTION: "It asks something.",
-        CommentKind.SUPPORT: "It supports the text.",
-        CommentKind.OBJECTION: "It objects to the text.",
-        CommentKind.SUGGESTION: "It suggests another wording.",
-    },
-)
-described(
-    Outcome,
-    "What was decided about a comment.",
-    {
-        Outcome.ACCEPTED: "Accepted: the text was changed as asked.",
-        Outcome.PARTIALLY_ACCEPTED: "Accepted in part.",
-        Outcome.REJECTED: "Rejected, with a reason.",
-        Outcome.NOTED: "Noted: nothing in the text had to change.",
-        Outcome.OUT_OF_SCOPE: "Outside of what the consultation was about.",
-    },
-)
-
-described(
-    Channel,
-    "By which way a comment came.",
-    {
-        Channel.WEB: "Written here.",
-        Channel.EMAIL: "Sent by e-mail.",
-        Channel.MEETING: "Said at a meeting.",
-        Channel.PAPER: "Handed in on paper.",
-        Channel.WORD: "Read out of a returned Word file.",
-    },
-)
-described(
-    Publicity,
-    "How the author chose to be shown, before sending.",
-    {
-        Publicity.NAMED: "With their name, and the organisation's if they spoke for one.",
-        Publicity.ORGANISATION_ONLY: "By the organisation alone.",
-        Publicity.NOT_PUBLIC: "Not at all: those who run the consultation read it.",
-    },
-)
-described(
-    Scope,
-    "Among whom a comment is exchanged.",
-    {
-        Scope.CONSULTATION: "Everybody who sees the consultation.",
-        Scope.ORGANISATION: "The representatives of one organisation, and nobody else.",
-    },
-)
-described(
-    CommentState,
-    "Whether a comment stands.",
-    {
-        CommentState.STANDING: "It stands.",
-        CommentState.WITHDRAWN: "Its author withdrew it.",
-        CommentState.HIDDEN: "It was hidden, for a reason its author was told.",
-    },
-)
 
 
 @strawberry.type(description="The answer to a comment, or to many at once.")

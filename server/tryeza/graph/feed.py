@@ -7,9 +7,8 @@ import strawberry
 from sqlalchemy import ColumnElement, Select, func, select
 
 from tryeza.comments import models, queries, rules
-from tryeza.comments.models import CommentKind
 from tryeza.comments.rules import Act
-from tryeza.consultations.packs.shape import Outcome
+from tryeza.graph.comment_vocabulary import CommentKind, Outcome
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
 from tryeza.graph.context import Asking, Info, asked

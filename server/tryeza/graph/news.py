@@ -11,11 +11,11 @@ from uuid import UUID
 import strawberry
 from sqlalchemy import Row, func, select
 
-from tryeza.comments.models import Answer, AnsweredComment, CommentKind, PlacedAnchor
+from tryeza.comments.models import Answer, AnsweredComment, PlacedAnchor
 from tryeza.comments.models import Comment as CommentRow
-from tryeza.consultations.packs.shape import Outcome
 from tryeza.documents.models import Audience
 from tryeza.documents.models import Version as VersionRow
+from tryeza.graph.comment_vocabulary import CommentKind, Outcome
 from tryeza.graph.comments import ANSWER, COMMENT
 from tryeza.graph.consultations import CONSULTATION
 from tryeza.graph.context import Asking
