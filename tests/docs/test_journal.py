@@ -1,0 +1,38 @@
+"""The verifier that docs/journal.md prints works on what is exported, and needs nothing of ours."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.world import World, an_open_consultation
+from tryeza.kernel import journal_check
+from tryeza.kernel.work import read_only
+
+PAGE = Path(__file__).parents[2] / "docs" / "journal.md"
+
+
+async def exported(world: World) -> bytes:
+    await an_open_consultation(world)
+    async with read_only(world.database) as session:
+        return b"".join([line async for line in journal_check.export(session)])
+
+
+def verify(folder: Path, journal: bytes) -> list[str]:
+    (program,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.S)
+    (folder / "verify.py").write_text(program, encoding="utf-8")
+    (folder / "journal.jsonl").write_bytes(journal)
+    order = [sys.executable, "-I", str(folder / "verify.py"), str(folder / "journal.jsonl")]
+    run = subprocess.run(order, capture_output=True, text=True, check=True)
+    return run.stdout.splitlines()
+
+
+async def test_an_untouched_export_verifies(world: World, tmp_path: Path) -> None:
+    (count,) = verify(tmp_path, await exported(world))
+    assert count.endswith("streams")
+
+
+async def test_a_changed_word_is_found(world: World, tmp_path: Path) -> None:
+    journal = (await exported(world)).replace(b"consultation_opened", b"consultation_closed", 1)
+    told = verify(tmp_path, journal)
+    assert any(line.startswith("not as it was written: consultation:") for line in told)
