@@ -342,6 +342,27 @@ async def test_the_reports_numbers_add_up(session: AsyncSession) -> None:
     assert figures.total.unanswered == 1  # the hidden one, which was told why
 
 
+async def test_comments_in_three_languages_are_counted_under_the_same_articles(
+    session: AsyncSession,
+) -> None:
+    (report,) = await session.scalars(select(Report))
+    rows = {
+        row.key: row.tally.received for row in figures_of(thaw(report.frozen or b"")).by_article
+    }
+    assert {key.split()[0] for key in rows if key} == {"Neni"}
+    assert (rows[""], rows["Neni 11"]) == (12, 8)
+    assert sum(rows.values()) == 102
+
+
+async def test_a_reply_stands_where_its_thread_does(session: AsyncSession) -> None:
+    (report,) = await session.scalars(select(Report))
+    comments = {comment.number: comment for comment in thaw(report.frozen or b"").comments}
+    replies = [comment for comment in comments.values() if comment.reply_to]
+    assert len(replies) == 12
+    for reply in replies:
+        assert reply.place == comments[reply.reply_to or 0].place
+
+
 async def test_the_annual_statistics_come_out_right(session: AsyncSession) -> None:
     year = await statistics_of(session, 2026)
     assert (year.initiated, year.consulted, len(year.exempted)) == (3, 2, 1)

@@ -54,8 +54,8 @@ async def is_empty(session: AsyncSession) -> bool:
 async def load(database: Sessions, files: FileStore, *, today: date) -> Loaded:
     """Load the whole world, as it looks at the beginning of `today`, or nothing of it.
 
-    The same day gives the same world. Raises NotEmpty, and OutsideCalendar for a day around which
-    the holidays are not known.
+    The same day gives the same world, identifiers apart. Raises NotEmpty, and OutsideCalendar for
+    a day around which the holidays are not known.
     """
     async with begin(database, now=moment(today, 0)) as work:
         session = work.session

@@ -25,7 +25,6 @@ from tryeza.consultations.deadlines import local_date
 from tryeza.consultations.derivations import read_back
 from tryeza.consultations.models import Consultation, Coordinator, Extension, RulePackRevision
 from tryeza.documents.comparing import EntryKind, Op, RedlineEntry, compare
-from tryeza.documents.content import ParagraphKind
 from tryeza.documents.models import Document, ParagraphVersion, Version
 from tryeza.documents.queries import as_content, leading_language, placed_paragraphs
 from tryeza.kernel.isolation import isolated
@@ -44,7 +43,7 @@ from tryeza.reports.content import (
     WithheldReason,
 )
 from tryeza.reports.models import Narrative, Report
-
+from tryeza.reports.placing import places_of
 
 CommentRow = Row[*tuple[Any, ...]]  # Comment, author_name, quote, label, path, paragraph_version_id
 
@@ -57,7 +56,7 @@ async def compile_report(
     consultation, document, version, pack, institution = head
     revised = await _revised(session, consultation, report.version_id)
     heard = await _heard(session, consultation, cut_off)
-    places = await _places(session, heard)
+    places = await places_of(session, heard.rows)
     organisations = await _organisations(session, heard)
     received = _Received(consultation, heard, places, organisations)
     return ConsultationReport(
@@ -128,7 +127,7 @@ class _Received:
             author=_author_key(row),
             author_name=(comment.speaker_name or row.author_name or "") if named else "",
             organisation=organisation.key if organisation else None,
-            place=self._places.get(comment.id, Place()),
+            place=self._places[comment.id],
             quote=row.quote or "",
             text=comment.text,
             proposed_wording=comment.proposed_wording or "",
@@ -255,50 +254,6 @@ def _author_key(row: CommentRow) -> str:
     comment: Comment = row.Comment
     who = comment.author_id or comment.speaker_name or comment.organisation_id
     return sha256(f"{comment.consultation_id}\0{who}".encode()).hexdigest()[:16]
-
-
-async def _places(session: AsyncSession, heard: _Heard) -> dict[UUID, Place]:
-    """Where each comment stands in the text it was made on, with the article it is under."""
-    texts: dict[tuple[UUID, str], dict[UUID, tuple[int, str]]] = {}
-    languages = await _languages(session, heard)
-    places: dict[UUID, Place] = {}
-    for row in heard.rows:
-        if row.paragraph_version_id is None:
-            continue
-        of = row.Comment.version_id, languages[row.paragraph_version_id]
-        if of not in texts:
-            texts[of] = await _articles(session, *of)
-        order, article = texts[of][row.paragraph_version_id]
-        places[row.Comment.id] = Place(order, article, row.label, tuple(row.path))
-    return places
-
-
-async def _languages(session: AsyncSession, heard: _Heard) -> dict[UUID, str]:
-    anchored = {row.paragraph_version_id for row in heard.rows if row.paragraph_version_id}
-    rows = await session.execute(
-        select(ParagraphVersion.id, ParagraphVersion.language).where(
-            ParagraphVersion.id.in_(anchored)
-        )
-    )
-    return {row.id: row.language for row in rows}
-
-
-async def _articles(
-    session: AsyncSession, version_id: UUID, language: str
-) -> dict[UUID, tuple[int, str]]:
-    """Each paragraph's place in the text and the article, or else the chapter, it is under."""
-    found: dict[UUID, tuple[int, str]] = {}
-    article = ""
-    for order, row in enumerate(await placed_paragraphs(session, version_id, language)):
-        if row.kind is ParagraphKind.ARTICLE:
-            article = row.label or row.text
-        elif row.kind in _DIVISIONS:
-            article = ""
-        found[row.id] = order, article or (row.path[0] if row.path else row.label)
-    return found
-
-
-_DIVISIONS = frozenset({ParagraphKind.PART, ParagraphKind.CHAPTER, ParagraphKind.SECTION})
 
 
 async def _organisations(session: AsyncSession, heard: _Heard) -> dict[UUID, content.Organisation]:
