@@ -43,9 +43,12 @@ def read_markup(text: str) -> Reading:
         huge_tree=False,
     )
     markup = _as_html(text)
-    for start in range(0, len(markup), _CHUNK):
-        parser.feed(markup[start : start + _CHUNK].encode("utf-8", "replace"))
-    parser.close()
+    try:
+        for start in range(0, len(markup), _CHUNK):
+            parser.feed(markup[start : start + _CHUNK].encode("utf-8", "replace"))
+        parser.close()
+    except etree.XMLSyntaxError as error:  # libxml2 finds no element at all
+        raise Unreadable("empty", "There is no text on the page.") from error
     if not builder.finished:
         raise Unreadable("empty", "There is no text on the page.")
     return Reading(tuple(builder.finished), left_out.warnings())
