@@ -192,12 +192,12 @@ def _may_start_item(last: str, text: str) -> bool:
 
 
 def _paragraph(lines: Sequence[Line], page: Page) -> Paragraph:
-    text = lines[0].text
-    for line in lines[1:]:
-        parted = not (_HYPHEN_END.search(text) and line.text[0].islower())
-        text += f" {line.text}" if parted else line.text
+    parts = [lines[0].text]
+    for above, line in pairwise(lines):
+        hyphenated = _HYPHEN_END.search(above.text[-2:]) and line.text[0].islower()
+        parts += [line.text] if hyphenated else [" ", line.text]
     return (
-        _squeezed(text),
+        _squeezed("".join(parts)),
         min(line.indent for line in lines),
         all(map(page.centres, lines)),
     )

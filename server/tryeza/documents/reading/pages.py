@@ -14,6 +14,7 @@ from tryeza.documents.structure.word_labels import word_label
 
 _EDGE: Final = 4  # lines with text at the top and at the foot of a page that may be furniture
 _FEWEST_PAGES: Final = 3  # on which a line stands again, to be furniture
+_MOST_FURNITURE: Final = 0.5  # of the lines; where more repeats, repeating is the text
 _COUNT: Final = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _WITHOUT_BREAKS: Final = re.compile(
     r"[-–—(\s]*(\d{1,4})\s*(?:/|\bof\b|\bnga\b|\bod\b)\s*(\d{1,4})\W*"
@@ -27,14 +28,15 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], int]
         numbers = _counted_pages(pages[0])
         return [line for at, line in enumerate(pages[0]) if at not in numbers], len(numbers)
     repeated = _repeated(pages)
+    furniture = [_furniture(page, repeated) for page in pages]
+    dropped = sum(map(len, furniture))
+    if dropped > _MOST_FURNITURE * sum(bool(line.text) for page in pages for line in page):
+        furniture, dropped = [set() for _ in pages], 0
     kept: list[Line] = []
-    dropped = 0
-    for page in pages:
-        furniture = _furniture(page, repeated)
-        dropped += len(furniture)
+    for page, left_out in zip(pages, furniture, strict=True):
         if kept:
             kept.append(Line("", 0, page_break=True))
-        kept.extend(_trimmed([line for at, line in enumerate(page) if at not in furniture]))
+        kept.extend(_trimmed([line for at, line in enumerate(page) if at not in left_out]))
     return kept, dropped
 
 

@@ -11,6 +11,7 @@ from tryeza.documents.reading.pages import aligned, without_furniture
 from tryeza.documents.reading.passages import clean
 
 MOST_LINES: Final = 400_000
+_LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 _TAB: Final = 4
 _SPACE: Final = 120  # twentieths of a point that a leading space stands for
 
@@ -18,19 +19,19 @@ _SPACE: Final = 120  # twentieths of a point that a leading space stands for
 def read_plain(data: bytes) -> Reading:
     """The blocks of a plain text.
 
-    Raises Unreadable: empty, too_large, not_this_format, wrong_encoding, too_many_paragraphs.
+    Raises Unreadable: empty, too_large, wrong_encoding, too_many_paragraphs.
     """
-    text = unicodedata.normalize("NFC", decode(data))
-    pages = [
-        [Line.of(line.expandtabs(_TAB)) for line in clean(page).split("\n")]
-        for page in re.sub("\r\n|\r|\x0b|\x85|\u2028|\u2029", "\n", text).split("\f")
-    ]
-    if sum(map(len, pages)) > MOST_LINES:
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", decode(data)))
+    if text.count("\n") > MOST_LINES:
         raise Unreadable(
             "too_many_paragraphs",
             f"The text has more than {MOST_LINES:,} lines.",
             limit=MOST_LINES,
         )
+    pages = [
+        [Line.of(line.expandtabs(_TAB)) for line in clean(page).split("\n")]
+        for page in text.split("\f")
+    ]
     lines, dropped = without_furniture(aligned(pages))
     blocks = tuple(
         Block(text=text, indent=indent * _SPACE, centred=centred, source=place)

@@ -21,6 +21,7 @@ _SPACED: Final = re.compile(r"(?<=\w)\W{0,9}\s(\d{1,4})\s*$")
 _WORDS: Final = re.compile(r"\w+")
 _LONGEST_ENTRY: Final = 250
 _SHORTEST_RUN: Final = 4
+_LONGEST_RUN: Final = 800
 _SHORTEST_PAGED_RUN: Final = 6
 _LARGEST_STEP: Final = 100  # pages from one entry to the next
 _MOST_TIMES: Final = 3  # that a heading stands in a text with its contents; others are phrases
@@ -119,7 +120,7 @@ def _run_from(
     """The run of lines from `start` that stand again behind the run, in order and further apart."""
     run: list[int] = []
     last_again, first_again, hole = -1, len(lines), 0
-    for at in range(start, len(lines)):
+    for at in range(start, min(start + _LONGEST_RUN, len(lines))):
         if at >= first_again or lines[at].long:
             break
         again = _again(lines[at], places, max(last_again, at))

@@ -14,7 +14,7 @@ _DATE: Final = re.compile(r"\s*\w+\s+(?:\w+\s+)?(?:1[89]|20)\d\d\b")  # after "1
 _ITEM_STYLE: Final = re.compile(r"Item level (\d)")  # of our own downloads: label, tab, text
 _LONGEST_BULLET: Final = 2
 _LONGEST_TABBED: Final = 16
-_NEAR: Final = 60  # blocks of the body within which a doubtful number must have a neighbour
+_NEAR: Final = 40  # blocks of the body within which a doubtful number must have a neighbour
 
 List = tuple[str, int]  # a list's name, and a level in it
 
