@@ -77,14 +77,14 @@ async def consultations(session: AsyncSession) -> tuple[Consultation, Consultati
 
 def test_it_holds_what_it_says(demonstration: Demonstration) -> None:
     assert demonstration.loaded.counts == {
-        "person": 47,
-        "organisation": 32,
-        "working_group": 5,
-        "document": 3,
-        "paragraph_version": 3 * (210 + 223 + 16),
-        "consultation": 3,
-        "comment": 145,
-        "answer": 69,
+        "people": 47,
+        "organisations": 32,
+        "groups": 5,
+        "documents": 3,
+        "paragraphs": 3 * (210 + 223 + 16),
+        "consultations": 3,
+        "comments": 145,
+        "answers": 69,
     }
 
 

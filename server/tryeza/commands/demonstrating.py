@@ -46,7 +46,7 @@ def demo(
     if as_json:
         print_json(_as_values(day, loaded))
     else:
-        print_line(", ".join(f"{count} × {name}" for name, count in loaded.counts.items()))
+        print_line(", ".join(f"{count} {name}" for name, count in loaded.counts.items()))
         print_accounts()
 
 

@@ -83,8 +83,6 @@ class _Given:
     def decider(self) -> str:
         """Nobody decides on what their own organisation said."""
         own = any(comment.organisation == CO_LEAD for comment in self.comments)
-        return (
-            ALSO_DECIDES
-            if own and self.reasoned.decided_by == OTHER_SIDE
-            else (self.reasoned.decided_by)
-        )
+        if own and self.reasoned.decided_by == OTHER_SIDE:
+            return ALSO_DECIDES
+        return self.reasoned.decided_by

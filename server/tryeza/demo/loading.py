@@ -1,5 +1,6 @@
 """Loads the demonstration world into an installation that holds nothing yet."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -29,7 +30,16 @@ CALENDAR = "xk"
 
 # What people bring into an installation; rule packs, calendars and keys are there from the start.
 _BROUGHT: tuple[type[Base], ...] = (Person, Organisation, Group, Document)
-_COUNTED: tuple[type[Base], ...] = (*_BROUGHT, ParagraphVersion, Consultation, Comment, Answer)
+_COUNTED: Mapping[str, type[Base]] = {
+    "people": Person,
+    "organisations": Organisation,
+    "groups": Group,
+    "documents": Document,
+    "paragraphs": ParagraphVersion,
+    "consultations": Consultation,
+    "comments": Comment,
+    "answers": Answer,
+}
 
 _ONE_LOADER = text("SELECT pg_advisory_xact_lock(hashtext('tryeza.demo'))")
 
@@ -40,7 +50,7 @@ class NotEmpty(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """How much of each kind of thing the world holds, by the name of its table."""
+    """How much of each kind of thing the world holds; a paragraph counts in each language."""
 
     counts: dict[str, int]
 
@@ -81,7 +91,7 @@ async def _play(session: AsyncSession, files: FileStore, today: date) -> None:
 
 def _counts() -> Select[tuple[int, ...]]:
     counted = (
-        select(func.count()).select_from(table).scalar_subquery().label(table.__tablename__)
-        for table in _COUNTED
+        select(func.count()).select_from(table).scalar_subquery().label(name)
+        for name, table in _COUNTED.items()
     )
     return select(*counted)
