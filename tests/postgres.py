@@ -77,10 +77,10 @@ def quick_folder() -> Path:
 
 
 def close_session(folder: Path, held: int) -> None:
-    """Let go of the pipe, so that a keeper ends; remove the folder if there was none."""
+    """Let go of the pipe, so that a keeper ends; remove the folder if none has a server running."""
     os.close(held)
     del os.environ[FOLDER_SAID_IN]
-    if not (folder / "keeper").exists():
+    if not (folder / "host").exists():
         shutil.rmtree(folder)
 
 

@@ -30,13 +30,14 @@ from tryeza.comments.rules import Act, CommentFacts
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.rules import ConsultationFacts
-from tryeza.documents.models import Document, ParagraphVersion
+from tryeza.documents.models import Audience, Document, ParagraphVersion
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, NotFound, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
+from tryeza.people.queries import appearing
 
 LONGEST = 20_000
 LONGEST_REASON = 5_000
@@ -355,7 +356,7 @@ def _act_of_adding(for_organisation_id: UUID | None, scope: Scope) -> Act:
 
 
 async def _write(work: Work, ground: _Ground, said: Said, who: Mapping[str, object]) -> Comment:
-    """Insert the comment and its anchor in one statement, and record it."""
+    """Insert the comment and its anchor, its author now public, in one statement; record it."""
     parent = ground.parent
     _require_same_circle(parent, who)
     values: dict[str, object] = {
@@ -376,15 +377,18 @@ async def _write(work: Work, ground: _Ground, said: Said, who: Mapping[str, obje
         anchor = asdict(anchored(ground.place, ground.paragraph))
         put = insert(PlacedAnchor).values(comment_id=values["id"], **anchor).cte("put")
         statement = statement.add_cte(put)
+    comment = Comment(**values)
+    if comment.author_id is not None and appears(comment, ground.consultation):
+        shown = appearing(comment.author_id, work.now)
+        statement = statement.add_cte(shown.cte("appearing"))
     missing = {"fk_comment_organisation_id": invalid("organisationId", "comments.no_organisation")}
     with told(missing):
-        number = (await work.session.execute(statement)).scalar_one()
-    comment = Comment(**values, number=number)
+        comment.number = (await work.session.execute(statement)).scalar_one()
     _record(
         work,
         "comment_added",
         comment,
-        number=number,
+        number=comment.number,
         words=words_digest(comment),
         scope=comment.scope.value,
         version=str(comment.version_id),
@@ -392,6 +396,15 @@ async def _write(work: Work, ground: _Ground, said: Said, who: Mapping[str, obje
         channel=comment.channel.value,
     )
     return comment
+
+
+def appears(comment: Comment, consultation: Consultation) -> bool:
+    """Whether the public reads the author's name beside this comment."""
+    return (
+        consultation.audience is Audience.PUBLIC
+        and comment.scope is Scope.CONSULTATION
+        and comment.publicity is Publicity.NAMED
+    )
 
 
 def _require_same_circle(parent: Comment | None, who: Mapping[str, object]) -> None:

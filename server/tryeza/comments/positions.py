@@ -20,11 +20,12 @@ from tryeza.comments.rules import Act, CommentFacts
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.rules import ConsultationFacts
-from tryeza.documents.models import Document
+from tryeza.documents.models import Audience, Document
 from tryeza.kernel import ids
 from tryeza.kernel.errors import NotFound, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.work import Work
+from tryeza.people.queries import appearing
 
 
 async def open_position(
@@ -110,16 +111,21 @@ async def submit_position(work: Work, *, position_id: UUID) -> OrganisationPosit
     position = (await work.session.execute(of_position.with_for_update())).scalar_one_or_none()
     if position is None or not work.actor.speaks_for(position.organisation_id):
         raise NotFound("position")
-    await _held_still(work, position.consultation_id, position.organisation_id)
+    consultation, _ = await _held_still(work, position.consultation_id, position.organisation_id)
     if position.submitted_at is not None:
         raise invalid("positionId", "comments.position_is_submitted")
-    received = await work.session.execute(
+    received = (
         update(Comment)
         .where(Comment.position_id == position.id, Comment.state == CommentState.STANDING)
         .values(scope=Scope.CONSULTATION, received_at=work.now)
-        .returning(Comment.id)
+        .returning(Comment.id, Comment.author_id, Comment.publicity)
+        .cte("received")
     )
-    comments = [str(id_) for id_ in received.scalars()]
+    statement = select(received.c.id)
+    if consultation.audience is Audience.PUBLIC:
+        named = select(received.c.author_id).where(received.c.publicity == Publicity.NAMED)
+        statement = statement.add_cte(appearing(named, work.now).cte("appearing"))
+    comments = [str(id_) for id_ in (await work.session.execute(statement)).scalars()]
     if not comments:
         raise invalid("positionId", "comments.position_is_empty")
     position.submitted_at, position.submitted_by_id = work.now, work.actor.person_id

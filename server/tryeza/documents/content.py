@@ -1,4 +1,4 @@
-"""What a text is made of, before it is stored: blocks as a reader delivers them, paragraphs as structure makes them."""
+"""What a text is made of before it is stored: blocks as read, paragraphs as structured."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

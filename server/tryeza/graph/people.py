@@ -1,7 +1,7 @@
 """People in the graph: a name that stands in public, and an account for those who may see it."""
 
 from collections.abc import Callable
-from typing import Annotated, Any, cast
+from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -127,7 +127,7 @@ def _another(_: Source, another: Source, asking: Asking) -> ColumnElement[bool]:
         _PERSON.c.id != actor.person_id,
     )
     first = select(_PERSON.c.id).where(remains).order_by(_PERSON.c.id).limit(1)
-    return cast("ColumnElement[bool]", another.c.id == first.scalar_subquery())
+    return another.c.id == first.scalar_subquery()
 
 
 def _facts_of(person: Any, asking: Asking) -> AccountFacts:

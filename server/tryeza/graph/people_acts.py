@@ -1,6 +1,5 @@
 """What people and the secretariat do with accounts, as mutations."""
 
-from typing import cast
 from uuid import UUID
 
 import strawberry
@@ -147,7 +146,7 @@ async def _load_invited(
     if "person" in below:
         selection = below.below("person", PERSON.name)
         person = await PERSON.one(asking, selection, PERSON.table.c.id == key)
-    return success(person_id=encode_id(PERSON.name, key), person=cast("Person | None", person))
+    return success(person_id=encode_id(PERSON.name, key), person=person)
 
 
 async def _edit(work: Work, input: EditProfileInput) -> UUID:

@@ -1,7 +1,6 @@
-"""Acts in many languages are taken apart as a lawyer would: chapters, articles, paragraphs, points."""
+"""Acts in many languages are taken apart as a lawyer would: chapters, articles, points."""
 
 import pytest
-
 from tests.documents.structure.texts import kinds, labels, outline, path_of
 
 ALBANIAN = """

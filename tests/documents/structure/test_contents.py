@@ -1,8 +1,8 @@
 """A table of contents names articles and opens none."""
 
 import pytest
-
 from tests.documents.structure.texts import kinds, labels, taken_apart
+
 from tryeza.documents.content import Block, Reading
 from tryeza.documents.structure import structure
 
@@ -73,7 +73,7 @@ def test_a_style_of_word_marks_a_table_of_contents() -> None:
 
 def test_short_lines_that_recur_everywhere_are_no_contents() -> None:
     text = "\n".join(
-        f"Neni {n}\nTitulli {n}\nKushtet janë këto dhe asgjë tjetër përveç tyre.\nPërjashtimet janë të pakta."
+        f"Neni {n}\nTitulli {n}\nKushtet janë këto dhe asgjë tjetër.\nPërjashtimet janë të pakta."
         for n in range(1, 7)
     )
     assert kinds(text).count("article") == 6

@@ -1,8 +1,8 @@
 """Texts without articles go by headings: styles, looks, numbers before titles; rows are units."""
 
 import pytest
-
 from tests.documents.structure.texts import kinds, outline, path_of
+
 from tryeza.documents.content import Block, BlockOrigin, Mark, MarkKind, ParagraphKind, Reading
 from tryeza.documents.structure import structure
 

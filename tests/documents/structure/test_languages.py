@@ -1,8 +1,8 @@
 """Each paragraph is tagged with the language it speaks; what is too short speaks as the text does."""
 
 import pytest
-
 from tests.documents.structure.texts import taken_apart
+
 from tryeza.documents.content import Block, Reading
 from tryeza.documents.structure import structure
 from tryeza.documents.structure.detection import detect

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.documents.structure.texts import kinds, labels, outline, taken_apart, warnings
+
 from tryeza.documents.content import Block, Reading
 from tryeza.documents.structure import structure
 from tryeza.documents.structure.number_labels import bullet, number_label

@@ -1,7 +1,6 @@
 """A reference at the start of a line opens nothing, nor does an article that another one quotes."""
 
 import pytest
-
 from tests.documents.structure.texts import kinds, labels, path_of
 
 

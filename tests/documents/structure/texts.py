@@ -1,4 +1,4 @@
-"""Short texts of our own, a paragraph a line, and what structure makes of them, a line a paragraph."""
+"""Short texts of our own, a paragraph a line, and what structure makes of each line."""
 
 from tryeza.documents.content import Block, Reading, Text
 from tryeza.documents.structure import structure
