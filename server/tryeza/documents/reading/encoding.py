@@ -16,6 +16,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CODE_PAGES: Final = ("cp1250", "cp1251", "cp1252", "cp1254", "cp1253")
+_HALF_CHARACTER: Final = re.compile(rb"(?<![\x80-\xff])\xed[\xa0-\xbf][\x80-\xbf](?![\x80-\xff])")
 _SAMPLE: Final = 200_000  # bytes looked at when a code page is guessed
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS: Final = 0.002  # of all characters; more is no text
@@ -49,6 +50,8 @@ def _marked(data: bytes) -> str | None:
 
 def _unmarked(data: bytes, declared: str | None) -> str:
     text = _strictly(data, "utf-8")
+    if text is None and _HALF_CHARACTER.search(data):
+        return _refuse()
     if text is None and declared is not None:
         text = _strictly(data, declared)
     return text if text is not None else _by_code_page(data)

@@ -18,6 +18,7 @@ from tryeza.documents.structure.word_labels import word_label
 _LONGEST_WRAPPED: Final = 180  # characters; longer lines are whole paragraphs
 _LEAST_CENTRED: Final = 8  # spaces on either side
 _OFF_CENTRE: Final = 0.12  # of the width; letters of unequal width blur the middle
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _HYPHEN_END: Final = re.compile(r"[^\W\d_]-$")
 
 
@@ -62,7 +63,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         not ended(above.text) and below.text[0].islower() and len(above.text) > 40
         for above, below in pairs
     )
-    return running >= 2 and running >= 0.1 * len(pairs)
+    return running >= max(1, min(2, len(pairs) // 4), 0.1 * len(pairs))
 
 
 def _joined(lines: Sequence[Line]) -> Iterator[Paragraph]:
@@ -90,6 +91,7 @@ class Page:
 
     margin: int
     starts: frozenset[int]
+    words: frozenset[str]
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Self:
@@ -97,7 +99,15 @@ class Page:
         ends = sorted(line.end for line in lines if line.text)
         margin = ends[int(0.9 * (len(ends) - 1))] if ends else 0
         full = Counter(line.indent for line in lines if line.end >= 0.9 * margin)
-        return cls(margin, frozenset(start for start, times in full.items() if times > 1))
+        starts = frozenset(start for start, times in full.items() if times > 1)
+        words = frozenset(word for line in lines for word in _WORD.findall(line.text.lower()))
+        return cls(margin, starts, words)
+
+    def parts_word(self, above: str, below: str) -> bool:
+        """Whether a hyphen at the end of a line parts one word, which the text writes whole
+        elsewhere; else it is a word's own: "publiko-privat"."""
+        first, second = _WORD.findall(above.lower())[-1], _WORD.findall(below.lower())[0]
+        return first + second in self.words
 
     def centres(self, line: Line) -> bool:
         """Whether a line stands in the middle: as much space before it as behind it, and it begins
@@ -194,8 +204,12 @@ def _may_start_item(last: str, text: str) -> bool:
 def _paragraph(lines: Sequence[Line], page: Page) -> Paragraph:
     parts = [lines[0].text]
     for above, line in pairwise(lines):
-        hyphenated = _HYPHEN_END.search(above.text[-2:]) and line.text[0].islower()
-        parts += [line.text] if hyphenated else [" ", line.text]
+        if _HYPHEN_END.search(above.text[-2:]) and line.text[0].islower():
+            if page.parts_word(above.text, line.text):
+                parts[-1] = parts[-1][:-1]
+            parts.append(line.text)
+        else:
+            parts += [" ", line.text]
     return (
         _squeezed("".join(parts)),
         min(line.indent for line in lines),

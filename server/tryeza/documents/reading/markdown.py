@@ -82,18 +82,22 @@ def _parted(children: Sequence[Token]) -> list[Token]:
     parted: list[Token] = []
     above = ""
     for place, child in enumerate(children):
-        below = _line(children[place + 1 :])
-        if child.type == "softbreak" and begins_paragraph(below, above=above):
-            child = Token("html_inline", "", 0, content="</p><p>")
-        above = "" if child.type in ("softbreak", "hardbreak") else above + child.content
-        parted.append(child)
+        if child.type not in ("softbreak", "hardbreak"):
+            above += child.content
+            parted.append(child)
+            continue
+        below = _line(children, place + 1)
+        begins = child.type == "softbreak" and begins_paragraph(below, above=above)
+        parted.append(Token("html_inline", "", 0, content="</p><p>") if begins else child)
+        above = ""
     return parted
 
 
-def _line(children: Sequence[Token]) -> str:
+def _line(children: Sequence[Token], start: int) -> str:
+    """The text from a place on to the next line break."""
     text = ""
-    for child in children:
-        if child.type in ("softbreak", "hardbreak"):
+    for place in range(start, len(children)):
+        if children[place].type in ("softbreak", "hardbreak"):
             break
-        text += child.content
+        text += children[place].content
     return text

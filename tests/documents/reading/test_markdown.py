@@ -1,0 +1,85 @@
+"""Markdown is read as the page it makes, and as the act that somebody typed into it."""
+
+import pytest
+
+from tryeza.documents.content import Block, BlockOrigin, MarkKind, Unreadable
+from tryeza.documents.reading.markdown import read_markdown
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    return read_markdown(text.encode()).blocks
+
+
+def texts(text: str) -> list[str]:
+    return [block.text for block in blocks(text)]
+
+
+def test_headings_lists_and_marks_are_read() -> None:
+    found = blocks("# Ligji\n\n## Neni 1\n\n1. Një **e fortë**.\n2. Dy.\n   - pika\n")
+    assert [(b.text, b.outline, b.number) for b in found] == [
+        ("Ligji", 0, None),
+        ("Neni 1", 1, None),
+        ("Një e fortë.", None, "1."),
+        ("Dy.", None, "2."),
+        ("pika", None, "◦"),
+    ]
+    assert [mark.kind for mark in found[2].marks] == [MarkKind.BOLD]
+
+
+def test_a_list_keeps_the_bracket_and_the_number_it_was_typed_with() -> None:
+    assert [block.number for block in blocks("3) tri\n4) katër\n")] == ["3)", "4)"]
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    assert texts("Ky ligj rregullon\nbashkëpunimin\ne institucioneve.\n") == [
+        "Ky ligj rregullon bashkëpunimin e institucioneve."
+    ]
+
+
+def test_lines_of_an_act_under_one_another_are_paragraphs_of_their_own() -> None:
+    assert texts("Neni 1\nQëllimi\n(1) Ky ligj vlen.\n(2) Ai hyn në fuqi.\na) sot\nb) nesër\n") == [
+        "Neni 1", "Qëllimi", "(1) Ky ligj vlen.", "(2) Ai hyn në fuqi.", "a) sot", "b) nesër",
+    ]  # fmt: skip
+
+
+def test_tables_are_rows() -> None:
+    found = blocks("| Masa | Afati |\n| --- | --- |\n| Një | 2025 |\n")
+    assert [(b.text, b.origin) for b in found] == [
+        ("Masa\tAfati", BlockOrigin.TABLE),
+        ("Një\t2025", BlockOrigin.TABLE),
+    ]
+
+
+def test_a_footnote_keeps_the_label_its_author_gave_it() -> None:
+    found = blocks("Sipas ligjit[^a] vlen.\n\n[^a]: Gazeta Zyrtare.\n\nTjetra.\n")
+    assert [(b.text, b.note) for b in found] == [
+        ("Sipas ligjit vlen.", None),
+        ("Gazeta Zyrtare.", "a"),
+        ("Tjetra.", None),
+    ]
+
+
+def test_the_settings_at_the_head_of_a_file_are_left_out_and_named() -> None:
+    reading = read_markdown(b"---\ntitle: Ligji\n---\n\nNeni 1\n")
+    assert [block.text for block in reading.blocks] == ["Neni 1"]
+    assert [warning.code for warning in reading.warnings] == ["front_matter"]
+
+
+def test_html_in_it_is_read_as_html_and_runs_nothing() -> None:
+    assert texts("<script>alert(1)</script>\n\n<p>Një <b>dy</b></p>\n\ntre<br>katër\n") == [
+        "Një dy", "tre\nkatër",
+    ]  # fmt: skip
+
+
+def test_definition_lists_are_read() -> None:
+    assert texts("Fundstelle\n:   BGBl I: 1989\n") == ["Fundstelle", "BGBl I: 1989"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [(b"", "empty"), (b"---\na: b\n---\n", "empty"), (b"x" * (9 * 2**20), "too_large")],
+)
+def test_what_cannot_be_read_is_refused_with_a_reason(data: bytes, code: str) -> None:
+    with pytest.raises(Unreadable) as refusal:
+        read_markdown(data)
+    assert refusal.value.code == code
