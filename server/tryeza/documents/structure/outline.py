@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tryeza.documents.content import Block, BlockOrigin, Mark, Paragraph, ParagraphKind, Warning
+from tryeza.documents.content import (
+    Block,
+    BlockOrigin,
+    Mark,
+    MarkKind,
+    Paragraph,
+    ParagraphKind,
+    Warning,
+)
 from tryeza.documents.structure.divisions import Division
 from tryeza.documents.structure.headings import Heading, is_sentence
 from tryeza.documents.structure.looks import Look, introduces
@@ -16,6 +24,7 @@ from tryeza.documents.structure.survey import Survey
 from tryeza.documents.structure.vocabulary import KINDS, Unit
 
 _NOTES: Final = (BlockOrigin.FOOTNOTE, BlockOrigin.ENDNOTE)
+_HEADINGS: Final = frozenset([*KINDS.values(), ParagraphKind.HEADING])
 _HALF_BRACKETS: Final = (")", "）", "°", "º")
 _ODDITIES: Final = {
     "gap": "Numbers are left out before {label} in {where}.",
@@ -175,6 +184,9 @@ class Outline:
         else:
             lead = len(block.text) - len(block.text.lstrip())
             text, marks = cut_text(block.text, block.marks, lead + cut)
+        if kind in _HEADINGS:  # which are bold by being headings
+            whole = Mark(MarkKind.BOLD, 0, len(text))
+            marks = tuple(mark for mark in marks if mark != whole)
         self.paragraphs.append(Paragraph(kind, depth, label, self.open.path, text, None, marks, at))
 
     def _warn_of(self, label: str, oddity: str | None) -> None:

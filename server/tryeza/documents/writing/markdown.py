@@ -50,7 +50,7 @@ class _Notes:
 
     def written(self) -> list[str]:
         return [
-            f"[^{label}]: {_text(runs(note.text, note.marks))}"
+            f"[^{label}]: {_text(runs(note.text, note.marks)).replace(chr(10), '<br>')}"
             for label, note in self._notes.items()
         ]
 
