@@ -1,19 +1,15 @@
 """Files on their way out: what one may see one may have, and what one may not is not there."""
 
 import zipfile
-from collections.abc import AsyncIterator
 from io import BytesIO
-from pathlib import Path
 from uuid import uuid4
 
 import httpx
 import pytest
-from starlette.applications import Starlette
 
 from tests.factories.documents import INSTRUCTION, text_source
-from tests.http.serving import asking
+from tests.http.downloading import app, client, signed_in
 from tests.world import (
-    NOON,
     World,
     a_document,
     a_first_version,
@@ -23,33 +19,9 @@ from tests.world import (
 )
 from tryeza.documents import actions
 from tryeza.documents.importing import import_text
-from tryeza.http.app import create_app
-from tryeza.kernel.settings import read_settings
-from tryeza.people.models import SignInMethod
-from tryeza.people.sessions import open_session
 from tryeza.reports import actions as report_actions
 
-
-@pytest.fixture
-def app(database_url: str, tmp_path: Path) -> Starlette:
-    said = {"TRYEZA_DATA": str(tmp_path), "TRYEZA_PUBLIC_URL": "http://test"}
-    return create_app(read_settings(said), database_url, clock=lambda: NOON)
-
-
-@pytest.fixture
-async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
-    async with asking(app) as client:
-        client.headers["accept-language"] = "en"
-        yield client
-
-
-async def signed_in(world: World, client: httpx.AsyncClient, name: str) -> None:
-    person_id = await world.person(name)
-    async with world.acting(name) as work:
-        secret = await open_session(
-            work, person_id=person_id, method=SignInMethod.PASSWORD, device="test"
-        )
-    client.cookies.set("tryeza", secret)
+__all__ = ["app", "client"]
 
 
 @pytest.mark.parametrize("ending", ["docx", "html", "md"])
@@ -97,6 +69,8 @@ async def test_a_prepared_version_is_not_there_for_others(
         "/downloads/versions/{id}.exe",
         "/downloads/versions/nonsense.docx",
         "/downloads/reports/{id}.pdf",
+        "/downloads/receipts/positions/{id}.pdf",
+        "/downloads/receipts/comments/{id}.pdf",
         "/downloads/supporting/{id}",
         "/downloads/journals/{id}",
         "/downloads/redlines/{id}/{id}.html",

@@ -270,8 +270,12 @@ async def discard_draft(work: Work, *, draft_id: UUID) -> None:
 
 def words_digest(comment: Comment) -> str:
     """SHA-256 (hex) of a comment's words, for the journal: its text itself is personal."""
-    wording = comment.proposed_wording or ""
-    return sha256(f"{comment.kind.value}\0{comment.text}\0{wording}".encode()).hexdigest()
+    return digest_of(comment.kind, comment.text, comment.proposed_wording)
+
+
+def digest_of(kind: CommentKind, text: str, proposed_wording: str | None) -> str:
+    """SHA-256 (hex) of kind, text and proposed wording, a zero byte between each two."""
+    return sha256(f"{kind.value}\0{text}\0{proposed_wording or ''}".encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from sqlalchemy import insert, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from tryeza.comments import queries, rules
-from tryeza.comments.actions import Said, words_of
+from tryeza.comments.actions import Said, digest_of, words_of
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -118,19 +118,32 @@ async def submit_position(work: Work, *, position_id: UUID) -> OrganisationPosit
         update(Comment)
         .where(Comment.position_id == position.id, Comment.state == CommentState.STANDING)
         .values(scope=Scope.CONSULTATION, received_at=work.now)
-        .returning(Comment.id, Comment.author_id, Comment.publicity)
+        .returning(
+            Comment.id,
+            Comment.author_id,
+            Comment.publicity,
+            Comment.kind,
+            Comment.text,
+            Comment.proposed_wording,
+        )
         .cte("received")
     )
-    statement = select(received.c.id)
+    statement = select(received).order_by(received.c.id)
     if consultation.audience is Audience.PUBLIC:
         named = select(received.c.author_id).where(received.c.publicity == Publicity.NAMED)
         statement = statement.add_cte(appearing(named, work.now).cte("appearing"))
-    comments = [str(id_) for id_ in (await work.session.execute(statement)).scalars()]
+    comments = (await work.session.execute(statement)).all()
     if not comments:
         raise invalid("positionId", "comments.position_is_empty")
     position.submitted_at, position.submitted_by_id = work.now, work.actor.person_id
     await work.session.flush()
-    _record(work, "position_submitted", position, comments=sorted(comments))
+    _record(
+        work,
+        "position_submitted",
+        position,
+        comments=[str(comment.id) for comment in comments],
+        words=[digest_of(c.kind, c.text, c.proposed_wording) for c in comments],
+    )
     return position
 
 

@@ -23,7 +23,7 @@ from tryeza.graph.limits import Limits
 from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
 from tryeza.graph.trusted import Trusted, folder
-from tryeza.http import downloads, errors, gates, graphql, health, memory, uploads
+from tryeza.http import downloads, errors, gates, graphql, health, memory, report_downloads, uploads
 from tryeza.http.errors import BugsTold
 from tryeza.http.gates import open_gate
 from tryeza.http.headers import OtherFrontEnds, SafeHeaders
@@ -49,6 +49,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *gates.routes,
     *uploads.routes,
     *downloads.routes,
+    *report_downloads.routes,
 )
 
 

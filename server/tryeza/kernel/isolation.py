@@ -18,6 +18,7 @@ _PRELOADED = [
     "tryeza.documents.comparing",
     "tryeza.documents.importing",
     "tryeza.documents.writing.formats",
+    "tryeza.reports.receipts.rendering",
     "tryeza.reports.rendering.formats",
 ]
 _CONTEXT = multiprocessing.get_context("forkserver")

@@ -17,9 +17,18 @@ class CannotTypeset(Exception):
 
 def pdf_of_report(data: str, made_at: datetime) -> bytes:
     """The tagged PDF (PDF/UA-1) of a report's data, dated `made_at`."""
+    return _pdf("report.typ", data, made_at)
+
+
+def pdf_of_receipt(data: str, made_at: datetime) -> bytes:
+    """The tagged PDF (PDF/UA-1) of a receipt's data, dated `made_at`."""
+    return _pdf("receipt.typ", data, made_at)
+
+
+def _pdf(template: str, data: str, made_at: datetime) -> bytes:
     second = int(made_at.timestamp())
     with _refusals():
-        made = _compiler("report.typ", data).compile(
+        made = _compiler(template, data).compile(
             format="pdf", pdf_standards="ua-1", timestamp=second
         )
     return _single(made)
@@ -30,6 +39,13 @@ def png_of_chart(data: str) -> bytes:
     with _refusals():
         made = _compiler("picture.typ", data).compile(format="png", ppi=CHART_RESOLUTION)
     return _single(made)
+
+
+def around_numbers(page_number: str) -> dict[str, str]:
+    """What stands around the two numbers of "Page {page} of {pages}", which typst fills in."""
+    before, rest = page_number.split("{page}")
+    between, after = rest.split("{pages}")
+    return {"before": before, "between": between, "after": after}
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""Receipts: what was submitted, by whom and when, under the journal's seal."""
