@@ -38,6 +38,11 @@ class Reply:
     errors: list[str]
     statements: list[str]
 
+    @property
+    def acting(self) -> list[str]:
+        """The statements beside the journal's, the last of which also reads an act's answer."""
+        return [one for one in self.statements if "INTO journal" not in one]
+
 
 async def ask(
     world: World,

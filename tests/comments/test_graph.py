@@ -118,12 +118,11 @@ async def test_a_comment_on_words_comes_back_with_its_receipt_and_place(world: W
     }
 
 
-async def test_an_act_takes_three_statements_beside_journal_and_answer(world: World) -> None:
+async def test_an_act_takes_three_statements_beside_the_journal(world: World) -> None:
     await an_open_consultation(world)
     reply = await add(world)
-    acting = [s for s in reply.statements if "journal" not in s]
-    # who asks; the ground, locked; the comment with its anchor; then the answer and its anchor
-    assert len(acting) == 5
+    # who asks; the ground, locked; the comment with its anchor; the journal reads the answer
+    assert (len(reply.acting), len(reply.statements)) == (3, 4)
 
 
 async def test_the_same_mutation_sent_twice_happens_once(world: World) -> None:

@@ -269,7 +269,7 @@ async def test_the_closed_one_was_extended_with_a_reason(session: AsyncSession) 
 
 async def test_nothing_is_half_answered(session: AsyncSession) -> None:
     closed, opened, _ = await consultations(session)
-    assert await waiting_for_answer(session, closed.id) == []
+    assert (await session.scalars(waiting_for_answer(closed.id))).all() == []
     answers = (await session.scalars(select(Answer))).all()
     assert {answer.consultation_id for answer in answers} == {closed.id}
     for answer in answers:
@@ -283,7 +283,7 @@ async def test_nothing_is_half_answered(session: AsyncSession) -> None:
         Outcome.NOTED: 8,
         Outcome.OUT_OF_SCOPE: 2,
     }
-    assert len(await waiting_for_answer(session, opened.id)) > 20
+    assert len((await session.scalars(waiting_for_answer(opened.id))).all()) > 20
 
 
 async def test_whatever_was_accepted_leads_to_the_paragraphs_that_changed(

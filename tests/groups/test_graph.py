@@ -388,8 +388,8 @@ async def test_an_edit_changes_what_is_said_and_tells_the_second_one(world: Worl
         "objective": "A",
         "isPublic": False,
     }
-    # who asks; the act's read and write; the journal; the answer
-    assert len(first.statements) == 1 + 2 + 1 + 1
+    # who asks; the act's read and write; the journal, which reads the answer
+    assert len(first.statements) == 1 + 2 + 1
     second = await ask(world, "Arta", EDIT, input={**said, "objective": "B"})
     assert second.data["editGroup"] == {
         "__typename": "ConflictProblem",
@@ -421,8 +421,8 @@ async def test_seats_are_given_filled_vacated_and_ended(world: World) -> None:
         "basis": "Thirrja 3/2026",
     }
     reply = await ask(world, "Elira", give, input=said)
-    # who asks; the act's two reads and its write; the journal; the seat and its holders
-    assert len(reply.statements) == 1 + 3 + 1 + 2
+    # who asks; the act's two reads and its write; the journal with the seat; its holders
+    assert len(reply.statements) == 1 + 3 + 1 + 1
     seat = reply.data["giveSeat"]["seat"]
     assert seat | {"id": ""} == {
         "id": "",

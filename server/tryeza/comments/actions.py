@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, insert, null, select
+from sqlalchemy import Insert, Row, delete, insert, null, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from tryeza.comments import queries, rules
@@ -149,21 +149,16 @@ async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Co
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.EDIT, on, work.now, facts)
     _require_revision(comment, revision)
-    work.session.add(
-        CommentRevision(
-            comment_id=comment.id,
-            revision=comment.revision,
-            kind=comment.kind,
-            text=comment.text,
-            proposed_wording=comment.proposed_wording,
-            written_at=comment.edited_at or comment.created_at,
-        )
+    kept = insert(CommentRevision).values(
+        comment_id=comment.id,
+        revision=comment.revision,
+        kind=comment.kind,
+        text=comment.text,
+        proposed_wording=comment.proposed_wording,
+        written_at=comment.edited_at or comment.created_at,
     )
-    for name, value in words_of(said).items():
-        setattr(comment, name, value)
-    comment.edited_at = work.now
-    comment.revision += 1
-    await work.session.flush()
+    words = {**words_of(said), "edited_at": work.now, "revision": comment.revision + 1}
+    await _change(work, comment, words, kept)
     _record(work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment))
     return comment
 
@@ -175,7 +170,10 @@ async def withdraw(work: Work, *, comment_id: UUID) -> Comment:
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.WITHDRAW, on, work.now, facts)
-    return await _set_state(work, comment, CommentState.WITHDRAWN, "comment_withdrawn")
+    comment.state = CommentState.WITHDRAWN
+    await work.session.flush()
+    _record(work, "comment_withdrawn", comment)
+    return comment
 
 
 async def endorse(work: Work, *, comment_id: UUID, for_organisation_id: UUID) -> Comment:
@@ -483,25 +481,32 @@ async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -
     if comment.state is not before:
         raise invalid("commentId", f"comments.is_{comment.state.value}")
     why = clean(reason, path="reason", longest=LONGEST_REASON)
-    work.session.add(
-        Moderation(
-            id=ids.new_id(),
-            comment_id=comment.id,
-            hides=hides,
-            reason=why,
-            moderated_by_id=work.actor.person_id,
-            moderated_at=work.now,
-        )
+    noted = insert(Moderation).values(
+        id=ids.new_id(),
+        comment_id=comment.id,
+        hides=hides,
+        reason=why,
+        moderated_by_id=work.actor.person_id,
+        moderated_at=work.now,
     )
     after = CommentState.HIDDEN if hides else CommentState.STANDING
-    return await _set_state(work, comment, after, "comment_hidden" if hides else "comment_shown")
-
-
-async def _set_state(work: Work, comment: Comment, state: CommentState, kind: str) -> Comment:
-    comment.state = state
-    await work.session.flush()
-    _record(work, kind, comment)
+    await _change(work, comment, {"state": after}, noted)
+    _record(work, "comment_hidden" if hides else "comment_shown", comment)
     return comment
+
+
+async def _change(
+    work: Work, comment: Comment, values: Mapping[str, object], beside: Insert
+) -> None:
+    """Change a comment and write another row beside it, in one statement."""
+    await work.session.execute(
+        update(Comment)
+        .where(Comment.id == comment.id)
+        .values(values)
+        .add_cte(beside.cte("beside"))
+        .returning(Comment)
+        .execution_options(synchronize_session=False, populate_existing=True)
+    )
 
 
 def _record(work: Work, kind: str, comment: Comment, **facts: FactValue) -> None:

@@ -1,10 +1,10 @@
 """Answers to comments: recommended by one person, decided by another if so agreed, published."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from tryeza.comments import queries, rules
@@ -14,11 +14,11 @@ from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.demands import outcomes_allowed, reason_required
 from tryeza.consultations.packs.shape import Outcome, RulePack
+from tryeza.consultations.queries import as_pack
 from tryeza.documents.models import Document, ParagraphVersion, Version
 from tryeza.kernel import ids
 from tryeza.kernel.errors import (
     Conflict,
-    FieldError,
     Forbidden,
     Invalid,
     NotFound,
@@ -52,28 +52,26 @@ async def recommend(
     Where recommending and deciding are one, the answer is decided with it. A comment that was
     answered otherwise before, and not published yet, goes over to this answer.
     """
-    consultation, document, pack = await _running(work, Act.RECOMMEND, consultation_id)
-    chosen = await _answerable(work, consultation, comment_ids)
+    consultation, document, pack = await _governed(work, Act.RECOMMEND, consultation_id)
+    chosen, left = await _answerable(work, consultation, comment_ids)
     _require_fit(pack, verdict)
     await _require_reflected(work, document, verdict)
     decided = not consultation.decides_separately
-    answer = Answer(
-        id=ids.new_id(),
-        consultation_id=consultation.id,
-        outcome=verdict.outcome,
-        reason=_reason(verdict),
-        language=verdict.language,
-        recommended_by_id=work.actor.person_id,
-        recommended_at=work.now,
-        decided_by_id=work.actor.person_id if decided else None,
-        decided_at=work.now if decided else None,
-        reflected_version_id=verdict.reflected_version_id,
-        revision=1,
-    )
-    work.session.add(answer)
-    await work.session.flush()
-    await _take_over(work, answer, chosen)
-    await _reflect(work, answer, verdict)
+    values = {
+        "id": ids.new_id(),
+        "consultation_id": consultation.id,
+        "outcome": verdict.outcome,
+        "reason": _reason(verdict),
+        "language": verdict.language,
+        "recommended_by_id": work.actor.person_id,
+        "recommended_at": work.now,
+        "decided_by_id": work.actor.person_id if decided else None,
+        "decided_at": work.now if decided else None,
+        "reflected_version_id": verdict.reflected_version_id,
+        "revision": 1,
+    }
+    answer = await _written(work, values, chosen, verdict)
+    await _remove_emptied(work, left)
     _record(
         work,
         "answer_recommended",
@@ -127,21 +125,22 @@ async def publish(work: Work, *, consultation_id: UUID) -> Sequence[Answer]:
 
     Raises Invalid naming how many comments still have no decided answer.
     """
-    consultation, _, _ = await _running(work, Act.PUBLISH_ANSWERS, consultation_id)
-    waiting = await queries.waiting_for_answer(work.session, consultation_id)
-    if waiting:
-        told = Told("comments.not_all_answered", {"count": len(waiting)})
-        raise Invalid(FieldError("consultationId", told))
+    consultation, document = await consultation_queries.consultation_for(
+        work.session, work.actor, consultation_id, for_change=True
+    )
+    _require_running(work, Act.PUBLISH_ANSWERS, consultation, document)
+    waiting = queries.waiting_for_answer(consultation_id)
     published = await work.session.execute(
         update(Answer)
         .where(Answer.consultation_id == consultation_id, Answer.published_at.is_(None))
+        .where(~waiting.exists())
         .values(published_at=work.now)
         .returning(Answer)
         .execution_options(synchronize_session=False, populate_existing=True)
     )
     answers = published.scalars().all()
     if not answers:
-        raise invalid("consultationId", "comments.nothing_to_publish")
+        raise await _nothing_published(work, waiting)
     work.record(
         "comments.answers_published",
         stream=stream_of("consultation", consultation.id),
@@ -151,34 +150,55 @@ async def publish(work: Work, *, consultation_id: UUID) -> Sequence[Answer]:
     return answers
 
 
-async def _running(
+async def _nothing_published(work: Work, waiting: Select[UUID]) -> Invalid:
+    count = len((await work.session.execute(waiting)).all())
+    if not count:
+        return invalid("consultationId", "comments.nothing_to_publish")
+    return invalid("consultationId", "comments.not_all_answered", count=count)
+
+
+async def _governed(
     work: Work, act: Act, consultation_id: UUID
 ) -> tuple[Consultation, Document, RulePack]:
-    consultation, document = await consultation_queries.consultation_for(
-        work.session, work.actor, consultation_id, for_change=act is Act.PUBLISH_ANSWERS
-    )
-    on = consultation_queries.facts_of(consultation, document)
-    rules.require(work.actor, act, on, work.now)
-    pack = await consultation_queries.pack_of(work.session, consultation.rule_pack_id)
-    return consultation, document, pack
+    wanted = consultation_queries.governed_for(work.actor).where(Consultation.id == consultation_id)
+    row = (await work.session.execute(wanted)).one_or_none()
+    if row is None:
+        raise NotFound("consultation")
+    consultation, document, content = row
+    _require_running(work, act, consultation, document)
+    return consultation, document, as_pack(content)
 
 
 async def _unpublished(
     work: Work, act: Act, answer_id: UUID
 ) -> tuple[Answer, Consultation, Document, RulePack]:
-    held = select(Answer).where(Answer.id == answer_id).with_for_update()
-    answer = (await work.session.execute(held)).scalar_one_or_none()
-    if answer is None:
+    """An answer to be changed, held still, in a consultation that the actor runs."""
+    wanted = (
+        consultation_queries.governed_for(work.actor)
+        .join(Answer, Answer.consultation_id == Consultation.id)
+        .add_columns(Answer)
+        .where(Answer.id == answer_id)
+        .with_for_update(of=Answer)
+    )
+    row = (await work.session.execute(wanted)).one_or_none()
+    if row is None:
         raise NotFound("answer")
-    consultation, document, pack = await _running(work, act, answer.consultation_id)
+    consultation, document, content, answer = row
+    _require_running(work, act, consultation, document)
     if answer.published_at is not None:
         raise invalid("answerId", "comments.answer_is_published")
-    return answer, consultation, document, pack
+    return answer, consultation, document, as_pack(content)
+
+
+def _require_running(work: Work, act: Act, consultation: Consultation, document: Document) -> None:
+    on = consultation_queries.facts_of(consultation, document)
+    rules.require(work.actor, act, on, work.now)
 
 
 async def _answerable(
     work: Work, consultation: Consultation, comment_ids: Collection[UUID]
-) -> Sequence[Comment]:
+) -> tuple[Sequence[Comment], set[UUID]]:
+    """The comments to be answered, and the unpublished answers that they had."""
     wanted = set(comment_ids)
     if not wanted:
         raise invalid("commentIds", "comments.answers_nothing")
@@ -186,18 +206,20 @@ async def _answerable(
         raise invalid("commentIds", "comments.answers_too_many", limit=MOST_AT_ONCE)
     found = (
         await work.session.execute(
-            select(Comment, queries.is_answered().label("answered"))
+            select(Comment, AnsweredComment.answer_id, Answer.published_at)
+            .outerjoin(AnsweredComment, AnsweredComment.comment_id == Comment.id)
+            .outerjoin(Answer, Answer.id == AnsweredComment.answer_id)
             .where(Comment.id.in_(wanted), Comment.consultation_id == consultation.id)
             .where(queries.needs_answer())
         )
     ).all()
     if len(found) != len(wanted):
         raise invalid("commentIds", "comments.not_to_be_answered")
-    if any(row.answered for row in found):
+    if any(row.published_at for row in found):
         raise invalid("commentIds", "comments.answer_is_published")
     comments = [row[0] for row in found]
     _refuse_own(work, comments)
-    return comments
+    return comments, {row.answer_id for row in found if row.answer_id is not None}
 
 
 async def _require_not_own(work: Work, answer: Answer) -> None:
@@ -244,27 +266,33 @@ async def _require_reflected(work: Work, document: Document, verdict: Verdict) -
         raise invalid("reflectedParagraphs", "comments.reflected_not_of_version")
 
 
-async def _take_over(work: Work, answer: Answer, comments: Sequence[Comment]) -> None:
-    """Give these comments this answer; an older unpublished answer left without any goes."""
-    put = upsert(AnsweredComment).values(
-        [{"comment_id": comment.id, "answer_id": answer.id} for comment in comments]
+async def _written(
+    work: Work, values: Mapping[str, object], comments: Sequence[Comment], verdict: Verdict
+) -> Answer:
+    """Insert an answer and give it to these comments, in one statement."""
+    links = upsert(AnsweredComment).values(
+        [{"comment_id": comment.id, "answer_id": values["id"]} for comment in comments]
     )
-    await work.session.execute(
-        put.on_conflict_do_update(
-            index_elements=[AnsweredComment.comment_id], set_={"answer_id": answer.id}
-        )
+    taken_over = links.on_conflict_do_update(
+        index_elements=[AnsweredComment.comment_id], set_={"answer_id": values["id"]}
     )
-    empty = (
-        select(Answer.id)
-        .where(Answer.consultation_id == answer.consultation_id, Answer.published_at.is_(None))
-        .where(~select(AnsweredComment).where(AnsweredComment.answer_id == Answer.id).exists())
-    )
-    gone = (await work.session.execute(empty)).scalars().all()
-    if gone:
-        await work.session.execute(
-            delete(ReflectedParagraph).where(ReflectedParagraph.answer_id.in_(gone))
-        )
-        await work.session.execute(delete(Answer).where(Answer.id.in_(gone)))
+    statement = insert(Answer).values(values).returning(Answer).add_cte(taken_over.cte("given"))
+    answer = (await work.session.scalars(statement)).one()
+    await _reflect(work, answer, verdict)
+    return answer
+
+
+async def _remove_emptied(work: Work, answer_ids: Collection[UUID]) -> None:
+    """Remove those of these unpublished answers that answer nothing any more."""
+    if not answer_ids:
+        return
+    still = select(AnsweredComment.answer_id).where(AnsweredComment.answer_id.in_(answer_ids))
+    used = set((await work.session.execute(still)).scalars())
+    emptied = set(answer_ids) - used
+    if emptied:
+        reflected = delete(ReflectedParagraph).where(ReflectedParagraph.answer_id.in_(emptied))
+        await work.session.execute(reflected)
+        await work.session.execute(delete(Answer).where(Answer.id.in_(emptied)))
 
 
 async def _reflect(work: Work, answer: Answer, verdict: Verdict) -> None:

@@ -1,6 +1,5 @@
 """What can be read of comments, positions and answers, each read starting from who asks."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
@@ -145,17 +144,16 @@ def facts_of(comment: Comment, answered: bool = False, submitted: bool = False) 
     )
 
 
-async def waiting_for_answer(session: AsyncSession, consultation_id: UUID) -> Sequence[UUID]:
+def waiting_for_answer(consultation_id: UUID) -> Select[UUID]:
     """Comments of a consultation that have no decided answer yet, in the order of receipt."""
     decided = (
         select(AnsweredComment.comment_id)
         .join(Answer, Answer.id == AnsweredComment.answer_id)
         .where(Answer.consultation_id == consultation_id, Answer.decided_at.is_not(None))
     )
-    waiting = (
+    return (
         select(Comment.id)
         .where(Comment.consultation_id == consultation_id, needs_answer())
         .where(Comment.id.not_in(decided))
         .order_by(Comment.number)
     )
-    return (await session.execute(waiting)).scalars().all()

@@ -81,6 +81,15 @@ async def consultation_for(
     return found[0], found[1]
 
 
+def governed_for(actor: Actor) -> Select[Consultation, Document, dict[str, Any]]:
+    """Consultations and their documents as above, each with the content of the pack it obeys."""
+    return (
+        consultations_of(actor)
+        .join(RulePackRevision, RulePackRevision.id == Consultation.rule_pack_id)
+        .add_columns(RulePackRevision.content)
+    )
+
+
 def facts_of(consultation: Consultation, document: Document) -> ConsultationFacts:
     """What the rules need to know of a consultation."""
     return ConsultationFacts(

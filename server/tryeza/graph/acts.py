@@ -73,14 +73,22 @@ def act(
     async def resolve(info: Info, input: Any) -> Any:
         asking, call = info.context, asked(info)
         try:
-            key = await _perform(asking, name, input, run)
+            done = await _perform(
+                asking,
+                _request_key(name, input),
+                input,
+                run,
+                lambda key: load(asking, key, call, success),
+            )
         except errors.Problem as problem:
             if rescue is not None:
                 problem = await _rescued(asking, rescue, input, problem)
             if published(problem) not in problems:
                 raise problem from None
             return await _problem(asking, problem, call, subject)
-        return await load(asking, key, call, success)
+        if isinstance(done, NotFound):
+            raise done
+        return done
 
     members: Any = Union.__getitem__((success, *problems))
     about = f"What came of `{name[0].lower()}{name[1:]}`: its success, or what is to be mended."
@@ -109,14 +117,31 @@ def loads(**fields: Shape[Any]) -> Load:
 
 
 async def _perform(
-    asking: Asking, name: str, input: Act, run: Callable[[Work, Any], Awaitable[UUID]]
-) -> UUID:
+    asking: Asking,
+    request: RequestKey | None,
+    input: I,
+    run: Callable[[Work, I], Awaitable[UUID]],
+    load: Callable[[UUID], Awaitable[Any]],
+) -> Any:
+    """Act and read what is answered, with which the journal is written (`Work.read`).
+
+    Gives NotFound, instead of raising it, where the act took its thing out of the actor's sight:
+    what was done stands.
+    """
     work = _work(asking)
     try:
-        async with attempt(work, request=_request_key(name, input)):
-            return await run(work, input)
+        async with attempt(work, request=request):
+            key = await run(work, input)
+            return await _seen(load(key))
     except AlreadyDone as done:
-        return done.subject_id
+        return await _seen(load(done.subject_id))
+
+
+async def _seen(loading: Awaitable[Any]) -> Any:
+    try:
+        return await loading
+    except NotFound as gone:
+        return gone
 
 
 async def _rescued(

@@ -143,6 +143,19 @@ PROJECTION = Shape(
         "version": One(VERSION, lambda own, one, _: one.c.id == own.c.version_id, ("version_id",)),
     },
 )
+ANCHOR = Shape(
+    Anchor,
+    _ANCHOR,
+    key="comment_id",
+    ones={
+        "paragraph": One(
+            PARAGRAPH,
+            lambda own, one, _: one.c.id == own.c.paragraph_version_id,
+            ("paragraph_version_id",),
+            seen=True,
+        ),
+    },
+)
 KEPT_DRAFT = Shape(
     KeptDraft,
     _DRAFT,
@@ -182,43 +195,13 @@ def version(self: Comment) -> Version:
     return found
 
 
-async def _fill_anchor(asking: Asking, above: Sequence[Any], call: Call) -> None:
-    rows = await asking.rows(
-        select(_ANCHOR).where(_ANCHOR.c.comment_id.in_([one.uuid for one in above]))
-    )
-    of = {row.comment_id: row for row in rows}
-    paragraphs = await _paragraphs(asking, call, {row.paragraph_version_id for row in rows})
-    for one in above:
-        row = of.get(one.uuid)
-        put(one, call, None if row is None else _anchor(row, paragraphs))
+_ANCHOR_OF = One(ANCHOR, lambda own, one, _: one.c.comment_id == own.c.id, ("id",))
 
 
-def _anchor(row: Any, paragraphs: dict[Any, Paragraph]) -> Anchor:
-    return Anchor(
-        label=row.label,
-        path=list(row.path),
-        quote=row.quote,
-        prefix=row.prefix,
-        suffix=row.suffix,
-        start=row.start,
-        end=row.end,
-        paragraph=paragraphs.get(row.paragraph_version_id),
-    )
-
-
-async def _paragraphs(asking: Asking, call: Call, keys: set[Any]) -> dict[Any, Paragraph]:
-    """The paragraphs that are selected below a call, as far as the viewer sees their versions."""
-    if not keys or "paragraph" not in call.only:
-        return {}
-    below = call.only.below("paragraph", PARAGRAPH.name)
-    rows = PARAGRAPH.rows(asking).where(_PARAGRAPH.c.id.in_(keys))
-    return {one.uuid: one for one in await PARAGRAPH.read(asking, below, rows)}
-
-
-@extending(COMMENT, _fill_anchor, "Where it was put; null when on the document as a whole.")
+@extending(COMMENT, _ANCHOR_OF, "Where it was put; null when on the document as a whole.")
 def anchor(self: Comment) -> Anchor | None:
-    """The anchor, read ahead."""
-    found: Anchor | None = taken(self, "anchor")
+    """The anchor, joined."""
+    found: Anchor | None = self.__dict__["anchor"]
     return found
 
 

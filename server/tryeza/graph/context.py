@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import strawberry
-from sqlalchemy import Executable, Row
+from sqlalchemy import Row, Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.consultations.queries import coordinated_by, coordinations
@@ -42,10 +42,13 @@ class Asking:
         """The day on which it is asked, at the place where the groups sit."""
         return day_of(self.now)
 
-    async def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+    async def rows(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Row[Any]]:
         """All rows of a statement. Root fields run one after another, so nobody waits here."""
+        if self.work is not None:
+            return await self.work.read(statement)
         connection = await self.session.connection()
-        return (await connection.execute(statement)).all()
+        rows: Sequence[Row[Any]] = (await connection.execute(statement)).all()
+        return rows
 
 
 Info: TypeAlias = strawberry.Info[Asking, None]

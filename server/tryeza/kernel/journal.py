@@ -6,8 +6,8 @@ hash before it and the digest of its own content:
     hash(n) = sha256(hash(n-1) || digest(n)),   hash(0) = 32 zero bytes
 
 One statement locks the stream's head, moves it on and writes the row, so two writers wait for each
-other only on the same stream. The first event of a stream is also told to the stream `register`:
-a stream that vanishes as a whole is missed there.
+other only on the same stream; it may read something besides. A stream's first event is also told to
+the stream `register`: a stream that vanishes as a whole is missed there.
 
 An event names ids, closed values and digests of texts, never personal data, so that a person can
 be erased without breaking a chain.
@@ -17,17 +17,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import (
+    CTE,
     JSON,
     BigInteger,
+    BindParameter,
     ForeignKey,
     Identity,
     Index,
     LargeBinary,
+    Select,
     UniqueConstraint,
+    bindparam,
+    column,
+    literal,
+    select,
     text,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -136,46 +144,65 @@ def chain(previous: bytes, content_digest: bytes) -> bytes:
     return sha256(previous + content_digest).digest()
 
 
-async def append(session: AsyncSession, event: Event) -> int:
-    """Append one event to its stream and give its position; a first one is registered too."""
-    position = await _append(session, event)
-    if position == 1 and event.stream != REGISTER:
-        await _append(
-            session,
-            Event(
-                stream=REGISTER,
-                kind="kernel.stream_opened",
-                subject_id=event.subject_id,
-                at=event.at,
-                actor_id=event.actor_id,
-                facts={"stream": event.stream, "digest": digest(event).hex()},
-            ),
-        )
-    return position
-
-
-_APPEND = text(
-    """
-    WITH head AS (
-        INSERT INTO journal_head AS h (stream, position, hash)
-        VALUES (:stream, 1, sha256(CAST(:zero AS bytea) || CAST(:digest AS bytea)))
-        ON CONFLICT (stream) DO UPDATE
-        SET position = h.position + 1, hash = sha256(h.hash || CAST(:digest AS bytea))
-        RETURNING h.position, h.hash
-    )
+_MOVE = """
+    INSERT INTO journal_head AS h (stream, position, hash)
+    SELECT CAST(:stream AS text), 1, sha256(CAST(:zero AS bytea) || CAST(:digest AS bytea)) {of}
+    ON CONFLICT (stream) DO UPDATE
+    SET position = h.position + 1, hash = sha256(h.hash || CAST(:digest AS bytea))
+    RETURNING h.position, h.hash
+"""
+_APPEND = """
     INSERT INTO journal (stream, position, hash, kind, subject_id, actor_id, organisation_id,
                          at, facts, request_id, request_digest)
-    SELECT :stream, head.position, head.hash, :kind, CAST(:subject_id AS uuid),
-           CAST(:actor_id AS uuid), CAST(:organisation_id AS uuid), CAST(:at AS timestamptz),
-           CAST(:facts AS json), CAST(:request_id AS text), CAST(:request_digest AS bytea)
-    FROM head
-    RETURNING position
+    SELECT CAST(:stream AS text), position, hash, CAST(:kind AS text),
+           CAST(:subject_id AS uuid), CAST(:actor_id AS uuid), CAST(:organisation_id AS uuid),
+           CAST(:at AS timestamptz), CAST(:facts AS json), CAST(:request_id AS text),
+           CAST(:request_digest AS bytea)
+    FROM {head}
+    RETURNING position, hash
+"""
+
+
+async def append(session: AsyncSession, event: Event) -> None:
+    """Append one event to its stream."""
+    await session.execute(appending(event, select(literal(1))))
+
+
+def appending(event: Event, reading: Select[Any]) -> Select[Any]:
+    """The statement `reading`, which also appends one event; a stream's first is registered too.
+
+    What it reads cannot show the event itself: parts of one statement do not see each other's rows.
     """
-)
+    opened = Event(
+        stream=REGISTER,
+        kind="kernel.stream_opened",
+        subject_id=event.subject_id,
+        at=event.at,
+        actor_id=event.actor_id,
+        facts={"stream": event.stream, "digest": digest(event).hex()},
+    )
+    of_the_first = "FROM appended WHERE position = 1"
+    return reading.add_cte(
+        _part("moved", _MOVE.format(of=""), event),
+        _part("appended", _APPEND.format(head="moved"), event),
+        _part("register_moved", _MOVE.format(of=of_the_first), opened),
+        _part("registered", _APPEND.format(head="register_moved"), opened),
+    )
 
 
-async def _append(session: AsyncSession, event: Event) -> int:
-    values = {
+def _part(name: str, statement: str, event: Event) -> CTE:
+    """A part of a statement, whose parameters are its own whatever else stands beside it."""
+    own: list[BindParameter[Any]] = [
+        bindparam(key, value, unique=True)
+        for key, value in _values(event).items()
+        if f":{key} " in statement
+    ]
+    made = text(statement).bindparams(*own).columns(column("position"), column("hash"))
+    return made.cte(name)
+
+
+def _values(event: Event) -> Mapping[str, object]:
+    return {
         "stream": event.stream,
         "zero": ZERO,
         "digest": digest(event),
@@ -188,4 +215,3 @@ async def _append(session: AsyncSession, event: Event) -> int:
         "request_id": event.request_id,
         "request_digest": event.request_digest,
     }
-    return int((await session.execute(_APPEND, values)).scalar_one())

@@ -6,18 +6,20 @@
 
 An act checks its rule, changes rows through `work.session` and tells `work.record` what happened.
 When the attempt ends well its events are appended to the journal inside the savepoint; when it
-raises, rows and events of that act are gone and the rest of the request stands.
+raises, rows and events of that act are gone and the rest of the request stands. What the act's
+answer shows is read inside the attempt by `work.read`, which appends the events along with it.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -60,6 +62,7 @@ class Work:
     actor: Actor = PUBLIC
     files: FileStore | None = None  # where uploads lie; None where no act needs them
     _events: list[Event] = field(default_factory=list)
+    _request: RequestKey | None = None  # whose first event is still to come
     wrote: bool = False
 
     def record(
@@ -84,6 +87,32 @@ class Work:
             )
         )
 
+    async def read(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        """All rows of a statement after the act, whose last event is appended by it."""
+        await self.session.flush()
+        events = self._taken()
+        for event in events[:-1]:
+            await journal.append(self.session, event)
+        if events:
+            statement = journal.appending(events[-1], statement)
+        connection = await self.session.connection()
+        rows: Sequence[Row[Any]] = (await connection.execute(statement)).all()
+        return rows
+
+    async def write_events(self) -> None:
+        """Append what was recorded and is not in the journal yet."""
+        for event in self._taken():
+            await journal.append(self.session, event)
+
+    def _taken(self) -> Sequence[Event]:
+        """The pending events, streams in order so that two acts never wait on each other."""
+        events, self._events = self._events, []
+        if events and self._request is not None and self.actor.person_id is not None:
+            key, self._request = self._request, None
+            events[0] = replace(events[0], request_id=key.request_id, request_digest=key.digest)
+        self.wrote = self.wrote or bool(events)
+        return sorted(events, key=lambda event: event.stream)
+
 
 @asynccontextmanager
 async def begin(
@@ -93,7 +122,7 @@ async def begin(
     async with sessions() as session, session.begin():
         work = Work(session=session, now=now, actor=actor, files=files)
         yield work
-        await _write_events(work, None)
+        await work.write_events()
 
 
 @asynccontextmanager
@@ -104,16 +133,19 @@ async def attempt(work: Work, *, request: RequestKey | None = None) -> AsyncIter
     act is refused this time: the first answer stands. Raises Invalid when the id was used for
     something else.
     """
-    await _write_events(work, None)
+    await work.write_events()
     try:
         async with work.session.begin_nested():
+            work._request = request
             yield
-            await _write_events(work, request)
+            await work.write_events()
     except Exception as error:
         work._events.clear()
         if request is not None and _may_be_repeat(error):
             await _raise_if_done(work, request)
         raise
+    finally:
+        work._request = None
 
 
 def _may_be_repeat(error: Exception) -> bool:
@@ -138,22 +170,12 @@ async def _raise_if_done(work: Work, request: RequestKey) -> None:
     raise AlreadyDone(row.subject_id)
 
 
-async def _write_events(work: Work, request: RequestKey | None) -> None:
-    """Append the pending events, streams in order so that two acts never wait on each other."""
-    events, work._events = work._events, []
-    if events and request is not None and work.actor.person_id is not None:
-        events[0] = replace(events[0], request_id=request.request_id, request_digest=request.digest)
-    for event in sorted(events, key=lambda e: e.stream):
-        await journal.append(work.session, event)
-    work.wrote = work.wrote or bool(events)
-
-
 @asynccontextmanager
 async def joined(session: AsyncSession, *, now: datetime) -> AsyncIterator[Work]:
     """Work in a transaction that somebody else began: what jobs and outbox readers do."""
     work = Work(session=session, now=now)
     yield work
-    await _write_events(work, None)
+    await work.write_events()
 
 
 @asynccontextmanager
