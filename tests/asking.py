@@ -21,6 +21,7 @@ from tryeza.people.credentials import CookieShown
 from tryeza.people.models import SignInMethod
 from tryeza.people.opaque import digest_of
 from tryeza.people.sessions import open_session
+from tryeza.reports.page_store import PageStore
 
 __all__ = ["Reply", "ask", "encode_id", "told"]
 
@@ -52,6 +53,7 @@ async def ask(
     language: Language = Language.ENGLISH,
     now: datetime = NOON,
     files: FileStore | None = None,
+    pages: PageStore | None = None,
     **variables: object,
 ) -> Reply:
     """Ask as a person of the world (or "nobody"); who is signed in is answered in Albanian."""
@@ -63,6 +65,7 @@ async def ask(
         documents=_documents(),
         limits=Limits(),
         files=files,
+        pages=pages,
     )
     with _counted(world) as statements:
         answer = await graph.answer(

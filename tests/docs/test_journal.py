@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 from tests.world import World, an_open_consultation
+from tryeza.comments.actions import digest_of
+from tryeza.comments.models import CommentKind
 from tryeza.kernel import journal_check
 from tryeza.kernel.work import read_only
 
@@ -18,13 +20,21 @@ async def exported(world: World) -> bytes:
         return b"".join([line async for line in journal_check.export(session)])
 
 
+def run(folder: Path, program: str, *arguments: str) -> list[str]:
+    (folder / "program.py").write_text(program, encoding="utf-8")
+    order = [sys.executable, "-I", str(folder / "program.py"), *arguments]
+    ended = subprocess.run(order, capture_output=True, text=True, check=True)
+    return ended.stdout.splitlines()
+
+
+def programs() -> list[str]:
+    return re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.S)
+
+
 def verify(folder: Path, journal: bytes) -> list[str]:
-    (program,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.S)
-    (folder / "verify.py").write_text(program, encoding="utf-8")
+    verifier, _ = programs()
     (folder / "journal.jsonl").write_bytes(journal)
-    order = [sys.executable, "-I", str(folder / "verify.py"), str(folder / "journal.jsonl")]
-    run = subprocess.run(order, capture_output=True, text=True, check=True)
-    return run.stdout.splitlines()
+    return run(folder, verifier, str(folder / "journal.jsonl"))
 
 
 async def test_an_untouched_export_verifies(world: World, tmp_path: Path) -> None:
@@ -36,3 +46,9 @@ async def test_a_changed_word_is_found(world: World, tmp_path: Path) -> None:
     journal = (await exported(world)).replace(b"consultation_opened", b"consultation_closed", 1)
     told = verify(tmp_path, journal)
     assert any(line.startswith("not as it was written: consultation:") for line in told)
+
+
+def test_the_fingerprint_on_a_receipt_is_made_as_the_page_says(tmp_path: Path) -> None:
+    _, fingerprint = programs()
+    kind, words = CommentKind.SUGGESTION, ("Afati është i shkurtër.", "pesëmbëdhjetë ditë pune")
+    assert run(tmp_path, fingerprint) == [digest_of(kind, *words)]

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests.graph.world import SPRING, World
@@ -36,9 +36,9 @@ Told = tuple[str, str, UUID, dict[str, Any]]
 
 
 def listening(
-    graph: Graph, hub: Hub, text: str, caller: Caller = READER, **variables: object
+    graph: Graph, hub: Hub, document: str, caller: Caller = READER, **variables: object
 ) -> AsyncGenerator[Answer, None]:
-    request = Request(text, variables=variables)
+    request = Request(document, variables=variables)
     return subscribe(graph, hub, graph.operation(request, caller), request, caller)
 
 
@@ -46,14 +46,29 @@ async def tell(
     engine: AsyncEngine, hub: Hub, *events: tuple[str, str, Any, dict[str, Any]]
 ) -> None:
     """Commit events as the rooms do, and hand them to the hub as the outbox does."""
+    await _settled(engine)
     async with sessions(engine)() as session:
         place = await outbox.newest(session)
     for kind, stream, subject, facts in events:
         async with begin(sessions(engine), now=SPRING) as work:
             work.record(kind, stream=stream, subject_id=subject, **facts)
+    await _settled(engine)
     async with sessions(engine)() as session:
         for event in await outbox.tail(session, place):
             hub.publish(event)
+
+
+_UNSETTLED = text(
+    "SELECT EXISTS (SELECT FROM journal WHERE xid >= pg_snapshot_xmin(pg_current_snapshot()))"
+)
+
+
+async def _settled(engine: AsyncEngine) -> None:
+    """Wait until no transaction, of another test neither, is older than the last event."""
+    async with asyncio.timeout(60), sessions(engine)() as session:
+        while (await session.execute(_UNSETTLED)).scalar_one():
+            await session.rollback()
+            await asyncio.sleep(0.01)
 
 
 async def heard(stream: AsyncGenerator[Answer, None]) -> "asyncio.Task[Answer]":

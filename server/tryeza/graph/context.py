@@ -21,6 +21,7 @@ from tryeza.organisations.queries import mandates_of, parse_mandates
 from tryeza.people.credentials import Credential, TokenShown
 from tryeza.people.models import Person
 from tryeza.people.queries import actor_from, select_acting
+from tryeza.reports.page_store import PageStore
 
 # Terms are days, and days are the ones of the place where the groups sit.
 HOME = ZoneInfo("Europe/Belgrade")
@@ -36,6 +37,7 @@ class Asking:
     language: Language
     plan: Plan
     work: Work | None = None
+    pages: PageStore | None = None  # of reports; none where nothing can be drawn
 
     @property
     def today(self) -> date:

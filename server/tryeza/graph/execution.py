@@ -35,6 +35,7 @@ from tryeza.kernel.files import FileStore
 from tryeza.kernel.outbox import Bell
 from tryeza.kernel.work import Work, begin, read_only
 from tryeza.people.credentials import Credential
+from tryeza.reports.page_store import PageStore
 
 _ATTEMPTS = 3
 _TRY_AGAIN = ("40001", "40P01")  # serialization failure, deadlock
@@ -95,6 +96,7 @@ class Graph:
     trusted: Trusted = field(default_factory=Trusted)
     bell: Bell | None = None
     files: FileStore | None = None
+    pages: PageStore | None = None
 
     def operation(self, request: Request, caller: Caller) -> Operation:
         """The operation that is asked for, weighed. Raises Unanswerable or Tellable."""
@@ -153,7 +155,8 @@ class Graph:
         async with read_only(self.sessions) as session:
             now = self.clock()
             actor = await read_actor(session, caller.credential, now)
-            asking = Asking(session, actor, now, language_for(actor, caller), operation.plan)
+            language = language_for(actor, caller)
+            asking = Asking(session, actor, now, language, operation.plan, pages=self.pages)
             return shown(await execute(operation, request.variables, asking), asking)
 
     async def _mutate(self, operation: Operation, request: Request, caller: Caller) -> Answer:
@@ -181,7 +184,9 @@ class Graph:
     async def _asking_to_act(self, work: Work, operation: Operation, caller: Caller) -> Asking:
         work.actor = await read_actor(work.session, caller.credential, work.now)
         language = language_for(work.actor, caller)
-        return Asking(work.session, work.actor, work.now, language, operation.plan, work)
+        return Asking(
+            work.session, work.actor, work.now, language, operation.plan, work, self.pages
+        )
 
 
 def _require_storable(value: object, path: str) -> None:

@@ -51,7 +51,7 @@ class Following:
             now = self.graph.clock()
             actor = await read_actor(session, self.caller.credential, now)
             language = language_for(actor, self.caller)
-            yield Asking(session, actor, now, language, self.operation.plan)
+            yield Asking(session, actor, now, language, self.operation.plan, pages=self.graph.pages)
 
     async def happening(
         self, *kinds: str, stream: str | None = None

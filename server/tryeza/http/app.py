@@ -40,6 +40,7 @@ from tryeza.kernel.jobs import Handler
 from tryeza.kernel.mail import Mailbox
 from tryeza.kernel.settings import MailSecurity, Settings
 from tryeza.people import jobs as people_jobs
+from tryeza.reports.page_store import PageStore
 
 log = structlog.get_logger(__name__)
 
@@ -84,7 +85,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
 
 def _site(settings: Settings, url: str, gate: Gate) -> Site:
     limits = Limits()
-    files = FileStore(settings.files)
+    files, pages = FileStore(settings.files), PageStore(settings.pages)
     bell = outbox.Bell(url.replace("postgresql+asyncpg://", "postgresql://"))
     graph = Graph(
         schema=schema(),
@@ -95,8 +96,9 @@ def _site(settings: Settings, url: str, gate: Gate) -> Site:
         trusted=Trusted.in_folder(folder()),
         bell=bell,
         files=files,
+        pages=pages,
     )
-    return Site(settings, gate.sessions, gate.clock, files, bell, Hub(), graph)
+    return Site(settings, gate.sessions, gate.clock, files, pages, bell, Hub(), graph)
 
 
 def _lifespan(engine: AsyncEngine, providers: httpx.AsyncClient) -> Callable[[Starlette], Any]:

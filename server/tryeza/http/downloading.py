@@ -51,7 +51,7 @@ def download(
             response = await handler(asked)
         # what one person may read must not be kept for another
         response.headers.setdefault("Cache-Control", "private, no-cache")
-        response.headers["Vary"] = "Cookie, Authorization, Accept-Language"
+        response.headers["Vary"] = "Cookie, Authorization, Accept-Language, Accept-Encoding"
         return response
 
     return answer

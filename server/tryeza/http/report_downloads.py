@@ -1,17 +1,23 @@
-"""Files made of records on their way out: reports and receipts."""
+"""Files made of records on their way out: reports with their pages, and receipts."""
+
+import gzip
+import re
 
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from tryeza.http.downloading import Asked, download, ending_of, file_of, key_of
+from tryeza.kernel.errors import NotFound
 from tryeza.kernel.isolation import isolated
-from tryeza.reports.compiling import compile_report
-from tryeza.reports.content import thaw
+from tryeza.reports import previewing
+from tryeza.reports.previewing import content_now
 from tryeza.reports.queries import report_for
 from tryeza.reports.receipts.content import Receipt
 from tryeza.reports.receipts.gathering import comment_receipt, position_receipt
 from tryeza.reports.receipts.rendering import render as render_receipt
 from tryeza.reports.rendering.formats import MEDIA_TYPES, ReportFormat, render_report
+
+_CONTENT = re.compile("[0-9a-f]{32}")
 
 
 @download
@@ -19,14 +25,42 @@ async def report(asked: Asked) -> Response:
     """A report: /downloads/reports/{id}.docx, .pdf, .csv, .xlsx or .json."""
     wanted = ReportFormat(ending_of(asked, tuple(ReportFormat)))
     found, consultation, _ = await report_for(asked.session, asked.actor, key_of(asked))
-    content = (
-        thaw(found.frozen)
-        if found.frozen is not None
-        else await compile_report(asked.session, found, cut_off=asked.site.clock())
-    )
+    content = await content_now(asked.session, found)
     made = await isolated(render_report, content, asked.language, wanted)
     name = f"{consultation.slug}-{found.number}-{asked.language.value}.{wanted.value}"
     return file_of(made, MEDIA_TYPES[wanted], name)
+
+
+@download
+async def report_page(asked: Asked) -> Response:
+    """A page of a report as a picture: /downloads/reports/{id}/pages/{number}.svg.
+
+    `content` in the address is the edition that the reader was told of: that never changes.
+    """
+    found, _, _ = await report_for(asked.session, asked.actor, key_of(asked))
+    told = asked.request.query_params.get("content", "")
+    drawn, is_told = await previewing.page(
+        asked.session,
+        asked.site.pages,
+        found,
+        asked.language,
+        asked.request.path_params["number"],
+        content=told if _CONTENT.fullmatch(told) else "",
+    )
+    if drawn is None:
+        raise NotFound("file")
+    return _picture(asked, drawn, "private, max-age=31536000, immutable" if is_told else "")
+
+
+def _picture(asked: Asked, gzipped: bytes, kept: str) -> Response:
+    """An SVG that can do nothing, wherever it is opened."""
+    headers = {"Content-Security-Policy": "default-src 'none'; sandbox"}
+    if kept:
+        headers["Cache-Control"] = kept
+    if "gzip" not in asked.request.headers.get("accept-encoding", ""):
+        return Response(gzip.decompress(gzipped), media_type="image/svg+xml", headers=headers)
+    headers["Content-Encoding"] = "gzip"
+    return Response(gzipped, media_type="image/svg+xml", headers=headers)
 
 
 @download
@@ -51,6 +85,7 @@ async def _receipt(asked: Asked, receipt: Receipt) -> Response:
 
 routes: tuple[BaseRoute, ...] = (
     Route("/downloads/reports/{id}.{ending}", report),
+    Route("/downloads/reports/{id}/pages/{number:int}.svg", report_page),
     Route("/downloads/receipts/positions/{id}.pdf", position_receipted),
     Route("/downloads/receipts/comments/{id}.pdf", comment_receipted),
 )

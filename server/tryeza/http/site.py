@@ -11,6 +11,7 @@ from tryeza.kernel.db import Sessions
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.outbox import Bell
 from tryeza.kernel.settings import Settings
+from tryeza.reports.page_store import PageStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Site:
     sessions: Sessions
     clock: Clock
     files: FileStore
+    pages: PageStore
     bell: Bell
     hub: Hub
     graph: Graph

@@ -20,6 +20,7 @@ _PRELOADED = [
     "tryeza.documents.writing.formats",
     "tryeza.reports.receipts.rendering",
     "tryeza.reports.rendering.formats",
+    "tryeza.reports.rendering.pages",
 ]
 _CONTEXT = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(_PRELOADED)

@@ -171,6 +171,11 @@ class Settings:
         """The folder of uploaded and produced files."""
         return self.data / "files"
 
+    @property
+    def pages(self) -> Path:
+        """The folder of drawn pages of reports, which may be deleted at any time."""
+        return self.data / "pages"
+
 
 _VARIABLES: Mapping[str, Variable] = {
     name: next(told for told in hint.__metadata__ if isinstance(told, Variable))

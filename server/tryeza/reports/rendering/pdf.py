@@ -15,11 +15,16 @@ from tryeza.reports.words import say
 
 
 def render(report: ConsultationReport, language: Language) -> bytes:
-    """The report as .pdf; texts reach the typesetter as data, never as its source."""
+    """The report as .pdf."""
+    return pdf_of_report(data_of(report, language), report.cut_off)
+
+
+def data_of(report: ConsultationReport, language: Language) -> str:
+    """The report as JSON for the typesetter: texts reach it as data, never as its source."""
     legible = legible_tree(_data(compose(report, language)))
     note = say("report.characters_replaced", language) if legible.replaced else ""
     content = {**_as_mapping(legible.tree), "replaced_note": note}
-    return pdf_of_report(json.dumps(content, ensure_ascii=False), report.cut_off)
+    return json.dumps(content, ensure_ascii=False)
 
 
 def _data(outline: Outline) -> dict[str, object]:

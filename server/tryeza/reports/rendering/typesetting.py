@@ -25,6 +25,13 @@ def pdf_of_receipt(data: str, made_at: datetime) -> bytes:
     return _pdf("receipt.typ", data, made_at)
 
 
+def svg_of_report(data: str) -> list[bytes]:
+    """Every page of a report's data as SVG, its letters drawn."""
+    with _refusals():
+        made = _compiler("report.typ", data).compile(format="svg")
+    return made if isinstance(made, list) else [_single(made)]
+
+
 def _pdf(template: str, data: str, made_at: datetime) -> bytes:
     second = int(made_at.timestamp())
     with _refusals():
