@@ -152,6 +152,14 @@ async def test_a_withdrawn_consultation_keeps_its_reason(world: World) -> None:
     assert withdrawn.withdrawn_reason == "Drafti u tërhoq nga qeveria."
 
 
+async def test_a_consultation_that_was_never_opened_can_be_withdrawn(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    async with world.acting("Arta") as work:
+        await actions.withdraw(work, consultation_id=consultation_id, reason="Dy herë.")
+    withdrawn: Consultation = await the(world, Consultation, consultation_id)
+    assert (withdrawn.state, withdrawn.opens_at) == (ConsultationState.WITHDRAWN, None)
+
+
 async def test_a_consultation_keeps_at_least_one_coordinator(world: World) -> None:
     consultation_id = await a_prepared_consultation(world)
     arta, goran = await world.person("Arta"), await world.person("Goran")

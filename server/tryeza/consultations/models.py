@@ -91,7 +91,7 @@ class Consultation(Base):
         CheckConstraint("closes_on >= opens_on", name="closes_after_it_opens"),
         CheckConstraint("closes_at > opens_at", name="window_is_not_empty"),
         CheckConstraint(
-            "state = 'prepared' OR (opens_at IS NOT NULL AND closes_at IS NOT NULL)",
+            "state <> 'opened' OR (opens_at IS NOT NULL AND closes_at IS NOT NULL)",
             name="opened_has_a_window",
         ),
         CheckConstraint(

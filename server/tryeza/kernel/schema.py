@@ -49,6 +49,7 @@ async def migrate(engine: AsyncEngine, revision: str = "head") -> None:
             await connection.run_sync(_move, revision)
             await connection.commit()
         finally:
+            await connection.rollback()  # of what failed, so that its error is the one that is told
             await connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": _LOCK})
             await connection.commit()
 
