@@ -1,4 +1,4 @@
-"""Files made of records on their way out: reports with their pages, and receipts."""
+"""Files made of records on their way out: reports with their pages, comments, receipts."""
 
 import gzip
 import re
@@ -10,6 +10,7 @@ from tryeza.http.downloading import Asked, download, ending_of, file_of, key_of
 from tryeza.kernel.errors import NotFound
 from tryeza.kernel.isolation import isolated
 from tryeza.reports import previewing
+from tryeza.reports.listing import CommentListFormat, comments_listed, write_list
 from tryeza.reports.previewing import content_now
 from tryeza.reports.queries import report_for
 from tryeza.reports.receipts.content import Receipt
@@ -29,6 +30,19 @@ async def report(asked: Asked) -> Response:
     made = await isolated(render_report, content, asked.language, wanted)
     name = f"{consultation.slug}-{found.number}-{asked.language.value}.{wanted.value}"
     return file_of(made, MEDIA_TYPES[wanted], name)
+
+
+@download
+async def comments(asked: Asked) -> Response:
+    """A consultation's comments that one may see: /downloads/comments/{id}.xlsx or .csv."""
+    wanted = CommentListFormat(ending_of(asked, tuple(CommentListFormat)))
+    now = asked.site.clock()
+    consultation, table = await comments_listed(
+        asked.session, asked.actor, key_of(asked), asked.language, now
+    )
+    made = await isolated(write_list, table, asked.language, wanted, now)
+    name = f"{consultation.slug}-comments-{asked.language.value}.{wanted.value}"
+    return file_of(made, MEDIA_TYPES[ReportFormat(wanted.value)], name)
 
 
 @download
@@ -86,6 +100,7 @@ async def _receipt(asked: Asked, receipt: Receipt) -> Response:
 routes: tuple[BaseRoute, ...] = (
     Route("/downloads/reports/{id}.{ending}", report),
     Route("/downloads/reports/{id}/pages/{number:int}.svg", report_page),
+    Route("/downloads/comments/{id}.{ending}", comments),
     Route("/downloads/receipts/positions/{id}.pdf", position_receipted),
     Route("/downloads/receipts/comments/{id}.pdf", comment_receipted),
 )

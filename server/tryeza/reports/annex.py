@@ -1,6 +1,7 @@
 """The annex: every published comment in document order, as one row of named values and as cells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from tryeza.kernel.catalogue import Language, format_date, in_language
 from tryeza.reports.content import (
@@ -49,42 +50,63 @@ CELL_WIDTHS = (12.0, 21.0, 36.0, 34.0, 80.0, 23.0, 41.0, 20.0)
 LONGEST_KEPT_TOGETHER = 600  # characters in a cell: at most a third of a page
 
 
-def annex_header(language: Language) -> tuple[str, ...]:
-    """The titles of `COLUMNS`."""
-    return tuple(say(f"annex.{column}", language) for column in COLUMNS)
+@dataclass(frozen=True, slots=True)
+class CommentTable:
+    """A row of plain values a comment, for sheets and CSV; `columns` names them for programs."""
+
+    title: str
+    columns: tuple[str, ...]
+    header: tuple[str, ...]
+    rows: tuple[tuple[str | int, ...], ...]
 
 
-def annex_rows(report: ConsultationReport, language: Language) -> Iterator[tuple[str | int, ...]]:
-    """One row of plain values a comment, in the order of `COLUMNS`, for sheets and CSV."""
-    organisations = _by_key(report)
-    for comment in in_document_order(report):
-        organisation = organisations.get(comment.organisation or "")
-        answer = comment.answer
-        yield (
-            comment.number,
-            comment.received_on.isoformat(),
-            comment.author_name,
-            in_language(organisation.name, language) if organisation else "",
-            name_of("side", organisation.side.value, language) if organisation else "",
-            place_in_full(comment.place, language),
-            comment.quote,
-            name_of("comment", comment.kind.value, language),
-            comment.text,
-            comment.proposed_wording,
-            outcome_name(answer, language),
-            answer.reason if answer else "",
-            "; ".join(answer.reflected) if answer else "",
-            "; ".join(_names(comment.endorsed_by, organisations, language)),
-            comment.reply_to or "",
-            name_of("stage", comment.stage.value, language),
-            name_of("channel", comment.channel.value, language),
-            comment.language,
-        )
+def annex_table(report: ConsultationReport, language: Language) -> CommentTable:
+    """The annex as plain values, in document order."""
+    organisations = _by_key(report.organisations)
+    return CommentTable(
+        title=in_language(report.title, language),
+        columns=COLUMNS,
+        header=header_of(COLUMNS, language),
+        rows=tuple(row_of(each, organisations, language) for each in in_document_order(report)),
+    )
+
+
+def header_of(columns: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """The titles of columns."""
+    return tuple(say(f"annex.{column}", language) for column in columns)
+
+
+def row_of(
+    comment: AnnexComment, organisations: Mapping[str, Organisation], language: Language
+) -> tuple[str | int, ...]:
+    """A comment's values in the order of `COLUMNS`; organisations by their keys."""
+    organisation = organisations.get(comment.organisation or "")
+    answer = comment.answer
+    return (
+        comment.number,
+        comment.received_on.isoformat(),
+        comment.author_name,
+        in_language(organisation.name, language) if organisation else "",
+        name_of("side", organisation.side.value, language) if organisation else "",
+        place_in_full(comment.place, language),
+        comment.quote,
+        name_of("comment", comment.kind.value, language),
+        comment.text,
+        comment.proposed_wording,
+        outcome_name(answer, language),
+        answer.reason if answer else "",
+        "; ".join(answer.reflected) if answer else "",
+        "; ".join(_names(comment.endorsed_by, organisations, language)),
+        comment.reply_to or "",
+        name_of("stage", comment.stage.value, language),
+        name_of("channel", comment.channel.value, language),
+        comment.language,
+    )
 
 
 def annex_of(report: ConsultationReport, language: Language) -> Annex:
     """The annex as a table that people read on landscape pages."""
-    organisations = _by_key(report)
+    organisations = _by_key(report.organisations)
     rows = tuple(_cells(comment, organisations, language) for comment in in_document_order(report))
     return Annex(
         title=say("annex.heading", language),
@@ -112,12 +134,12 @@ def outcome_name(answer: Answer | None, language: Language) -> str:
     return say("answer.recommended", language, outcome=outcome)
 
 
-def _by_key(report: ConsultationReport) -> dict[str, Organisation]:
-    return {organisation.key: organisation for organisation in report.organisations}
+def _by_key(organisations: Iterable[Organisation]) -> dict[str, Organisation]:
+    return {organisation.key: organisation for organisation in organisations}
 
 
 def _names(
-    keys: tuple[str, ...], organisations: dict[str, Organisation], language: Language
+    keys: tuple[str, ...], organisations: Mapping[str, Organisation], language: Language
 ) -> list[str]:
     return [in_language(organisations[key].name, language) for key in keys]
 

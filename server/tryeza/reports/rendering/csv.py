@@ -4,7 +4,7 @@ import csv
 import io
 
 from tryeza.kernel.catalogue import Language
-from tryeza.reports.annex import annex_header, annex_rows
+from tryeza.reports.annex import CommentTable, annex_table
 from tryeza.reports.content import ConsultationReport
 from tryeza.reports.rendering.printable import printable
 
@@ -14,11 +14,16 @@ BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def render(report: ConsultationReport, language: Language, *, with_bom: bool = True) -> bytes:
-    """One row a comment, in document order, in UTF-8; Excel knows that by the byte order mark."""
+    """One row a comment, in document order."""
+    return csv_of(annex_table(report, language), with_bom=with_bom)
+
+
+def csv_of(table: CommentTable, *, with_bom: bool = True) -> bytes:
+    """The table in UTF-8; Excel knows that by the byte order mark."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(annex_header(language))
-    for row in annex_rows(report, language):
+    writer.writerow(table.header)
+    for row in table.rows:
         writer.writerow([guarded(cell) for cell in row])
     return ((BYTE_ORDER_MARK if with_bom else "") + out.getvalue()).encode("utf-8")
 

@@ -1,6 +1,9 @@
 """The report as a spreadsheet: a summary, the comments, the participation."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -8,8 +11,8 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from tryeza.kernel.catalogue import Language, in_language
-from tryeza.reports.annex import COLUMNS, annex_header, annex_rows
+from tryeza.kernel.catalogue import Language
+from tryeza.reports.annex import CommentTable, annex_table
 from tryeza.reports.composing import compose
 from tryeza.reports.content import ConsultationReport
 from tryeza.reports.outline import Block, Facts, Heading, Numbers, Outline
@@ -51,10 +54,40 @@ class _Formats(NamedTuple):
 
 
 def render(report: ConsultationReport, language: Language) -> bytes:
+    """A workbook of the whole report."""
+    outline = compose(report, language)
+    with _workbook(f"{outline.kicker}: {outline.title}", outline.author, report.cut_off) as made:
+        formats = _formats(made.book)
+        statistics, participation = _split(outline, say("participation.heading", language))
+        summary = made.book.add_worksheet(say("sheet.summary", language))
+        _write_blocks(summary, statistics, formats)
+        _write_comments(made.book, annex_table(report, language), language, formats)
+        apart = made.book.add_worksheet(say("sheet.participation", language))
+        _write_blocks(apart, participation, formats)
+    return made.file.getvalue()
+
+
+def xlsx_of(table: CommentTable, language: Language, made_at: datetime) -> bytes:
+    """A workbook of a table of comments alone, dated `made_at` (UTC)."""
+    with _workbook(table.title, "", made_at) as made:
+        _write_comments(made.book, table, language, _formats(made.book))
+    return made.file.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A workbook and the file that it is written to when it is closed."""
+
+    book: xlsxwriter.Workbook
+    file: io.BytesIO
+
+
+@contextmanager
+def _workbook(title: str, author: str, made_at: datetime) -> Iterator[_Made]:
     """A workbook whose texts are never formulas, links or numbers, whatever they look like."""
-    out = io.BytesIO()
-    workbook = xlsxwriter.Workbook(
-        out,
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        file,
         {
             "constant_memory": True,
             "strings_to_formulas": False,
@@ -62,30 +95,14 @@ def render(report: ConsultationReport, language: Language) -> bytes:
             "strings_to_numbers": False,
         },
     )
-    outline = compose(report, language)
-    _set_properties(workbook, report, outline)
-    formats = _formats(workbook)
-    statistics, participation = _split(outline, say("participation.heading", language))
-    _write_blocks(workbook.add_worksheet(say("sheet.summary", language)), statistics, formats)
-    comments = workbook.add_worksheet(say("sheet.comments", language))
-    _write_comments(comments, report, language, formats)
-    _write_blocks(
-        workbook.add_worksheet(say("sheet.participation", language)), participation, formats
-    )
-    workbook.close()
-    return out.getvalue()
-
-
-def _set_properties(
-    workbook: xlsxwriter.Workbook, report: ConsultationReport, outline: Outline
-) -> None:
-    workbook.set_properties(
-        {
-            "title": printable(f"{outline.kicker}: {outline.title}"),
-            "author": printable(outline.author),
-            "created": _naive(report.cut_off),
-        }
-    )
+    properties = {
+        "title": printable(title),
+        "author": printable(author),
+        "created": _naive(made_at),
+    }
+    book.set_properties(properties)
+    yield _Made(book, file)
+    book.close()
 
 
 def _naive(moment: datetime) -> datetime:
@@ -161,26 +178,27 @@ def _write_value(sheet: Worksheet, row: int, column: int, cell: str, look: Forma
 
 
 def _write_comments(
-    sheet: Worksheet, report: ConsultationReport, language: Language, formats: _Formats
+    book: xlsxwriter.Workbook, table: CommentTable, language: Language, formats: _Formats
 ) -> None:
-    for column, name in enumerate(COLUMNS):
+    sheet = book.add_worksheet(say("sheet.comments", language))
+    for column, name in enumerate(table.columns):
         sheet.set_column(column, column, _width(name))
-    _prepare_for_print(sheet, in_language(report.title, language))
-    for column, name in enumerate(annex_header(language)):
+    _prepare_for_print(sheet, table.title)
+    for column, name in enumerate(table.header):
         sheet.write_string(0, column, name, formats.header)
     marker = say("report.cell_continues", language)
-    for row, cells in enumerate(annex_rows(report, language), start=1):
-        sheet.set_row(row, _height(cells))
-        for column, cell in enumerate(cells):
-            _write_cell(sheet, row, column, cell, formats, marker)
-    sheet.autofilter(0, 0, len(report.comments), len(COLUMNS) - 1)
+    for row, cells in enumerate(table.rows, start=1):
+        sheet.set_row(row, _height(table.columns, cells))
+        for column, (name, cell) in enumerate(zip(table.columns, cells, strict=True)):
+            _write_cell(sheet, (row, column), name, cell, formats, marker)
+    sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
 
 
-def _height(cells: tuple[str | int, ...]) -> float:
+def _height(columns: tuple[str, ...], cells: tuple[str | int, ...]) -> float:
     """The height of a row in points, by its longest text; not every program finds it itself."""
     lines = max(
         sum(1 + len(part) // _width(name) for part in str(cell).split("\n"))
-        for name, cell in zip(COLUMNS, cells, strict=True)
+        for name, cell in zip(columns, cells, strict=True)
     )
     return min(lines * LINE_HEIGHT, TALLEST_ROW)
 
@@ -200,14 +218,19 @@ def _prepare_for_print(sheet: Worksheet, title: str) -> None:
 
 
 def _write_cell(
-    sheet: Worksheet, row: int, column: int, cell: str | int, formats: _Formats, marker: str
+    sheet: Worksheet,
+    at: tuple[int, int],
+    name: str,
+    cell: str | int,
+    formats: _Formats,
+    marker: str,
 ) -> None:
     if isinstance(cell, int):
-        sheet.write_number(row, column, cell, formats.number)
-    elif COLUMNS[column] == "date":
-        sheet.write_datetime(row, column, _midnight(date.fromisoformat(cell)), formats.day)
+        sheet.write_number(*at, cell, formats.number)
+    elif name == "date":
+        sheet.write_datetime(*at, _midnight(date.fromisoformat(cell)), formats.day)
     else:
-        sheet.write_string(row, column, _fitting(printable(cell), marker), formats.text)
+        sheet.write_string(*at, _fitting(printable(cell), marker), formats.text)
 
 
 def _midnight(day: date) -> datetime:
