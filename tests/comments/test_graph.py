@@ -75,6 +75,16 @@ query Became($number: Int!) {
 }
 """
 
+TOGETHER = """
+query Together($slug: String!) {
+  consultation(slug: $slug) {
+    comments { edges { node { answer {
+      comments { totalCount edges { node { number } } }
+    } } } }
+  }
+}
+"""
+
 
 async def consultation_of(world: World) -> Consultation:
     row: Consultation = await the(world, Consultation, await an_open_consultation(world))
@@ -214,6 +224,23 @@ async def test_from_a_comment_to_its_published_answer(world: World) -> None:
     assert published.data["publishAnswers"]["consultation"]["waitingForAnswer"] == 0
     became = await ask(world, "nobody", BECAME, now=after, number=comment["number"])
     assert became.data["comment"]["answer"]["reason"] == "Afati u zgjat."
+
+
+async def test_an_answer_names_the_comments_that_it_answers_and_no_others(world: World) -> None:
+    made = [(await add(world, who)).data["addComment"]["comment"] for who in ("Besim", "Elira")]
+    consultation = await consultation_of(world)
+    assert consultation.closes_at is not None
+    after = consultation.closes_at + timedelta(days=1)
+    node = encode_id("Consultation", consultation.id)
+    for comment in made:
+        verdict = {"outcome": "NOTED", "reason": "Merret shënim."}
+        given = {"consultationId": node, "commentIds": [comment["id"]], "verdict": verdict}
+        await ask(world, "Arta", ANSWER, now=after, input=given)
+    reply = await ask(world, "Arta", TOGETHER, now=after, slug=consultation.slug)
+    answers = [edge["node"]["answer"] for edge in reply.data["consultation"]["comments"]["edges"]]
+    assert [answer["comments"] for answer in answers] == [
+        {"totalCount": 1, "edges": [{"node": {"number": comment["number"]}}]} for comment in made
+    ]
 
 
 async def test_an_outcome_without_its_reason_is_refused(world: World) -> None:

@@ -388,6 +388,7 @@ def reflected_in(self: Answer) -> list[Paragraph]:
 async def _fill_answered(asking: Asking, above: Sequence[Any], call: Call) -> None:
     def of(answer: Any) -> Select[Any]:
         mine = select(_ANSWERED.c.comment_id).where(_ANSWERED.c.answer_id == answer)
+        mine = mine.correlate_except(_ANSWERED)
         return COMMENT.rows(asking).where(_COMMENT.c.id.in_(mine))
 
     await fill_pages(asking, COMMENT, above, call, of)
