@@ -39,7 +39,7 @@ async def hidden(_: Request) -> Response:
 @pytest.fixture
 def app(database_url: str, tmp_path: Path) -> Starlette:
     made = application(database_url, tmp_path)
-    made.router.routes.extend([Route("/broken/{id}", broken), Route("/hidden", hidden)])
+    made.router.routes[:0] = [Route("/broken/{id}", broken), Route("/hidden", hidden)]
     return made
 
 
@@ -98,21 +98,21 @@ async def test_figures_are_not_for_another_host(app: Starlette) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "words"),
+    ("language", "screen", "words"),
     [
-        ("en", "There is nothing here, or it is not visible to you."),
-        ("sq", "Këtu nuk ka asgjë, ose nuk është e dukshme për ju."),
-        ("sr-Latn-RS", "Ovde nema ničega, ili vam nije vidljivo."),
+        ("en", "en", "There is nothing here, or it is not visible to you."),
+        ("sq", "sq", "Këtu nuk ka asgjë, ose nuk është e dukshme për ju."),
+        ("sr-Latn-RS", "sr-Latn", "Ovde nema ničega, ili vam nije vidljivo."),
     ],
 )
 async def test_missing_page_is_told_in_the_reader_s_language(
-    client: httpx.AsyncClient, language: str, words: str
+    client: httpx.AsyncClient, language: str, screen: str, words: str
 ) -> None:
     asks = {"accept": "text/html", "accept-language": language}
     page = await client.get("/nowhere", headers=asks)
     assert page.status_code == 404
     assert f"<p>{words}</p>" in page.text
-    assert f'lang="{language.partition("-")[0]}"' in page.text
+    assert f'<html lang="{screen}">' in page.text
     program = await client.get("/nowhere", headers={"accept-language": language})
     assert program.json()["errors"] == [{"message": words, "extensions": {"code": "NOT_FOUND"}}]
 

@@ -24,6 +24,14 @@ class Trusted:
         """The document with this id; `sha256:` may stand before it."""
         return self.documents.get(asked.removeprefix("sha256:").lower())
 
+    def id_of(self, query: str) -> str | None:
+        """The id of the document that begins with the query of this name."""
+        starts = f"query {query}"
+        for id_, text in self.documents.items():
+            if text.startswith(starts) and not text[len(starts)].isalnum():
+                return id_
+        return None
+
 
 def folder() -> Path:
     """Where the documents lie: beside the sources, or inside the installed package."""

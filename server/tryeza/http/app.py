@@ -24,6 +24,7 @@ from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
 from tryeza.graph.trusted import Trusted, folder
 from tryeza.http import downloads, errors, gates, graphql, health, memory, report_downloads, uploads
+from tryeza.http.encodings import Compressed
 from tryeza.http.errors import BugsTold
 from tryeza.http.gates import open_gate
 from tryeza.http.headers import OtherFrontEnds, SafeHeaders
@@ -31,6 +32,8 @@ from tryeza.http.logs import Watched
 from tryeza.http.security import Gate
 from tryeza.http.sessions import SessionsKeptAlive
 from tryeza.http.site import Site
+from tryeza.http.web import built, doors
+from tryeza.http.web.state import Web
 from tryeza.kernel import clock as kernel_clock
 from tryeza.kernel import db, jobs, mail, outbox
 from tryeza.kernel.clock import Clock
@@ -51,6 +54,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *uploads.routes,
     *downloads.routes,
     *report_downloads.routes,
+    *doors.routes,
 )
 
 
@@ -68,6 +72,9 @@ def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now)
         lifespan=_lifespan(engine, providers),
     )
     gate = open_gate(settings, db.sessions(engine), clock, providers)
+    # Starlette's own redirects would lead to whatever host a request names.
+    app.router.redirect_slashes = False
+    app.state.web = Web.in_folder(built.folder())
     app.state.gate = gate
     app.state.site = _site(settings, url, gate)
     return app
@@ -75,8 +82,9 @@ def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now)
 
 def _middleware(settings: Settings) -> list[Middleware]:
     return [
-        Middleware(SafeHeaders, https=settings.public_url.startswith("https://")),
+        Middleware(SafeHeaders, public_url=settings.public_url),
         Middleware(Watched),
+        Middleware(Compressed),
         Middleware(OtherFrontEnds),
         Middleware(SessionsKeptAlive),
         Middleware(BugsTold),

@@ -1,15 +1,16 @@
 """What a reader sees when a door stays shut: a short page for a person, JSON for a program."""
 
-from html import escape
 from uuid import uuid4
 
 import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tryeza.http.refusals import reader_language, refusal
+from tryeza.http.web.languages import screen_in
+from tryeza.http.web.telling import told_page, wants_page
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Tellable, Told
 from tryeza.kernel.telling import tell
@@ -35,15 +36,18 @@ async def told(request: Request, error: Exception) -> Response:
     """A refusal that reached the application's edge."""
     if not isinstance(error, Tellable):
         raise error
-    return refusal(error, reader_language(request))
+    answer = refusal(error, reader_language(request))
+    if wants_page(request):
+        message = tell(error.told, screen_in(request).language)
+        return told_page(request, answer.status_code, message)
+    return answer
 
 
 async def http_error(request: Request, error: Exception) -> Response:
     """A status that a door, the router or a limit raised; its detail is for programmers."""
     if not isinstance(error, HTTPException):
         raise error
-    language = reader_language(request)
-    message = _sentence(error.status_code, language)
+    message = _sentence(error.status_code, _language(request))
     detail = error.detail if error.status_code in (400, 415) else None
     return _shown(request, error.status_code, message, dict(error.headers or {}), detail)
 
@@ -81,7 +85,7 @@ async def bug(request: Request, error: Exception) -> Response:
         path=request.url.path,
         exc_info=(type(error), error, error.__traceback__),
     )
-    message = tell(Told("http.bug", {"id": incident}), reader_language(request))
+    message = tell(Told("http.bug", {"id": incident}), _language(request))
     return _shown(request, 500, message, {}, None)
 
 
@@ -90,23 +94,18 @@ def _sentence(status: int, language: Language) -> str:
     return tell(Told(f"http.status_{known}"), language)
 
 
+def _language(request: Request) -> Language:
+    return screen_in(request).language if wants_page(request) else reader_language(request)
+
+
 def _shown(
     request: Request, status: int, message: str, headers: dict[str, str], detail: str | None
 ) -> Response:
-    headers = {**headers, "cache-control": "no-store"}
-    accept = request.headers.get("accept", "")
-    if "text/html" in accept and not request.url.path.startswith("/graphql"):
-        return HTMLResponse(_page(status, message, reader_language(request)), status, headers)
+    if wants_page(request):
+        page = told_page(request, status, message)
+        page.headers.update(headers)
+        return page
     error = {"message": message, "extensions": {"code": CODES.get(status, "BAD_REQUEST")}}
     if detail:
         error = {**error, "detail": detail}
-    return JSONResponse({"errors": [error]}, status, headers)
-
-
-def _page(status: int, message: str, language: Language) -> str:
-    return (
-        f'<!doctype html><html lang="{language.value}"><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width"><title>Tryeza</title>'
-        f"<main><h1>{status}</h1><p>{escape(message)}</p>"
-        '<p><a href="/">Tryeza</a></p></main></html>'
-    )
+    return JSONResponse({"errors": [error]}, status, {**headers, "cache-control": "no-store"})

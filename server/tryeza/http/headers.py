@@ -11,18 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 REQUEST_ID = "x-request-id"
 _GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
-_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-    )
-)
 _ALWAYS: Mapping[str, str] = {
-    "content-security-policy": _POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
     "cross-origin-opener-policy": "same-origin",
@@ -35,9 +24,11 @@ _A_YEAR = "max-age=31536000; includeSubDomains"
 class SafeHeaders:
     """Puts the headers on; a door may set another of its own."""
 
-    def __init__(self, app: ASGIApp, *, https: bool) -> None:
+    def __init__(self, app: ASGIApp, *, public_url: str) -> None:
         self._app = app
-        self._headers = {**_ALWAYS, **({"strict-transport-security": _A_YEAR} if https else {})}
+        self._headers = {**_ALWAYS, "content-security-policy": _policy(public_url)}
+        if public_url.startswith("https://"):
+            self._headers["strict-transport-security"] = _A_YEAR
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, with an id, and its answer back, with the headers."""
@@ -78,6 +69,25 @@ class OtherFrontEnds:
 
 
 _OPEN = ("/graphql", "/uploads", "/downloads/")
+
+
+def _policy(public_url: str) -> str:
+    """What our pages may load: their own files and data, and news over a socket of this site."""
+    # 'self' means a page's own socket, too, but not yet in every browser that people have
+    scheme, _, rest = public_url.partition("://")
+    socket = f"{'wss' if scheme == 'https' else 'ws'}://{rest.partition('/')[0]}"
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"connect-src 'self' {socket}",
+            "img-src 'self' data:",
+            "worker-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+        )
+    )
 
 
 def _request_id(scope: Mapping[str, Any]) -> str:

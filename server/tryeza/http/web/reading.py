@@ -1,0 +1,63 @@
+"""What a reading page derives from its text and its clock, as the client does, too."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+HEADINGS = frozenset({"PART", "CHAPTER", "SECTION", "ARTICLE", "HEADING"})
+_DEEPEST = 6  # of HTML's headings; the page's own is the first
+_MOVES = frozenset({"MOVE_FROM", "MOVE_TO"})
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of the contents, and how many comments stand below it until the next one."""
+
+    paragraph: Mapping[str, Any]
+    comments: int
+
+
+def contents_of(paragraphs: Sequence[Mapping[str, Any]]) -> list[Line]:
+    """The headings of a text in order, each with the comments of its part of the text."""
+    lines: list[Line] = []
+    for paragraph in paragraphs:
+        if paragraph["kind"] in HEADINGS:
+            lines.append(Line(paragraph, 0))
+        if lines and "comments" in paragraph:
+            lines[-1].comments += paragraph["comments"]["totalCount"]
+    return lines
+
+
+def level_of(paragraph: Mapping[str, Any]) -> int:
+    """Which of HTML's headings it is; 0 for what is none."""
+    if paragraph["kind"] not in HEADINGS:
+        return 0
+    depth: int = paragraph["depth"]
+    return min(2 + depth, _DEEPEST)
+
+
+def working_days_left(consultation: Mapping[str, Any], now: datetime) -> int | None:
+    """Counted days after today; None where it is not open or has no clock."""
+    derivation = consultation["derivation"]
+    if consultation["phase"] != "OPEN" or derivation is None:
+        return None
+    today = now.astimezone(ZoneInfo(derivation["zone"])).date().isoformat()
+    days = derivation["days"]
+    return sum(1 for each in days if each["ordinal"] is not None and each["day"] > today)
+
+
+def skipped_days(derivation: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The days that were not counted, weekends apart, which everybody knows."""
+    return [each for each in derivation["days"] if each["reason"] not in ("COUNTED", "WEEKEND")]
+
+
+def is_move(segment: Mapping[str, Any]) -> bool:
+    """Whether its words stand elsewhere, too."""
+    return segment["op"] in _MOVES
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """The paragraphs in a stretch of text, between which U+2029 stands."""
+    yield from text.split("\u2029")

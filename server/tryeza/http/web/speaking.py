@@ -1,0 +1,95 @@
+"""Says things in the language of a screen: words, vocabularies, days, people's Markdown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+import yaml
+from markupsafe import Markup
+
+from tryeza.http.web.languages import SCREENS, Screen
+from tryeza.kernel.catalogue import Catalogue, Forms, load_catalogue
+from tryeza.kernel.text import html_of
+
+HOME = "Europe/Belgrade"  # where a moment is told that names no zone
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Everything that a template says, in one language."""
+
+    screen: Screen
+    own: Catalogue
+    shared: Catalogue  # vocabularies that reports have, too
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """The words for `key`; a fact called `count` chooses the plural form. Raises KeyError."""
+        return self.own.say(key, self.screen.language, **facts)
+
+    def of(self, vocabulary: str, value: str) -> str:
+        """What a value of a closed set is called; one that we do not know yet, as it is."""
+        key = f"{vocabulary}.{value.lower()}"
+        for catalogue in (self.own, self.shared):
+            if key in catalogue:
+                return catalogue.say(key, self.screen.language)
+        return value
+
+    def day(self, said: str) -> str:
+        """A day or a moment's day, as people write it: 4 dhjetor 2026."""
+        return self._day(date.fromisoformat(said) if len(said) == 10 else _at(said, HOME).date())
+
+    def moment(self, said: str, zone: str = HOME) -> str:
+        """A moment that binds: its day of the week, hour and zone."""
+        at = _at(said, zone)
+        weekday = self(f"weekday.{at.isoweekday()}")
+        return self(
+            "moment", weekday=weekday, day=self._day(at), hour=f"{at:%H:%M}", zone=f"{at:%Z}"
+        )
+
+    def number(self, value: int) -> str:
+        """A whole number with its thousands apart."""
+        return f"{value:,}".replace(",", self("thousands"))
+
+    def share(self, permille: int) -> str:
+        """A share of a whole: 12,5 %."""
+        return self("percent", whole=permille // 10, tenth=permille % 10)
+
+    def markdown(self, text: str) -> Markup:
+        """Safe HTML of what a person typed."""
+        return Markup(html_of(text))  # noqa: S704 - nh3 cleaned it
+
+    def _day(self, day: date) -> str:
+        month = self(f"month.{day.month}")
+        return self("day", day=day.day, month=month, year=day.year)
+
+
+def _at(said: str, zone: str) -> datetime:
+    return datetime.fromisoformat(said.replace("Z", "+00:00")).astimezone(ZoneInfo(zone))
+
+
+def speaking(screen: Screen) -> Speaking:
+    """Whoever speaks this language."""
+    return _speakers()[screen.tag]
+
+
+@lru_cache(maxsize=1)
+def _speakers() -> Mapping[str, Speaking]:
+    shared = load_catalogue("tryeza.reports", "words.yaml")
+    return {screen.tag: Speaking(screen, words(), shared) for screen in SCREENS}
+
+
+@lru_cache(maxsize=1)
+def words() -> Catalogue:
+    """Every word of the served pages, from the files of `words/`."""
+    found: dict[str, Mapping[str, Forms]] = {}
+    for file in sorted((resources.files("tryeza.http.web") / "words").iterdir(), key=str):
+        found |= yaml.safe_load(file.read_text(encoding="utf-8"))
+    return Catalogue("tryeza.http.web/words", found)
+
+
+def now_in(zone: str, now: datetime) -> date:
+    """The day that it is there."""
+    return now.astimezone(ZoneInfo(zone) if zone else UTC).date()
