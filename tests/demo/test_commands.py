@@ -80,7 +80,9 @@ async def days_make_sense(database: Sessions) -> None:
     calendar = shipped_calendar("xk")
     async with read_only(database) as session:
         windows = await session.execute(
-            select(Consultation.opens_on, Consultation.closes_on).order_by(Consultation.opens_on)
+            select(Consultation.opens_on, Consultation.closes_on)
+            .where(Consultation.opens_on.is_not(None))
+            .order_by(Consultation.opens_on)
         )
         closed, opened, announced = [(row.opens_on, row.closes_on) for row in windows]
         for day in (*closed, *opened, *announced):

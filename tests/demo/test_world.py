@@ -20,6 +20,7 @@ from tryeza.comments.models import (
     CommentRevision,
     CommentState,
     Endorsement,
+    KeptDraft,
     Moderation,
     OrganisationPosition,
     PlacedAnchor,
@@ -32,7 +33,7 @@ from tryeza.comments.queries import waiting_for_answer
 from tryeza.consultations.derivations import read_back
 from tryeza.consultations.models import Consultation, Extension
 from tryeza.consultations.packs.shape import Outcome
-from tryeza.consultations.queries import facts_of, pack_of
+from tryeza.consultations.queries import facts_of, gaps_of, pack_of
 from tryeza.consultations.rules import Phase, phase
 from tryeza.demo import cast
 from tryeza.demo.loading import NotEmpty, load
@@ -48,6 +49,7 @@ from tryeza.kernel.journal import JournalRow
 from tryeza.kernel.outbox import read_once
 from tryeza.kernel.work import read_only
 from tryeza.organisations.models import Organisation, OrganisationKind, Representative, Standing
+from tryeza.people.models import Person
 from tryeza.people.signing_in import prove
 from tryeza.reports.checks import gaps
 from tryeza.reports.content import Section, thaw
@@ -68,8 +70,8 @@ async def counts(
 
 
 async def consultations(session: AsyncSession) -> tuple[Consultation, Consultation, Consultation]:
-    """The closed, the open and the announced consultation."""
-    closed, opened, announced = await session.scalars(
+    """The closed, the open and the announced consultation; one that has no days yet is last."""
+    closed, opened, announced, _ = await session.scalars(
         select(Consultation).order_by(Consultation.opens_on)
     )
     return closed, opened, announced
@@ -80,11 +82,11 @@ def test_it_holds_what_it_says(demonstration: Demonstration) -> None:
         "people": 47,
         "organisations": 32,
         "groups": 5,
-        "documents": 3,
-        "paragraphs": 3 * (210 + 223 + 16),
-        "consultations": 3,
-        "comments": 145,
-        "answers": 69,
+        "documents": 4,
+        "paragraphs": 3 * (210 + 223 + 16 + 18 + 21),
+        "consultations": 4,
+        "comments": 154,
+        "answers": 74,
     }
 
 
@@ -146,7 +148,7 @@ async def test_every_paragraph_stands_in_three_languages_at_the_same_place(
             ).group_by(p.version_id, p.paragraph_id)
         )
     ).all()
-    assert len(rows) == 210 + 223 + 16
+    assert len(rows) == 210 + 223 + 16 + 18 + 21
     assert {(tuple(row.languages), row.texts, row.places, row.kinds) for row in rows} == {
         (("en", "sq", "sr"), 3, 1, 1)
     }
@@ -171,24 +173,23 @@ async def test_the_revision_edits_moves_splits_merges_adds_and_removes(
     session: AsyncSession,
 ) -> None:
     assert set(await counts(session, Lineage.kind)) == set(LinkKind)
-    assert not (await counts(session, Lineage.is_sure))[False]
 
 
 async def test_comments_of_every_kind_and_way_stand_in_every_state(session: AsyncSession) -> None:
     assert set(await counts(session, Comment.kind)) == set(CommentKind)
     assert await counts(session, Comment.state) == {
-        CommentState.STANDING: 142,
+        CommentState.STANDING: 151,
         CommentState.WITHDRAWN: 2,
         CommentState.HIDDEN: 1,
     }
     assert await counts(session, Comment.channel) == {
-        Channel.WEB: 139,
+        Channel.WEB: 148,
         Channel.PAPER: 3,
         Channel.MEETING: 2,
         Channel.EMAIL: 1,
     }
     assert await counts(session, Comment.publicity) == {
-        Publicity.NAMED: 140,
+        Publicity.NAMED: 149,
         Publicity.ORGANISATION_ONLY: 1,
         Publicity.NOT_PUBLIC: 4,
     }
@@ -202,7 +203,7 @@ async def test_people_talk_in_threads_support_each_other_and_change_their_words(
     tables = (Endorsement.comment_id, CommentRevision.comment_id, Moderation.id)
     made = [(await session.execute(select(func.count(key)))).scalar_one() for key in tables]
     replies = select(func.count(Comment.id)).where(Comment.parent_id.is_not(None))
-    assert [*made, (await session.execute(replies)).scalar_one()] == [68, 4, 1, 17]
+    assert [*made, (await session.execute(replies)).scalar_one()] == [71, 5, 1, 20]
 
 
 async def test_comments_stand_on_the_document_on_paragraphs_and_on_words(
@@ -217,10 +218,10 @@ async def test_comments_stand_on_the_document_on_paragraphs_and_on_words(
         "document" if row.comment_id is None else "words" if row.quote else "paragraph"
         for row in await session.execute(placed)
     )
-    assert on == {"document": 10, "paragraph": 60, "words": 58}
+    assert on == {"document": 10, "paragraph": 61, "words": 63}
 
 
-async def test_one_position_was_submitted_and_one_is_being_collected(
+async def test_one_position_was_submitted_and_two_are_being_collected(
     session: AsyncSession,
 ) -> None:
     closed, opened, _ = await consultations(session)
@@ -233,12 +234,12 @@ async def test_one_position_was_submitted_and_one_is_being_collected(
         .join(Comment, Comment.position_id == OrganisationPosition.id)
         .group_by(OrganisationPosition.consultation_id, OrganisationPosition.submitted_at)
     )
-    assert {tuple(row) for row in rows} == {(closed.id, True, 4), (opened.id, False, 2)}
+    assert {tuple(row) for row in rows} == {(closed.id, True, 4), (opened.id, False, 3)}
     inside = await counts(session, Comment.consultation_id, Comment.scope == Scope.ORGANISATION)
-    assert inside == {closed.id: 6, opened.id: 5}
+    assert inside == {closed.id: 6, opened.id: 11}
 
 
-async def test_of_the_three_consultations_one_is_closed_one_open_one_announced(
+async def test_the_consultations_with_days_are_closed_open_and_announced(
     session: AsyncSession,
 ) -> None:
     phases = [
@@ -267,16 +268,16 @@ async def test_the_closed_one_was_extended_with_a_reason(session: AsyncSession) 
     assert extension.reason.startswith("Rrjeti i Ofruesve")
 
 
-async def test_nothing_is_half_answered(session: AsyncSession) -> None:
+async def test_nothing_of_the_closed_one_is_half_answered(session: AsyncSession) -> None:
     closed, opened, _ = await consultations(session)
     assert (await session.scalars(waiting_for_answer(closed.id))).all() == []
-    answers = (await session.scalars(select(Answer))).all()
-    assert {answer.consultation_id for answer in answers} == {closed.id}
+    of_closed = Answer.consultation_id == closed.id
+    answers = (await session.scalars(select(Answer).where(of_closed))).all()
     for answer in answers:
         assert answer.reason
         assert answer.decided_by_id not in (None, answer.recommended_by_id)
         assert answer.recommended_at < answer.decided_at < answer.published_at
-    assert await counts(session, Answer.outcome) == {
+    assert await counts(session, Answer.outcome, of_closed) == {
         Outcome.ACCEPTED: 39,
         Outcome.PARTIALLY_ACCEPTED: 11,
         Outcome.REJECTED: 9,
@@ -284,6 +285,67 @@ async def test_nothing_is_half_answered(session: AsyncSession) -> None:
         Outcome.OUT_OF_SCOPE: 2,
     }
     assert len((await session.scalars(waiting_for_answer(opened.id))).all()) > 20
+
+
+async def test_of_the_open_one_answers_are_recommended_some_decided_none_published(
+    session: AsyncSession,
+) -> None:
+    _, opened, _ = await consultations(session)
+    of_open = Answer.consultation_id == opened.id
+    answers = (await session.scalars(select(Answer).where(of_open))).all()
+    assert Counter(answer.decided_at is not None for answer in answers) == {True: 2, False: 3}
+    assert {answer.published_at for answer in answers} == {None}
+
+
+async def test_the_action_plan_is_prepared_and_told_what_it_misses(session: AsyncSession) -> None:
+    prepared = (
+        await session.scalars(select(Consultation).where(Consultation.opens_on.is_(None)))
+    ).one()
+    facts = facts_of(prepared, await session.get_one(Document, prepared.document_id))
+    assert phase(facts, NOON) is Phase.PREPARED
+    missing = (await gaps_of(session, [prepared.id]))[prepared.id]
+    assert [gap.code for gap in missing] == [
+        "missing.explanatory_memorandum",
+        "missing.start",
+        "missing.end",
+    ]
+
+
+async def test_one_link_of_the_plans_new_version_waits_to_be_confirmed(
+    session: AsyncSession,
+) -> None:
+    unsure = (await session.execute(select(Lineage).where(Lineage.is_sure.is_(False)))).scalars()
+    (version_id,) = {link.to_version_id for link in unsure}
+    version = await session.get_one(Version, version_id)
+    assert (version.label, version.published_at) == ("Drafti pas mbledhjes", None)
+
+
+async def test_what_came_too_late_is_kept_for_its_author_alone(session: AsyncSession) -> None:
+    closed, _, _ = await consultations(session)
+    (draft,) = await session.scalars(select(KeptDraft))
+    author = await session.get_one(Person, draft.person_id)
+    assert (author.name, draft.consultation_id) == ("Jeta Lumi", closed.id)
+    assert closed.closes_at is not None
+    assert closed.closes_at < draft.kept_at
+
+
+async def test_a_lead_who_may_sign_in_finds_what_colleagues_said_inside(
+    session: AsyncSession,
+) -> None:
+    _, opened, _ = await consultations(session)
+    inside = (
+        select(Person.name, Comment.position_id.is_not(None))
+        .join(Comment, Comment.author_id == Person.id)
+        .join(Organisation, Organisation.id == Comment.organisation_id)
+        .where(Comment.consultation_id == opened.id, Comment.scope == Scope.ORGANISATION)
+        .where(Organisation.role_mailbox == "zyra@hapi.example")
+    )
+    assert Counter(tuple(row) for row in await session.execute(inside)) == {
+        ("Drita Vera", False): 2,
+        ("Valon Rrënja", False): 2,
+        ("Besim Guri", False): 1,
+        ("Besim Guri", True): 1,
+    }
 
 
 async def test_whatever_was_accepted_leads_to_the_paragraphs_that_changed(
@@ -296,7 +358,8 @@ async def test_whatever_was_accepted_leads_to_the_paragraphs_that_changed(
     rows = (await session.execute(reflected)).all()
     assert {row.version_id for row in rows} == {opened.version_id}
     taken = select(Answer.id).where(
-        Answer.outcome.in_([Outcome.ACCEPTED, Outcome.PARTIALLY_ACCEPTED])
+        Answer.published_at.is_not(None),
+        Answer.outcome.in_([Outcome.ACCEPTED, Outcome.PARTIALLY_ACCEPTED]),
     )
     assert {row.answer_id for row in rows} == set(await session.scalars(taken))
 
@@ -308,7 +371,7 @@ async def test_everybody_is_answered_in_the_language_they_wrote_in(session: Asyn
         .join(Answer, Answer.id == AnsweredComment.answer_id)
     )
     rows = (await session.execute(both)).all()
-    assert Counter(said for said, _ in rows) == {"sq": 74, "sr": 11, "en": 8}
+    assert Counter(said for said, _ in rows) == {"sq": 78, "sr": 12, "en": 8}
     assert all(said == answered for said, answered in rows)
 
 
@@ -376,11 +439,12 @@ async def test_a_reply_stands_where_its_thread_does(session: AsyncSession) -> No
 
 async def test_the_annual_statistics_come_out_right(session: AsyncSession) -> None:
     year = await statistics_of(session, 2026)
-    assert (year.initiated, year.consulted, len(year.exempted)) == (3, 2, 1)
+    assert (year.initiated, year.consulted, len(year.exempted)) == (4, 2, 1)
     assert [(row.kind.value, row.consulted, row.exempted) for row in year.by_kind] == [
         ("secondary_acts_plan", 0, 1),
         ("concept_document", 1, 0),
         ("normative_act", 1, 0),
+        ("strategy", 0, 0),
     ]
     spoken = Comment.scope == Scope.CONSULTATION, Comment.state != CommentState.WITHDRAWN
     total = (await session.execute(select(func.count(Comment.id)).where(*spoken))).scalar_one()
@@ -408,7 +472,7 @@ async def test_every_file_lies_in_the_store(
     session: AsyncSession, demonstration: Demonstration
 ) -> None:
     digests = set(await session.scalars(select(StoredFile.sha256)))
-    assert len(digests) == 9 + 9
+    assert len(digests) == 9 + 9 + 6
     assert all(demonstration.files.path_of(digest).is_file() for digest in digests)
 
 
@@ -428,7 +492,7 @@ async def test_a_server_that_starts_afterwards_carries_nothing_twice(
     before = await _projections(database)
     while await read_once(database, READER, on_event):
         pass
-    assert await run_due(database, HANDLERS, now=NOON) == 3  # one for each published version
+    assert await run_due(database, HANDLERS, now=NOON) == 4  # one for each published version
     assert await _projections(database) == before
     await engine.dispose()
 

@@ -8,7 +8,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from tryeza.comments import actions as comments
 from tryeza.comments import answering, carrying
+from tryeza.comments.models import CommentKind
 from tryeza.consultations import actions as consultations
 from tryeza.consultations.models import Consultation
 from tryeza.demo.answering import Desk
@@ -41,6 +43,11 @@ EXTENSION = (
     "Rrjeti i Ofruesve të Shërbimeve Sociale dhe tri komuna kërkuan kohë shtesë, sepse dy nga"
     " punëtoritë rajonale u mbajtën vetëm në javën e fundit të afatit."
 )
+LATE = (
+    "E shkrova mbrëmë vonë, por interneti më la. Prindërit duhet ta marrin planin e shërbimit para"
+    " fillimit të vitit shkollor, jo pas tij."
+)
+LATE_WORDING = "Ofruesi ia dorëzon prindit planin e shërbimit para fillimit të vitit shkollor."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,7 @@ async def play_first_round(stage: Stage) -> UUID:
     published = moment(stage.days.ago(PUBLISHED), 10)
     await publish(stage, COORDINATOR, first, Audience.ORGANISATIONS, at=published)
     hearing, closed = await _consult(stage, first)
+    await _come_too_late(stage, hearing.consultation_id, stage.days.after(closed, 1))
     prepared = moment(stage.days.after(closed, AFTER.revised), 15)
     revised = await put_in(
         stage, COORDINATOR, document_id, f"{FOLDER}/2", at=prepared, said=draft.versions[1]
@@ -131,6 +139,24 @@ async def _extend(stage: Stage, consultation_id: UUID, at: datetime) -> None:
 async def _closes(stage: Stage, consultation_id: UUID) -> date:
     statement = select(Consultation.closes_on).where(Consultation.id == consultation_id)
     return cast(date, (await stage.session.execute(statement)).scalar_one())  # it is opened
+
+
+async def _come_too_late(stage: Stage, consultation_id: UUID, day: date) -> None:
+    """What a citizen sent after the closing was refused, and kept for her as a draft."""
+    content = {
+        "kind": CommentKind.SUGGESTION.value,
+        "text": LATE,
+        "proposedWording": LATE_WORDING,
+        "language": "sq",
+        "paragraphId": None,
+    }
+    async with stage.acting("jeta", moment(day, 9, 12)) as work:
+        await comments.keep_draft(
+            work,
+            consultation_id=consultation_id,
+            content=content,
+            reason="consultations.window_closed",
+        )
 
 
 async def _answer(stage: Stage, hearing: Hearing, closed: date, revised: UUID) -> None:

@@ -14,6 +14,7 @@ from tryeza.consultations.queries import calendar_of
 from tryeza.demo import founding
 from tryeza.demo.cast import FIRST_DAY
 from tryeza.demo.first_round import play_first_round
+from tryeza.demo.plan_in_preparation import prepare_a_plan
 from tryeza.demo.second_round import play_second_round
 from tryeza.demo.smaller_drafts import announce_a_consultation, exempt_a_draft
 from tryeza.demo.stage import Stage
@@ -87,6 +88,7 @@ async def _play(session: AsyncSession, files: FileStore, today: date) -> None:
     await exempt_a_draft(stage)
     await play_second_round(stage, revised)
     await announce_a_consultation(stage)
+    await prepare_a_plan(stage)
 
 
 def _counts() -> Select[tuple[int, ...]]:

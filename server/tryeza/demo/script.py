@@ -121,6 +121,17 @@ class Reasoned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reflected: list[str] = []
 
 
+class Recommended(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An answer that is prepared while the window is open, decided on another day or not yet."""
+
+    key: str
+    outcome: Outcome
+    day: int
+    reason: str
+    language: str = "sq"
+    decided: int | None = None
+
+
 class Consultation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a consultation is called, what it is about, and whom to ask."""
 

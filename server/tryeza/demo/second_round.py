@@ -14,7 +14,8 @@ from tryeza.demo.instruction import (
     PROPOSER,
     hearing_on,
 )
-from tryeza.demo.script import Position, Spoken
+from tryeza.demo.recommending import recommended
+from tryeza.demo.script import Position, Recommended, Spoken
 from tryeza.demo.stage import Stage
 from tryeza.demo.timetable import moment
 
@@ -41,4 +42,5 @@ async def play_second_round(stage: Stage, revised: UUID) -> None:
     await hearing.hear(
         read_list(f"{FOLDER}/2/comments.yaml", Spoken),
         read_list(f"{FOLDER}/2/positions.yaml", Position),
+        also=list(recommended(hearing, read_list(f"{FOLDER}/2/answers.yaml", Recommended))),
     )
