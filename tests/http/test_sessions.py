@@ -21,6 +21,7 @@ DOORS = [
     ("GET", "/auth/consents"),
     ("POST", "/auth/consents"),
     ("GET", "/auth/my-data"),
+    ("GET", "/auth/erase"),
     ("POST", "/auth/erase"),
     ("GET", "/auth/clients"),
     ("POST", "/auth/clients"),

@@ -143,6 +143,7 @@ async def test_my_data_out_is_all_there_is_without_digests(table: Table) -> None
         "people.consent_given",
         "people.link_requested",
     ]
+    assert set(data) == {"person", "journal", *data_out.LISTS}
     named = {key for each in data.values() for row in _rows(each) for key in row}
     assert not {key for key in named if "digest" in key or "hash" in key}
 

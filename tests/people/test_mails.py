@@ -24,8 +24,9 @@ NOTICES = [
     "address_changed",
     "password_changed",
     "client_cut_off",
+    "left_open",
 ]
-FACTS = {"inviter": "Arta <b>K.</b> {x}", "client": "Zotero & co."}
+FACTS = {"inviter": "Arta <b>K.</b> {x}", "client": "Zotero & co.", "what": "A & B."}
 ADDRESS = f"{URL}/auth/link#secret"
 
 

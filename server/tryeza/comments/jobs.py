@@ -5,23 +5,35 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.comments.carrying import carry
+from tryeza.comments.models import KeptDraft
 from tryeza.kernel import jobs
 from tryeza.kernel.jobs import Handler
 from tryeza.kernel.outbox import Happened
 from tryeza.kernel.work import joined
+from tryeza.people.leaving import is_erasure
 
 READER = "comments"
 _CARRY = "comments.carry"
 
 
 async def on_event(session: AsyncSession, event: Happened) -> None:
-    """This room's reader of the outbox: puts a job in line for each published version."""
+    """This room's reader of the outbox: a published version has its comments carried along.
+
+    What an erased person never sent is nobody's record, and goes.
+    """
+    if is_erasure(event):
+        await _forget_drafts(session, event.subject_id)
     if event.kind == "documents.version_published":
         payload = {"version": str(event.subject_id), "at": event.at.isoformat()}
         await jobs.enqueue(session, _CARRY, payload, due_at=event.at)
+
+
+async def _forget_drafts(session: AsyncSession, person_id: UUID) -> None:
+    await session.execute(delete(KeptDraft).where(KeptDraft.person_id == person_id))
 
 
 async def _carry_along(session: AsyncSession, payload: Mapping[str, Any]) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeAlias
-from zoneinfo import ZoneInfo
 
 import strawberry
 from sqlalchemy import Row, Select
@@ -15,6 +14,7 @@ from tryeza.graph.look_ahead import Call, Plan
 from tryeza.groups.queries import parse_seats, seats_of
 from tryeza.kernel.actor import PUBLIC, Actor
 from tryeza.kernel.catalogue import Language
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.errors import SignInNeeded
 from tryeza.kernel.work import Work
 from tryeza.organisations.queries import mandates_of, parse_mandates
@@ -22,9 +22,6 @@ from tryeza.people.credentials import Credential, TokenShown
 from tryeza.people.models import Person
 from tryeza.people.queries import actor_from, select_acting
 from tryeza.reports.page_store import PageStore
-
-# Terms are days, and days are the ones of the place where the groups sit.
-HOME = ZoneInfo("Europe/Belgrade")
 
 
 @dataclass(slots=True)
@@ -54,11 +51,6 @@ class Asking:
 
 
 Info: TypeAlias = strawberry.Info[Asking, None]
-
-
-def day_of(moment: datetime) -> date:
-    """The day that a moment belongs to, at the place where the groups sit."""
-    return moment.astimezone(HOME).date()
 
 
 def asked(info: Info) -> Call:

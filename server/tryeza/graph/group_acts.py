@@ -9,7 +9,7 @@ from sqlalchemy import select
 from strawberry import Maybe
 
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.context import Asking, day_of
+from tryeza.graph.context import Asking
 from tryeza.graph.groups import GROUP, Group
 from tryeza.graph.languages import TextsInput, given
 from tryeza.graph.look_ahead import Call
@@ -20,6 +20,7 @@ from tryeza.groups import actions
 from tryeza.groups.details import Details, Particulars
 from tryeza.groups.models import GroupKind
 from tryeza.groups.queries import parse_seats, seats_of
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import Work
 
 _ID = "The group's id."

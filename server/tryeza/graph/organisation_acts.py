@@ -8,13 +8,14 @@ from sqlalchemy import select
 from strawberry import Maybe
 
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.context import Asking, day_of
+from tryeza.graph.context import Asking
 from tryeza.graph.languages import TextsInput, given
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import key_in
 from tryeza.graph.organisations import ORGANISATION, Organisation
 from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import Work
 from tryeza.organisations import actions, verification
 from tryeza.organisations.details import Details, Particulars

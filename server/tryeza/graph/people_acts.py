@@ -4,6 +4,7 @@ from uuid import UUID
 
 import strawberry
 
+from tryeza.consultations.leaving import forget_contact
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.context import Asking
 from tryeza.graph.look_ahead import Call
@@ -183,6 +184,7 @@ async def _dismiss(work: Work, input: DismissSecretariatInput) -> UUID:
 
 async def _erase(work: Work, input: ErasePersonInput) -> UUID:
     key = _key(input.person_id)
+    await forget_contact(work, person_id=key)
     await erasure.erase_another(work, person_id=key)
     return key
 

@@ -6,12 +6,12 @@ from uuid import UUID
 import strawberry
 
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.context import day_of
 from tryeza.graph.nodes import key_in
 from tryeza.graph.organisations import REPRESENTATIVE, Representative
 from tryeza.graph.problems import InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
 from tryeza.kernel.catalogue import Language
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import Work
 from tryeza.organisations import representation
 

@@ -6,13 +6,13 @@ from uuid import UUID
 import strawberry
 
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.context import day_of
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
 from tryeza.graph.seats import SEAT, SEAT_HOLDER, Seat, SeatHolder
 from tryeza.groups import seating
 from tryeza.kernel.actor import SeatRole
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import Work
 
 _SEAT_ID = "The seat's id."

@@ -1,7 +1,8 @@
 """Doors for one's own account: password, address, consents, my data out, erasure."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
 from uuid import UUID
 
 import msgspec
@@ -10,17 +11,45 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from tryeza.comments import data_out as comments_data
+from tryeza.consultations import data_out as consultations_data
+from tryeza.consultations import leaving as consultations_leaving
+from tryeza.documents import data_out as documents_data
+from tryeza.groups import data_out as groups_data
+from tryeza.groups import leaving as groups_leaving
 from tryeza.http.doors import browser, door, json, read
+from tryeza.http.refusals import reader_language
 from tryeza.http.security import forget_signed_in, gate_of, network
 from tryeza.http.sign_in import Address, Decision
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import begin, read_only
+from tryeza.organisations import data_out as organisations_data
+from tryeza.organisations import leaving as organisations_leaving
 from tryeza.people import consents, data_out, erasure, pace, signing_in
+from tryeza.people.data_out import Lists
+from tryeza.people.leaving import LeftOpen
 from tryeza.people.rules import Act
+from tryeza.reports import data_out as reports_data
 
-DataOf = Callable[[AsyncSession, UUID], Awaitable[Any]]
+LeftOpenBy = Callable[[AsyncSession, UUID, date], Awaitable[Sequence[LeftOpen]]]
 
-# What each room keeps of a person, for the file that they take out.
-DATA_OF: dict[str, DataOf] = {"account": data_out.data_of}
+# What each room keeps of a person, for the file that they take out; `account` comes before.
+DATA_OF: Mapping[str, Lists] = MappingProxyType(
+    {
+        "organisations": organisations_data.LISTS,
+        "groups": groups_data.LISTS,
+        "documents": documents_data.LISTS,
+        "consultations": consultations_data.LISTS,
+        "comments": comments_data.LISTS,
+        "reports": reports_data.LISTS,
+    }
+)
+# What would have nobody any more without the person.
+LEFT_OPEN: tuple[LeftOpenBy, ...] = (
+    organisations_leaving.left_open,
+    groups_leaving.left_open,
+    consultations_leaving.left_open,
+)
 
 
 class NewPassword(msgspec.Struct, forbid_unknown_fields=True):
@@ -102,11 +131,29 @@ async def take_data_out(request: Request) -> Response:
     actor, _, signed_in_at = await browser(request)
     signing_in.require_fresh(signed_in_at, gate.clock(), Act.EXPORT_DATA)
     assert actor.person_id is not None  # noqa: S101 - a browser that is signed in
+    async with begin(gate.sessions, now=gate.clock(), actor=actor) as work:
+        await data_out.note(work)
     async with read_only(gate.sessions) as session:
-        data = {room: await of(session, actor.person_id) for room, of in DATA_OF.items()}
-    response = json(data)
+        account = await data_out.data_of(session, actor.person_id)
+        rooms = {
+            room: await data_out.lists_of(session, actor.person_id, lists)
+            for room, lists in DATA_OF.items()
+        }
+    response = json({"account": account, **rooms})
     response.headers["Content-Disposition"] = 'attachment; filename="tryeza-my-data.json"'
     return response
+
+
+async def look_before_erasing(request: Request) -> Response:
+    """What would have nobody any more if one erased one's account; it keeps nobody from it."""
+    gate = gate_of(request)
+    actor, _, _ = await browser(request)
+    assert actor.person_id is not None  # noqa: S101 - a browser that is signed in
+    on, language = day_of(gate.clock()), reader_language(request)
+    async with read_only(gate.sessions) as session:
+        left = [each for room in LEFT_OPEN for each in await room(session, actor.person_id, on)]
+    shown = [{"id": e.subject_id, "code": e.code, "message": e.say(language)} for e in left]
+    return json({"leavesOpen": shown})
 
 
 async def erase(request: Request) -> Response:
@@ -116,6 +163,8 @@ async def erase(request: Request) -> Response:
     actor, _, signed_in_at = await browser(request)
     signing_in.require_fresh(signed_in_at, gate.clock(), Act.ERASE)
     async with begin(gate.sessions, now=gate.clock(), actor=actor) as work:
+        if actor.person_id is not None:
+            await consultations_leaving.forget_contact(work, person_id=actor.person_id)
         await erasure.erase_own(work, typed_email=said.email)
     response = Response(status_code=204)
     forget_signed_in(response, gate)
@@ -128,5 +177,6 @@ routes: list[BaseRoute] = [
     Route("/auth/consents", door(see_consents), methods=["GET"]),
     Route("/auth/consents", door(decide_consent), methods=["POST"]),
     Route("/auth/my-data", door(take_data_out), methods=["GET"]),
+    Route("/auth/erase", door(look_before_erasing), methods=["GET"]),
     Route("/auth/erase", door(erase), methods=["POST"]),
 ]

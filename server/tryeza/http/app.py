@@ -6,6 +6,7 @@ Nothing here decides anything; each part is in a module of its own.
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -17,12 +18,14 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from tryeza.comments import jobs as comment_jobs
+from tryeza.consultations import leaving as consultations
 from tryeza.graph.execution import Graph
 from tryeza.graph.hub import Hub
 from tryeza.graph.limits import Limits
 from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
 from tryeza.graph.trusted import Trusted, folder
+from tryeza.groups import leaving as groups
 from tryeza.http import downloads, errors, gates, graphql, health, memory, report_downloads, uploads
 from tryeza.http.encodings import Compressed
 from tryeza.http.errors import BugsTold
@@ -41,7 +44,9 @@ from tryeza.kernel.errors import Tellable
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.jobs import Handler
 from tryeza.kernel.mail import Mailbox
+from tryeza.kernel.outbox import Reader
 from tryeza.kernel.settings import MailSecurity, Settings
+from tryeza.organisations import leaving as organisations
 from tryeza.people import jobs as people_jobs
 from tryeza.reports.page_store import PageStore
 
@@ -128,6 +133,21 @@ def _lifespan(engine: AsyncEngine, providers: httpx.AsyncClient) -> Callable[[St
     return lifespan
 
 
+# Who reads the outbox, each at its own pace and each event once.
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        organisations.READER: organisations.on_event,
+        groups.READER: groups.on_event,
+        consultations.READER: consultations.on_event,
+        comment_jobs.READER: comment_jobs.on_event,
+    }
+)
+
+
+def _reading(site: Site, name: str, on_event: Reader) -> "Work":
+    return lambda: outbox.keep_reading(site.sessions, site.bell, name, on_event)
+
+
 Work = Callable[[], Coroutine[Any, Any, None]]
 
 
@@ -139,9 +159,7 @@ def _beside(site: Site) -> Mapping[str, Work]:
         "hub": lambda: site.hub.follow(
             outbox.follow(site.sessions, site.bell, after=site.hub.place)
         ),
-        "comments": lambda: outbox.keep_reading(
-            site.sessions, site.bell, comment_jobs.READER, comment_jobs.on_event
-        ),
+        **{name: _reading(site, name, on_event) for name, on_event in READERS.items()},
         "tidying": lambda: people_jobs.keep_tidy(site.sessions, site.clock),
         "jobs": lambda: jobs.run(site.sessions, handlers, site.clock),
     }

@@ -64,6 +64,9 @@ class Happened:
     facts: dict[str, FactValue]
 
 
+Reader = Callable[[AsyncSession, Happened], Awaitable[None]]
+
+
 _TAIL = text(
     """
     SELECT CAST(xid AS text) AS xid, id, stream, kind, subject_id, actor_id, organisation_id,
@@ -124,7 +127,7 @@ _ADVANCE = text(
 async def read_once(
     sessions: Sessions,
     name: str,
-    handle: Callable[[AsyncSession, Happened], Awaitable[None]],
+    handle: Reader,
     *,
     most: int = 500,
 ) -> int:
@@ -148,7 +151,7 @@ async def keep_reading(
     sessions: Sessions,
     bell: "Bell",
     name: str,
-    handle: Callable[[AsyncSession, Happened], Awaitable[None]],
+    handle: Reader,
 ) -> None:
     """Let a named reader read on as things happen, until cancelled."""
     heard = 0

@@ -15,10 +15,8 @@ from tryeza.organisations import terms
 from tryeza.organisations.models import Organisation, Representative, Standing
 from tryeza.organisations.queries import visible_to
 from tryeza.organisations.rules import OrganisationFacts
-from tryeza.people.models import Person, PersonStatus
-
-# Whoever is suspended or erased speaks for nobody, and who only claims an address is nobody yet.
-CAN_REPRESENT = (PersonStatus.INVITED, PersonStatus.ACTIVE)
+from tryeza.people.leaving import PRESENT
+from tryeza.people.models import Person
 
 
 async def load_organisation(work: Work, organisation_id: UUID) -> Organisation:
@@ -51,7 +49,7 @@ async def require_reachable(work: Work, organisation: Organisation, *, on: date)
     represented = exists().where(
         Representative.organisation_id == organisation.id,
         Representative.person_id == Person.id,
-        Person.status.in_(CAN_REPRESENT),
+        Person.status.in_(PRESENT),
         terms.on(Representative.term, on),
     )
     if not (await work.session.execute(select(represented))).scalar_one():

@@ -13,7 +13,6 @@ from tryeza.kernel.journal import FactValue
 from tryeza.kernel.work import Work
 from tryeza.organisations import rules
 from tryeza.organisations.acting import (
-    CAN_REPRESENT,
     facts_of,
     load_organisation,
     record,
@@ -25,6 +24,7 @@ from tryeza.organisations.queries import representatives_visible_to, visible_to
 from tryeza.organisations.rules import Act
 from tryeza.organisations.terms import Term, first_day, last_day, shortened, term_of
 from tryeza.people import actions as people
+from tryeza.people.leaving import PRESENT
 from tryeza.people.models import Person
 
 MOST_REPRESENTATIVES = 50  # of one organisation at the same time
@@ -177,7 +177,7 @@ async def _require_room(work: Work, organisation_id: UUID, person_id: UUID, term
         Representative.organisation_id == organisation_id, Representative.term.overlaps(term)
     )
     statement = select(serving.scalar_subquery()).where(
-        Person.id == person_id, Person.status.in_(CAN_REPRESENT)
+        Person.id == person_id, Person.status.in_(PRESENT)
     )
     already = (await work.session.execute(statement)).scalar_one_or_none()
     if already is None:

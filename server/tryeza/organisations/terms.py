@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, literal
+from sqlalchemy import ColumnElement, Date, Integer, func, literal, literal_column
 from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -39,12 +39,29 @@ def last_day(term: Term) -> date | None:
     return None if term.upper is None else term.upper - timedelta(days=1)
 
 
+def last_day_told(term: Term | None) -> str | None:
+    """The last day as the journal has it; None without an end, and when there was no day at all."""
+    last = None if term is None else last_day(term)
+    return None if last is None else last.isoformat()
+
+
 def shortened(term: Term, until: date) -> Term:
     """The same term with an earlier last day. Raises Invalid when it would become longer."""
     last = last_day(term)
     if last is not None and until > last:
         raise invalid("until", "organisations.ends_already", last=_shown(last))
     return term_of(first_day(term), until)
+
+
+def cut_off(term: Term, day: date) -> Term | None:
+    """The part of the term before this day; None when it had not begun by then."""
+    return Range(first_day(term), day, bounds="[)") if first_day(term) < day else None
+
+
+def from_day(column: InstrumentedAttribute[Term], day: date) -> ColumnElement[bool]:
+    """The condition that a row's term reaches to this day or beyond."""
+    rest: ColumnElement[bool] = column.overlaps(Range(day, None, bounds="[)"))
+    return rest
 
 
 def term_inside(outer: Term, since: date, until: date | None) -> Term:
@@ -65,6 +82,12 @@ def on(column: InstrumentedAttribute[Term], day: date) -> ColumnElement[bool]:
     """The condition that a row's term includes this day."""
     contains: ColumnElement[bool] = column.contains(_day(day))
     return contains
+
+
+def shown_as_days(column: InstrumentedAttribute[Term]) -> tuple[ColumnElement[Any], ...]:
+    """A row's term as two columns, `since` and `until`, both days included."""
+    until = func.upper(column, type_=Date) - literal_column("1", Integer)
+    return func.lower(column, type_=Date).label("since"), until.label("until")
 
 
 def _day(day: date) -> Any:

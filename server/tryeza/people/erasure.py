@@ -20,7 +20,8 @@ from tryeza.people.rules import Act
 async def erase(work: Work, *, person_id: UUID) -> None:
     """Erase the account for good: name, address, password, sessions, clients, identities.
 
-    The lines of the consent ledger and the journal hold no personal data and stay.
+    The lines of the consent ledger and the journal hold no personal data and stay. Other rooms
+    read `people.erased` from the outbox and end there what the person held (`leaving.py`).
     """
     account = await load_account(work, person_id)
     rules.require(work.actor, Act.ERASE, account.facts)
@@ -31,7 +32,8 @@ async def erase(work: Work, *, person_id: UUID) -> None:
     person.is_secretariat = False
     person.status, person.erased_at = PersonStatus.ERASED, work.now
     person.revision += 1
-    await ways_in.forget(work, person_id)
+    for invited_id in await ways_in.forget(work, person_id):
+        record(work, "invitation_withdrawn", invited_id)
     record(work, "erased", person_id)
 
 

@@ -32,6 +32,11 @@ async def client_cut_off(work: Work, person: Person, *, client: str) -> None:
     await _send(work, person, "client_cut_off", client=client)
 
 
+async def left_open(work: Work, person: Person, *, what: str) -> None:
+    """Somebody erased their account, and something has nobody any more; told to the secretariat."""
+    await _send(work, person, "left_open", what=what)
+
+
 async def _send(
     work: Work, person: Person, key: str, *, to: str | None = None, **facts: str
 ) -> None:

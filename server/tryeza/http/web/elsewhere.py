@@ -7,13 +7,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from tryeza.graph.context import day_of
 from tryeza.http.site import site_of
 from tryeza.http.web import assets, convertors
 from tryeza.http.web.languages import screen_for, screen_named
 from tryeza.http.web.rendering import place_of, render
 from tryeza.http.web.state import web_of
 from tryeza.http.web.table import SCREENS_OF_THE_CLIENT
+from tryeza.kernel.clock import day_of
 
 _SCREEN = f"/{{screen:{convertors.NAME}}}"
 

@@ -1,0 +1,91 @@
+"""When a person is erased: they coordinate nothing more; what nobody coordinates then is said."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from tryeza.consultations.models import Consultation, ConsultationState, Coordinator
+from tryeza.kernel.journal import FactValue, stream_of
+from tryeza.kernel.outbox import Happened
+from tryeza.kernel.work import Work, joined
+from tryeza.people.leaving import PRESENT, LeftOpen, is_erasure, on_behalf, tell_secretariat
+from tryeza.people.models import Person
+
+READER = "consultations"
+
+
+async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequence[LeftOpen]:
+    """Consultations that this person coordinates alone; also closed ones, which want answers."""
+    another = aliased(Coordinator)
+    by_another = (
+        exists()
+        .where(
+            another.consultation_id == Consultation.id,
+            another.person_id == Person.id,
+            another.person_id != person_id,
+            Person.status.in_(PRESENT),
+        )
+        .correlate(Consultation)
+    )
+    without_anybody = (
+        select(Consultation.id, Consultation.titles)
+        .join(Coordinator, Coordinator.consultation_id == Consultation.id)
+        .where(Coordinator.person_id == person_id, ~by_another)
+        .where(Consultation.state != ConsultationState.WITHDRAWN)
+        .order_by(Consultation.id)
+    )
+    code = "consultations.left_without_coordinator"
+    return [LeftOpen(code, row.id, row.titles) for row in await session.execute(without_anybody)]
+
+
+async def forget_contact(work: Work, *, person_id: UUID) -> None:
+    """Take a person's own address, and the name beside it, out of where it is given as contact.
+
+    To be called with the erasure, in one transaction: afterwards nobody knows the address.
+    """
+    address = select(Person.email).where(Person.id == person_id).scalar_subquery()
+    forgotten = (
+        update(Consultation)
+        .where(func.lower(Consultation.contact_email) == address)
+        .values(contact_name=None, contact_email=None, revision=Consultation.revision + 1)
+        .returning(Consultation.id)
+    )
+    for consultation_id in sorted(await work.session.scalars(forgotten)):
+        _record(work, "contact_forgotten", consultation_id)
+
+
+async def on_event(session: AsyncSession, event: Happened) -> None:
+    """This room's reader of the outbox: ends the coordination of an erased person."""
+    if not is_erasure(event):
+        return
+    async with joined(session, now=event.at) as work:
+        work.actor = on_behalf(event)
+        left = await left_open(session, event.subject_id, event.at.date())
+        await _dismiss(work, event.subject_id)
+        for each in left:
+            _record(work, "left_without_coordinator", each.subject_id)
+        await tell_secretariat(work, left)
+
+
+async def _dismiss(work: Work, person_id: UUID) -> None:
+    theirs = (
+        delete(Coordinator)
+        .where(Coordinator.person_id == person_id)
+        .returning(Coordinator.consultation_id)
+    )
+    for consultation_id in sorted(await work.session.scalars(theirs)):
+        _record(work, "coordinator_dismissed", consultation_id, person=str(person_id))
+
+
+def _record(work: Work, kind: str, consultation_id: UUID, **facts: FactValue) -> None:
+    work.record(
+        f"consultations.{kind}",
+        stream=stream_of("consultation", consultation_id),
+        subject_id=consultation_id,
+        organisation_id=None,
+        **facts,
+    )

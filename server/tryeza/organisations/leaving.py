@@ -1,0 +1,83 @@
+"""When a person is erased: their representation ends, and who can be reached no more is said."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from tryeza.kernel.clock import day_of
+from tryeza.kernel.outbox import Happened
+from tryeza.kernel.work import Work, joined
+from tryeza.organisations import terms
+from tryeza.organisations.acting import record
+from tryeza.organisations.models import Organisation, Representative, Standing
+from tryeza.people.leaving import PRESENT, LeftOpen, is_erasure, on_behalf, tell_secretariat
+from tryeza.people.models import Person
+
+READER = "organisations"
+
+
+async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequence[LeftOpen]:
+    """Verified organisations that can be reached through this person alone on this day."""
+    another = aliased(Representative)
+    by_another = (
+        exists()
+        .where(
+            another.organisation_id == Organisation.id,
+            another.person_id == Person.id,
+            another.person_id != person_id,
+            Person.status.in_(PRESENT),
+            terms.on(another.term, on),
+        )
+        .correlate(Organisation)
+    )
+    unreachable = (
+        select(Organisation.id, Organisation.names)
+        .join(Representative, Representative.organisation_id == Organisation.id)
+        .where(Representative.person_id == person_id, terms.on(Representative.term, on))
+        .where(Organisation.standing == Standing.VERIFIED, Organisation.role_mailbox.is_(None))
+        .where(~by_another)
+        .order_by(Organisation.id)
+    )
+    code = "organisations.left_unreachable"
+    return [LeftOpen(code, row.id, row.names) for row in await session.execute(unreachable)]
+
+
+async def on_event(session: AsyncSession, event: Happened) -> None:
+    """This room's reader of the outbox: ends what an erased person held here."""
+    if not is_erasure(event):
+        return
+    on = day_of(event.at)
+    async with joined(session, now=event.at) as work:
+        work.actor = on_behalf(event)
+        left = await left_open(session, event.subject_id, on)
+        await _end_all(work, event.subject_id, on)
+        for each in left:
+            record(work, "left_unreachable", each.subject_id)
+        await tell_secretariat(work, left)
+
+
+async def _end_all(work: Work, person_id: UUID, on: date) -> None:
+    """End the person's terms with the day before; what had not begun by then is taken out."""
+    theirs = select(Representative).where(
+        Representative.person_id == person_id, terms.from_day(Representative.term, on)
+    )
+    for representative in await work.session.scalars(theirs.order_by(Representative.id)):
+        rest = terms.cut_off(representative.term, on)
+        record(
+            work,
+            "representative_ended",
+            representative.organisation_id,
+            subject_id=representative.id,
+            person=str(person_id),
+            since=terms.first_day(representative.term).isoformat(),
+            until=terms.last_day_told(rest),
+        )
+        if rest is None:
+            await work.session.delete(representative)
+        else:
+            representative.term = rest
+    await work.session.flush()

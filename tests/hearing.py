@@ -1,0 +1,29 @@
+"""Lets readers of the outbox hear all that has happened, as they do beside a running server."""
+
+import asyncio
+from collections.abc import Mapping
+
+from sqlalchemy import text
+
+from tests.world import World
+from tryeza.kernel.outbox import Reader, read_once
+
+_LEFT = text(
+    "SELECT count(*) FROM journal AS j WHERE NOT EXISTS (SELECT FROM outbox_reader AS r"
+    " WHERE r.name = :name AND (j.xid, j.id) <= (r.xid, r.id))"
+)
+
+
+async def all_heard(world: World, readers: Mapping[str, Reader]) -> None:
+    """Until every reader has heard everything.
+
+    What is committed is heard once no older transaction runs, of other tests on the same server
+    either.
+    """
+    for name, on_event in readers.items():
+        while True:
+            await read_once(world.database, name, on_event)
+            async with world.database() as session:
+                if not (await session.execute(_LEFT, {"name": name})).scalar_one():
+                    break
+            await asyncio.sleep(0.01)
