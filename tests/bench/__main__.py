@@ -16,6 +16,7 @@ from tests.bench import (
     lineage,
     quotes,
     report,
+    served_page,
     words,
 )
 
@@ -28,6 +29,7 @@ MEASUREMENTS: dict[str, Callable[[Path], object]] = {
     "compare_speed": compare_speed.main,
     "report": report.main,
     "document_page": document_page.main,
+    "served_page": served_page.main,
 }
 
 

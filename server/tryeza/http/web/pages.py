@@ -6,7 +6,6 @@ reader, and then by its whole `Cookie`, since a cookie chooses the theme.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from hashlib import sha256
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -20,34 +19,54 @@ from tryeza.http.site import site_of
 from tryeza.http.web import convertors
 from tryeza.http.web.asking import Answered, Asking, ask, ask_session, embedded
 from tryeza.http.web.counting import shown_of_each
+from tryeza.http.web.keeping import Made
 from tryeza.http.web.languages import Screen
-from tryeza.http.web.rendering import Place, place_of, render
+from tryeza.http.web.rendering import Place, place_of, render, theme_of
 from tryeza.http.web.state import web_of
 from tryeza.http.web.table import PAGES, Asked, Page
 from tryeza.http.web.telling import told_page
 
 _CACHED = "public, max-age=5, stale-while-revalidate=30"
-_OWN = "private, no-store"
 _VARY = "Authorization, Cookie"
 _STATUS = {"INVALID": 404, "NOT_FOUND": 404, "LIMIT": 503}
+
+
+class Troubled(Exception):
+    """What kept a page from being made, in the reader's words."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status, self.message = status, message
 
 
 def _door(page: Page) -> Callable[[Request], Awaitable[Response]]:
     async def door(request: Request) -> Response:
         screen: Screen = request.path_params["screen"]
         caller = replace(await caller_of(request), language=screen.language)
-        answers = await _answers(request, page, caller)
-        if not answers:  # the client does not ask it yet: its own screen is all there is
-            html = render(request, "screen.html", place_of(request), needs=_needs(request, page))
-        elif (status := _status(page, answers[0].answer)) == 404:
-            raise HTTPException(404)
-        elif status != 200:
-            return told_page(request, status, answers[0].answer.errors[0]["message"])
-        else:
-            html = _shown(request, page, answers, is_signed_in=caller.credential is not None)
-        return _sent(request, html, is_public=caller.credential is None)
+        try:
+            if caller.credential is not None:
+                return _own(await _html(request, page, caller))
+            key = (place_of(request).address(), *_search(request, page), theme_of(request))
+            made = await web_of(request).kept.page(key, lambda: _html(request, page, caller))
+            return _public(request, made)
+        except Troubled as trouble:
+            return told_page(request, trouble.status, trouble.message)
 
     return door
+
+
+async def _html(request: Request, page: Page, caller: Caller) -> str:
+    """The page for whoever asks. Raises HTTPException where there is nothing, and Troubled."""
+    answers = await _answers(request, page, caller)
+    if not answers:  # the client does not ask it yet: its own screen is all there is
+        return render(request, "screen.html", place_of(request), needs=_needs(request, page))
+    answer = answers[0].answer
+    status = _status(page, answer)
+    if status == 404:
+        raise HTTPException(404)
+    if status != 200:
+        raise Troubled(status, answer.errors[0]["message"])
+    return _shown(request, page, answers, is_signed_in=caller.credential is not None)
 
 
 async def _answers(request: Request, page: Page, caller: Caller) -> list[Answered]:
@@ -56,16 +75,22 @@ async def _answers(request: Request, page: Page, caller: Caller) -> list[Answere
     id_ = site.graph.trusted.id_of(page.operation)
     if id_ is None:
         return []
-    variables = page.variables(_asked(request))
+    variables = page.variables(_asked(request, page))
     if page.counts:
         variables[page.counts] = await shown_of_each(site.sessions, variables)
     own = await ask(site.graph, Asking(id_, variables), caller)
     return [own] if own.answer.errors else [own, *await ask_session(site.graph, caller)]
 
 
-def _asked(request: Request) -> Asked:
+def _asked(request: Request, page: Page) -> Asked:
     parts = {name: value for name, value in request.path_params.items() if name != "screen"}
-    return Asked(request.path_params["screen"], parts, dict(request.query_params))
+    given = dict(zip(page.search, _search(request, page), strict=True))
+    return Asked(request.path_params["screen"], parts, given)
+
+
+def _search(request: Request, page: Page) -> tuple[str, ...]:
+    """The parameters that make another page of it; no others are read."""
+    return tuple(request.query_params.get(name, "") for name in page.search)
 
 
 def _status(page: Page, answer: Answer) -> int:
@@ -86,7 +111,7 @@ def _needs(request: Request, page: Page) -> Any:
 
 
 def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_in: bool) -> str:
-    search = {name: request.query_params.get(name, "") for name in page.search}
+    search = dict(zip(page.search, _search(request, page), strict=True))
     place = Place(request.path_params["screen"], place_of(request).path, search)
     return render(
         request,
@@ -101,14 +126,17 @@ def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_i
     )
 
 
-def _sent(request: Request, html: str, *, is_public: bool) -> Response:
-    body = html.encode()
-    headers = {"cache-control": _CACHED if is_public else _OWN, "vary": _VARY}
-    if is_public:
-        headers["etag"] = f'W/"{sha256(body).hexdigest()[:32]}"'
-        if headers["etag"] in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
-    return HTMLResponse(body, headers=headers)
+def _own(html: str) -> Response:
+    """A page that its reader alone may see."""
+    return HTMLResponse(html, headers={"cache-control": "private, no-store", "vary": _VARY})
+
+
+def _public(request: Request, made: Made) -> Response:
+    """A page that everybody may see and keep for a moment."""
+    headers = {"cache-control": _CACHED, "vary": _VARY, "etag": made.tag}
+    if made.tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return HTMLResponse(made.body, headers=headers)
 
 
 routes: tuple[BaseRoute, ...] = tuple(

@@ -64,7 +64,7 @@ def render(
             screens=SCREENS,
             say=speaking(place.screen),
             origin=site_of(request).settings.public_url,
-            theme=_theme(request),
+            theme=theme_of(request),
             needs=needs or web.built.needs(),
             is_built=web.built.is_there,
             answers=answers,
@@ -81,7 +81,8 @@ def place_of(request: Request, search: Mapping[str, str] | None = None) -> Place
     return Place(screen, inside.rstrip("/"), search or {})
 
 
-def _theme(request: Request) -> str:
+def theme_of(request: Request) -> str:
+    """The theme that a reader chose; none for that of the device."""
     chosen = request.cookies.get("theme", "")
     return chosen if chosen in _THEMES else ""
 

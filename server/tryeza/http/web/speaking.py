@@ -1,14 +1,14 @@
 """Says things in the language of a screen: words, vocabularies, days, people's Markdown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
 import yaml
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from tryeza.http.web.languages import SCREENS, Screen
 from tryeza.kernel.catalogue import Catalogue, Forms, load_catalogue
@@ -24,17 +24,26 @@ class Speaking:
     screen: Screen
     own: Catalogue
     shared: Catalogue  # vocabularies that reports have, too
+    # A reading page says the same few words thousands of times; values are the schema's own.
+    said: dict[tuple[str, str], Markup] = field(default_factory=dict, compare=False)
 
     def __call__(self, key: str, **facts: object) -> str:
         """The words for `key`; a fact called `count` chooses the plural form. Raises KeyError."""
-        return self.own.say(key, self.screen.language, **facts)
+        if facts:
+            return self.own.say(key, self.screen.language, **facts)
+        if ("", key) not in self.said:
+            self.said["", key] = escape(self.own.say(key, self.screen.language))
+        return self.said["", key]
 
     def of(self, vocabulary: str, value: str) -> str:
         """What a value of a closed set is called; one that we do not know yet, as it is."""
+        if (vocabulary, value) in self.said:
+            return self.said[vocabulary, value]
         key = f"{vocabulary}.{value.lower()}"
         for catalogue in (self.own, self.shared):
             if key in catalogue:
-                return catalogue.say(key, self.screen.language)
+                known = escape(catalogue.say(key, self.screen.language))
+                return self.said.setdefault((vocabulary, value), known)
         return value
 
     def day(self, said: str) -> str:

@@ -1,13 +1,14 @@
 """What the web's doors share: the built client, as it was when the server began."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from starlette.requests import HTTPConnection
 
 from tryeza.http.web.built import Built, build_in
 from tryeza.http.web.files import Asset, assets_in
+from tryeza.http.web.keeping import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Web:
 
     built: Built
     assets: Mapping[str, Asset]
+    kept: Kept = field(default_factory=Kept)
 
     @classmethod
     def in_folder(cls, folder: Path) -> "Web":
