@@ -119,7 +119,7 @@ def _formats(workbook: xlsxwriter.Workbook) -> _Formats:
         ),
         text=workbook.add_format(top),
         value=workbook.add_format({"valign": "top"}),
-        number=workbook.add_format({"valign": "top", "align": "right"}),
+        number=workbook.add_format({"valign": "top", "align": "right", "indent": 1}),
         day=workbook.add_format({"valign": "top", "num_format": "dd.mm.yyyy", "align": "left"}),
         total=workbook.add_format({"bold": True, "top": 1}),
         total_number=workbook.add_format({"bold": True, "top": 1, "align": "right"}),
