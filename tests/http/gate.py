@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from starlette.middleware import Middleware
 
 from tryeza.http import account, openid, sessions, sign_in, sign_in_page, tokens
 from tryeza.http.security import Gate
+from tryeza.http.web.state import Web
 from tryeza.kernel import jobs
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.db import Sessions
@@ -60,6 +62,7 @@ class Site:
         )
         keys = Keys(self.database, key_for(b"s" * 32, "signing keys"))
         self.app.state.gate = Gate(self.database, lambda: self.now, self.url, keys, self.providers)
+        self.app.state.web = Web.in_folder(Path("not built"))
         async with begin(self.database, now=self.now) as work:
             self.arta = await actions.enrol(
                 work,

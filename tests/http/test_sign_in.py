@@ -251,10 +251,14 @@ async def test_the_links_page_runs_its_own_script_alone_and_uses_nothing_up(site
         await browser.post("/auth/magic-link", json={"email": "arta@zqm.example"})
         secret = await site.secret()
         page = await browser.get("/auth/link", headers={"Accept-Language": "sr"})
-        assert "<title>Vaša veza</title>" in page.text
+        assert "<title>Vaša veza · Tryeza</title>" in page.text
+        assert '<html lang="sr-Latn">' in page.text
         policy = page.headers["content-security-policy"]
         assert re.search(r"default-src 'none'; script-src 'sha256-[\w+/=]{44}'; style-src", policy)
         assert "unsafe" not in policy
+        assert 'href="/auth/link?language=sr-Cyrl"' in page.text
+        cyrillic = await browser.get("/auth/link?language=sr-Cyrl")
+        assert "<title>Ваша веза · Tryeza</title>" in cyrillic.text
         assert page.headers["referrer-policy"] == "no-referrer"
         assert (await browser.post("/auth/link", json={"secret": secret})).status_code == 200
 

@@ -9,71 +9,51 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib import resources
 
-from jinja2 import Environment, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from tryeza.http.refusals import reader_language
-from tryeza.kernel.catalogue import Catalogue, Language, load_catalogue
+from tryeza.http.web.built import Needs
+from tryeza.http.web.languages import SCREENS, screen_for, screen_named
+from tryeza.http.web.rendering import Place, render
+from tryeza.http.web.state import web_of
 from tryeza.people.jobs import LINK_PAGE
-
-_WORDS = (
-    "title",
-    "name",
-    "password",
-    "password_hint",
-    "confirm",
-    "wait",
-    "done",
-    "no_script",
-    "failed",
-)
 
 
 async def show_link_page(request: Request) -> Response:
-    """The page, in the browser's language; its own script and style are all that may run."""
-    return HTMLResponse(
-        _page(reader_language(request)),
-        headers={
-            "Content-Security-Policy": _policy(),
-            "Referrer-Policy": "no-referrer",
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "no-store",
-        },
+    """The page in the layout of all others; its own script is the only one that may run."""
+    screen = screen_named(request.query_params.get("language", "")) or screen_for(request)
+    html = render(
+        request,
+        "link.html",
+        Place(screen, ""),
+        # the client's script would read and rewrite the address, in which the secret is
+        needs=Needs(styles=web_of(request).built.needs().styles),
+        addresses={each.tag: f"{LINK_PAGE}?language={each.tag}" for each in SCREENS},
+        script=_script(),
     )
-
-
-@lru_cache(maxsize=len(Language))
-def _page(language: Language) -> str:
-    layout = Environment(autoescape=True, undefined=StrictUndefined).from_string(_part("link.html"))
-    words = {word: _words().say(word, language) for word in _WORDS}
-    return layout.render(
-        language=language.value, words=words, style=_part("link.css"), script=_part("link.js")
-    )
+    headers = {
+        "Content-Security-Policy": _policy(),
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+    }
+    return HTMLResponse(html, headers=headers)
 
 
 @lru_cache(maxsize=1)
 def _policy() -> str:
+    digest = b64encode(sha256(_script().encode()).digest()).decode()
     return (
-        f"default-src 'none'; script-src '{_digest('link.js')}'; style-src '{_digest('link.css')}';"
-        " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'self'; font-src 'self';"
+        " img-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none';"
+        " form-action 'none'; frame-ancestors 'none'"
     )
 
 
-def _digest(name: str) -> str:
-    digest = sha256(_part(name).encode()).digest()
-    return f"sha256-{b64encode(digest).decode()}"
-
-
-@lru_cache(maxsize=8)
-def _part(name: str) -> str:
-    return (resources.files("tryeza.http") / "pages" / name).read_text(encoding="utf-8")
-
-
 @lru_cache(maxsize=1)
-def _words() -> Catalogue:
-    return load_catalogue("tryeza.http", "pages/link.yaml")
+def _script() -> str:
+    return (resources.files("tryeza.http") / "pages" / "link.js").read_text(encoding="utf-8")
 
 
 routes: list[BaseRoute] = [Route(LINK_PAGE, show_link_page, methods=["GET"])]

@@ -1,5 +1,7 @@
 const secret = location.hash.slice(1);
-history.replaceState(null, "", location.pathname);
+history.replaceState(null, "", location.pathname + location.search);
+// the same page in another language must be given the secret anew
+for (const other of document.querySelectorAll(".languages a")) other.hash = secret;
 
 const form = document.querySelector("form");
 const told = document.getElementById("told");
@@ -43,7 +45,7 @@ form.addEventListener("submit", async (event) => {
   try {
     await ask("/auth/link", content);
     told.textContent = told.dataset.done;
-    location.replace("/");
+    location.replace(`/${document.documentElement.lang}`);
   } catch (error) {
     tell(error);
   }

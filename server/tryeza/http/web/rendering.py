@@ -12,7 +12,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 
 from tryeza.graph.nodes import decode_id
-from tryeza.http.site import site_of
+from tryeza.http.security import gate_of
 from tryeza.http.web import reading
 from tryeza.http.web.built import Needs
 from tryeza.http.web.languages import SCREENS, Screen, screen_in
@@ -63,7 +63,7 @@ def render(
             place=place,
             screens=SCREENS,
             say=speaking(place.screen),
-            origin=site_of(request).settings.public_url,
+            origin=gate_of(request).public_url,
             theme=theme_of(request),
             needs=needs or web.built.needs(),
             is_built=web.built.is_there,
