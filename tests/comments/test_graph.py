@@ -152,9 +152,33 @@ async def test_what_comes_too_late_is_refused_with_the_time_and_kept(world: Worl
     problem = reply.data["addComment"]
     assert problem["__typename"] == "ClosedProblem"
     assert problem["closedAt"] == "2026-03-24T22:59:59.999Z"
+    assert problem["message"] == (
+        "Konsultimi u mbyll më 24.03.2026 22:59 UTC. Teksti juaj u ruajt si draft."
+    )
     async with world.database() as session:
         drafts = [row async for row in await session.stream_scalars(KeptDraft.__table__.select())]
     assert len(drafts) == 1
+
+
+async def test_who_endorses_too_late_is_not_told_that_a_text_was_kept(world: World) -> None:
+    comment = (await add(world)).data["addComment"]["comment"]
+    consultation = await consultation_of(world)
+    assert consultation.closes_at is not None
+    late = """
+    mutation ($input: EndorseCommentInput!) {
+      endorseComment(input: $input) { ... on ClosedProblem { message keptDraftId } }
+    }
+    """
+    given = {
+        "commentId": comment["id"],
+        "forOrganisationId": encode_id("Organisation", await world.organisation("ura")),
+    }
+    now = consultation.closes_at + timedelta(minutes=1)
+    reply = await ask(world, "Elira", late, now=now, input=given)
+    assert reply.data["endorseComment"] == {
+        "message": "Konsultimi u mbyll më 24.03.2026 22:59 UTC.",
+        "keptDraftId": None,
+    }
 
 
 async def test_nobody_is_asked_to_sign_in(world: World) -> None:

@@ -48,7 +48,7 @@ MORE: dict[str, dict[str, int]] = {
         "publishVersion": 5,
     },
     "an account has more than a row: a link and its mail, sessions and tokens that end": {
-        "erasePerson": 4,
+        "erasePerson": 5,
         "suspendPerson": 4,
         "invitePerson": 5,
         "registerOrganisation": 5,

@@ -160,19 +160,34 @@ async def test_a_second_coordinator_keeps_the_consultation(world: World) -> None
     assert left.person_id == goran
 
 
-async def test_their_own_address_is_no_contact_any_more(world: World) -> None:
+async def contact_after_leaving(world: World, name: str) -> tuple[str | None, str | None]:
+    """Name and address of the consultation's contact once this person is taken out of it."""
     consultation_id = await a_prepared_consultation(world)
-    arta = await world.person("Arta")
-    async with world.acting("Arta") as work:
-        await edit(
-            work, consultation_id=consultation_id, revision=1, contact_email="Arta.Lisi@example.org"
-        )
     async with world.acting("Ilir") as work:
-        await consultations_leaving.forget_contact(work, person_id=arta)
+        forgotten = await erasure.erase(work, person_id=await world.person(name))
+        await consultations_leaving.forget_contact(work, forgotten)
     consultation = await the(world, Consultation, consultation_id)
-    assert (consultation.contact_name, consultation.contact_email) == (None, None)
+    return consultation.contact_name, consultation.contact_email
+
+
+async def test_a_name_is_no_contact_any_more_and_the_offices_address_stays(world: World) -> None:
+    assert await contact_after_leaving(world, "Arta") == (None, "arta@zqm.example")
+    consultation_id = await a_prepared_consultation(world)
     last = (await world.events(f"consultation:{consultation_id}"))[-1]
     assert last.kind == "consultations.contact_forgotten"
+
+
+async def test_their_own_address_is_no_contact_any_more(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    async with world.acting("Arta") as work:
+        await edit(
+            work, consultation_id=consultation_id, revision=1, contact_email="Jeta.Lumi@example.org"
+        )
+    assert await contact_after_leaving(world, "Jeta") == (None, None)
+
+
+async def test_who_is_not_the_contact_changes_nothing_by_leaving(world: World) -> None:
+    assert await contact_after_leaving(world, "Elira") == ("Arta Lisi", "arta@zqm.example")
 
 
 async def test_an_organisation_that_nobody_can_reach_is_said(world: World) -> None:

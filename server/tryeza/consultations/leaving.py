@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -12,6 +12,7 @@ from tryeza.consultations.models import Consultation, ConsultationState, Coordin
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.outbox import Happened
 from tryeza.kernel.work import Work, joined
+from tryeza.people.erasure import Forgotten
 from tryeza.people.leaving import PRESENT, LeftOpen, is_erasure, on_behalf, tell_secretariat
 from tryeza.people.models import Person
 
@@ -42,20 +43,37 @@ async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequenc
     return [LeftOpen(code, row.id, row.titles) for row in await session.execute(without_anybody)]
 
 
-async def forget_contact(work: Work, *, person_id: UUID) -> None:
-    """Take a person's own address, and the name beside it, out of where it is given as contact.
+async def forget_contact(work: Work, person: Forgotten) -> None:
+    """Take a person out of where they are given as contact: their own address, and their name.
 
-    To be called with the erasure, in one transaction: afterwards nobody knows the address.
+    An office's address stays. Part of the transaction that erases them: nobody knows it later.
     """
-    address = select(Person.email).where(Person.id == person_id).scalar_subquery()
-    forgotten = (
+    addressed, named = _addressed(person), _named(person)
+    taken_out = (
         update(Consultation)
-        .where(func.lower(Consultation.contact_email) == address)
-        .values(contact_name=None, contact_email=None, revision=Consultation.revision + 1)
+        .where(or_(addressed, named))
+        .values(
+            contact_name=None,
+            contact_email=case((addressed, None), else_=Consultation.contact_email),
+            revision=Consultation.revision + 1,
+        )
         .returning(Consultation.id)
     )
-    for consultation_id in sorted(await work.session.scalars(forgotten)):
+    for consultation_id in sorted(await work.session.scalars(taken_out)):
         _record(work, "contact_forgotten", consultation_id)
+
+
+def _addressed(person: Forgotten) -> ColumnElement[bool]:
+    return func.coalesce(func.lower(Consultation.contact_email) == person.address, False)
+
+
+def _named(person: Forgotten) -> ColumnElement[bool]:
+    """The name is in the contact of a consultation of theirs; elsewhere others may be called so."""
+    theirs = select(Coordinator.consultation_id).where(Coordinator.person_id == person.person_id)
+    return and_(
+        func.strpos(func.lower(Consultation.contact_name), func.lower(person.name)) > 0,
+        or_(Consultation.created_by_id == person.person_id, Consultation.id.in_(theirs)),
+    )
 
 
 async def on_event(session: AsyncSession, event: Happened) -> None:

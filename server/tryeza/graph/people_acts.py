@@ -184,8 +184,7 @@ async def _dismiss(work: Work, input: DismissSecretariatInput) -> UUID:
 
 async def _erase(work: Work, input: ErasePersonInput) -> UUID:
     key = _key(input.person_id)
-    await forget_contact(work, person_id=key)
-    await erasure.erase_another(work, person_id=key)
+    await forget_contact(work, await erasure.erase_another(work, person_id=key))
     return key
 
 

@@ -116,6 +116,8 @@ def as_problem(
         case errors.Closed():
             draft = problem.kept_draft_id
             kept = encode_id("KeptDraft", draft) if draft else None
+            if kept is not None:
+                message = f"{message} {tell(errors.Told('graph.kept_as_draft'), language)}"
             return ClosedProblem(message=message, closed_at=problem.at, kept_draft_id=kept)
         case errors.Conflict():
             return ConflictProblem(

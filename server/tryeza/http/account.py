@@ -163,9 +163,8 @@ async def erase(request: Request) -> Response:
     actor, _, signed_in_at = await browser(request)
     signing_in.require_fresh(signed_in_at, gate.clock(), Act.ERASE)
     async with begin(gate.sessions, now=gate.clock(), actor=actor) as work:
-        if actor.person_id is not None:
-            await consultations_leaving.forget_contact(work, person_id=actor.person_id)
-        await erasure.erase_own(work, typed_email=said.email)
+        forgotten = await erasure.erase_own(work, typed_email=said.email)
+        await consultations_leaving.forget_contact(work, forgotten)
     response = Response(status_code=204)
     forget_signed_in(response, gate)
     return response

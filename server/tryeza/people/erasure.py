@@ -4,6 +4,7 @@ Law 06/L-082 gives the right to erasure; the record of a public consultation is 
 public interest (GDPR art. 17(3)), so comments stay, and nobody can tell any more whose they were.
 """
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from tryeza.kernel.actor import Actor
@@ -17,7 +18,16 @@ from tryeza.people.models import PersonStatus
 from tryeza.people.rules import Act
 
 
-async def erase(work: Work, *, person_id: UUID) -> None:
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Who an erased person was, for rooms that have it in words of their own; kept by nobody."""
+
+    person_id: UUID
+    name: str
+    address: str
+
+
+async def erase(work: Work, *, person_id: UUID) -> Forgotten:
     """Erase the account for good: name, address, password, sessions, clients, identities.
 
     The lines of the consent ledger and the journal hold no personal data and stay. Other rooms
@@ -26,6 +36,7 @@ async def erase(work: Work, *, person_id: UUID) -> None:
     account = await load_account(work, person_id)
     rules.require(work.actor, Act.ERASE, account.facts)
     person = account.person
+    forgotten = Forgotten(person_id, person.name, person.email or "")
     person.name = pseudonym(person_id)
     person.email = person.email_confirmed_at = person.password_hash = None
     person.suspended_at = person.suspended_reason = None
@@ -35,24 +46,25 @@ async def erase(work: Work, *, person_id: UUID) -> None:
     for invited_id in await ways_in.forget(work, person_id):
         record(work, "invitation_withdrawn", invited_id)
     record(work, "erased", person_id)
+    return forgotten
 
 
-async def erase_own(work: Work, *, typed_email: str) -> None:
+async def erase_own(work: Work, *, typed_email: str) -> Forgotten:
     """Erase the actor's own account, if they typed its address to show that they mean it."""
     if work.actor.person_id is None:
         raise SignInNeeded
     account = await load_account(work, work.actor.person_id)
     if account.person.email != kept_address(typed_email):
         raise invalid("email", "people.other_address")
-    await erase(work, person_id=work.actor.person_id)
+    return await erase(work, person_id=work.actor.person_id)
 
 
-async def erase_another(work: Work, *, person_id: UUID) -> None:
+async def erase_another(work: Work, *, person_id: UUID) -> Forgotten:
     """Erase somebody else's account at their demand. Raises Forbidden for one's own."""
     elsewhere = own_is_elsewhere(work.actor, person_id)
     if elsewhere is not None:
         raise Forbidden(Act.ERASE, [elsewhere])
-    await erase(work, person_id=person_id)
+    return await erase(work, person_id=person_id)
 
 
 def own_is_elsewhere(actor: Actor, person_id: UUID) -> Told | None:
