@@ -141,6 +141,19 @@ async def test_a_text_says_its_own_language(client: httpx.AsyncClient) -> None:
     assert set(page.xpath("//*[@class='words']/@lang")) == {"sq"}
 
 
+async def test_contents_name_articles_with_the_titles_below_them(client: httpx.AsyncClient) -> None:
+    page = page_of(await client.get(await a_room(client, "sq")))
+    lines = said(page, "//nav[@class='contents']//a")
+    assert "Neni 1 Qëllimi" in lines
+    assert "Qëllimi" not in lines
+    (own, _) = answers_in(page)
+    paragraphs = own["data"]["consultation"]["document"]["version"]["paragraphs"]
+    counted = page.xpath("//nav[@class='contents']//span[contains(@class, 'numbers')]/text()")
+    assert sum(int(one) for one in counted if one.strip()) == sum(
+        one["comments"]["totalCount"] for one in paragraphs
+    )
+
+
 async def test_the_clock_says_when_it_closes_and_how_it_was_reckoned(
     client: httpx.AsyncClient,
 ) -> None:

@@ -16,15 +16,23 @@ class Line:
     """A line of the contents, and how many comments stand below it until the next one."""
 
     paragraph: Mapping[str, Any]
-    comments: int
+    title: str
+    comments: int = 0
 
 
 def contents_of(paragraphs: Sequence[Mapping[str, Any]]) -> list[Line]:
-    """The headings of a text in order, each with the comments of its part of the text."""
+    """The headings of a text in order, each with the comments of its part of the text.
+
+    In the acts of Kosovo the title stands on the line below `Neni 1`; the two are one line here.
+    """
     lines: list[Line] = []
+    untitled = False
     for paragraph in paragraphs:
-        if paragraph["kind"] in HEADINGS:
-            lines.append(Line(paragraph, 0))
+        if paragraph["kind"] == "HEADING" and untitled:
+            lines[-1].title = paragraph["text"]
+        elif paragraph["kind"] in HEADINGS:
+            lines.append(Line(paragraph, paragraph["text"]))
+        untitled = paragraph["kind"] in HEADINGS - {"HEADING"} and not paragraph["text"]
         if lines and "comments" in paragraph:
             lines[-1].comments += paragraph["comments"]["totalCount"]
     return lines
@@ -61,3 +69,15 @@ def is_move(segment: Mapping[str, Any]) -> bool:
 def lines_of(text: str) -> Iterator[str]:
     """The paragraphs in a stretch of text, between which U+2029 stands."""
     yield from text.split("\u2029")
+
+
+_SECTIONS = ("SUMMARY", "METHODS", "CHANGES", "CONCLUSIONS")
+
+
+def sections_in(report: Mapping[str, Any], language: str) -> list[Mapping[str, Any]]:
+    """What people wrote in a report, in the language or else in Albanian, in the report's order."""
+    by_language: dict[str, list[Mapping[str, Any]]] = {}
+    for section in report["sections"]:
+        by_language.setdefault(section["language"][:2], []).append(section)
+    found = by_language.get(language) or by_language.get("sq") or []
+    return sorted(found, key=lambda one: _SECTIONS.index(one["section"]))

@@ -117,6 +117,7 @@ _SAID = (
     reading.is_move,
     reading.level_of,
     reading.lines_of,
+    reading.sections_in,
     reading.skipped_days,
     reading.working_days_left,
 )
