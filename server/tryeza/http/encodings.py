@@ -20,6 +20,8 @@ _IN_A_THREAD = 32_000  # bytes from which on compressing would keep others waiti
 _TYPES = (
     "text/html",
     "text/plain",
+    "text/csv",
+    "image/svg+xml",
     "application/json",
     "application/graphql-response+json",
     "application/xml",
