@@ -59,6 +59,13 @@ def test_serbian_cyrillic_knows_its_digraphs_and_capitals() -> None:
     )
 
 
+def test_names_of_formats_and_foreign_words_stay_latin_in_cyrillic() -> None:
+    said = "Sačuvajte ga kao .docx ili .md u UTF-8; ako se otvara u Wordu, kao PDF."
+    assert to_cyrillic(said) == (
+        "Сачувајте га као .docx или .md у UTF-8; ако се отвара у Wordu, као PDF."
+    )
+
+
 def test_a_text_falls_back_to_albanian_then_english() -> None:
     texts = {"en": "Law", "sq": "Ligji"}
     assert in_language(texts, Language.SERBIAN) == "Ligji"

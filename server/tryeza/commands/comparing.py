@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tryeza.commands.console import AsJson, InputFile, print_json, print_line, waiting
+from tryeza.commands.console import AsJson, InputFile, print_json, print_line, waiting, write
 from tryeza.commands.inspecting import read_text
 from tryeza.documents.comparing import Comparison, RedlineEntry, as_json, compare
 from tryeza.documents.writing.redline_html import write_redline_html
@@ -14,7 +14,7 @@ from tryeza.documents.writing.redline_word import write_redline_word
 
 app = typer.Typer()
 
-OutFile = Annotated[Path | None, typer.Option(dir_okay=False, writable=True)]
+OutFile = Annotated[Path | None, typer.Option()]
 
 
 @app.command(name="compare")
@@ -34,9 +34,11 @@ def compare_files(
     with waiting("Comparing …"):
         comparison = compare(before, after)
     if html:
-        html.write_bytes(write_redline_html(comparison.redline, title=new.name))
+        made = write_redline_html(comparison.redline, title=new.name)
+        write(html, made, as_json=json)
     if docx:
-        docx.write_bytes(write_redline_word(comparison.redline, title=new.name))
+        made = write_redline_word(comparison.redline, title=new.name)
+        write(docx, made, as_json=json)
     if json:
         print_json(as_json(comparison))
     else:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tryeza.commands.console import fail
@@ -57,11 +58,22 @@ async def opened(settings: Settings, url: str, *, migrate: bool) -> AsyncIterato
     """An engine on the database, brought to this program's schema if asked."""
     engine = connect(url, pool_size=settings.database_connections)
     try:
+        await _reach(engine)
         if migrate:
             await schema.migrate(engine)
         yield Opened(settings, url, engine, sessions(engine))
     finally:
         await engine.dispose()
+
+
+async def _reach(engine: AsyncEngine) -> None:
+    """Connect once, or end the command with what the database or the network says."""
+    try:
+        async with engine.connect():
+            return
+    except (OSError, DBAPIError) as error:
+        why = error.orig if isinstance(error, DBAPIError) else error
+    fail(f"The database cannot be reached (DATABASE_URL): {why}.", "database")
 
 
 def on_database(work: Callable[[Opened], Awaitable[T]], *, migrate: bool = False) -> T:

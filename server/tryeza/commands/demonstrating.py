@@ -1,5 +1,6 @@
 """`tryeza demo`: the demonstration world, and the accounts with which one looks around in it."""
 
+import sys
 from datetime import date, datetime
 from typing import Annotated
 
@@ -55,6 +56,7 @@ def print_accounts() -> None:
     for account in accounts():
         print_line(f"{account.email:<28} {account.name}, {account.shown(Language.ENGLISH)}")
     print_line(f"Password of all of them: {PASSWORD}")
+    sys.stdout.flush()  # a server goes on for ever; its log must not wait for the end
 
 
 def _as_values(day: date, loaded: Loaded) -> dict[str, object]:

@@ -5,9 +5,22 @@ from typing import Annotated
 
 import typer
 
-from tryeza.commands.console import AsJson, InputFile, fail, print_json, print_line, say, waiting
+from tryeza.commands.console import (
+    AsJson,
+    InputFile,
+    fail,
+    print_json,
+    print_line,
+    readable,
+    say,
+    spoken,
+    waiting,
+)
 from tryeza.documents.content import Changes, Paragraph, Text, Unreadable
 from tryeza.documents.importing import import_text
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.errors import Told
+from tryeza.kernel.telling import tell
 
 app = typer.Typer()
 
@@ -33,11 +46,19 @@ def inspect(
 
 def read_text(file: Path, changes: Changes = Changes.ACCEPTED, *, as_json: bool = False) -> Text:
     """The text of a file, or the end of the command with the reason."""
+    readable(file, as_json=as_json)
     try:
         with waiting(f"Reading {file.name} …"):
             return import_text(file, filename=file.name, changes=changes)
     except Unreadable as refused:
-        fail(f"{file.name}: {refused.message}", refused.code, as_json=as_json)
+        fail(f"{file.name}: {_reason(refused, spoken())}", refused.code, as_json=as_json)
+
+
+def _reason(refused: Unreadable, language: Language) -> str:
+    """Why a file is refused; in English with the particulars, which the catalogue lacks."""
+    if language is Language.ENGLISH:
+        return refused.message
+    return tell(Told(f"documents.unreadable.{refused.code}"), language)
 
 
 def as_values(text: Text) -> dict[str, object]:

@@ -7,7 +7,7 @@ from uuid import UUID
 import typer
 from sqlalchemy import ColumnElement, select
 
-from tryeza.commands.console import AsJson, fail, print_json, print_line
+from tryeza.commands.console import AsJson, fail, print_json, print_line, write
 from tryeza.commands.database import Opened, on_database
 from tryeza.consultations.models import Consultation
 from tryeza.kernel import clock
@@ -27,9 +27,7 @@ def report(
     consultation: Annotated[
         str, typer.Argument(show_default=False, help="The consultation's slug, or its UUID.")
     ],
-    out: Annotated[
-        Path, typer.Option(dir_okay=False, writable=True, show_default=False, help="The file.")
-    ],
+    out: Annotated[Path, typer.Option(show_default=False, help="The file.")],
     wanted: Annotated[ReportFormat, typer.Option("--format", help="In which format.")] = (
         ReportFormat.DOCX
     ),
@@ -42,16 +40,16 @@ def report(
     counted in the file and not shown, as everywhere.
     """
 
-    async def write(installation: Opened) -> tuple[int, bool] | None:
+    async def make(installation: Opened) -> tuple[int, bool] | None:
         found = await _content(installation, consultation)
         if found is None:
             return None
         content, frozen = found
         made = await isolated(render_report, content, language, wanted)
-        out.write_bytes(made)
+        write(out, made, as_json=as_json)
         return len(made), frozen
 
-    written = on_database(write)
+    written = on_database(make)
     if written is None:
         fail(f"There is no report of {consultation}.", "not_found", as_json=as_json)
     size, frozen = written

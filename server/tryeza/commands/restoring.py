@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from tryeza.commands.console import AsJson, InputFile, fail, print_json, print_line
+from tryeza.commands.console import AsJson, InputFile, fail, print_json, print_line, readable
 from tryeza.commands.database import database_url, settings_or_fail
 from tryeza.commands.progress import watched
 from tryeza.kernel import schema
@@ -23,6 +23,7 @@ def put_back(
     as_json: AsJson = False,
 ) -> None:
     """Put a backup into this installation, whose database must be empty."""
+    readable(archive, as_json=as_json)
     settings = settings_or_fail()
     try:
         if only_verify:

@@ -1,12 +1,13 @@
 """`tryeza serve`: bring the database up, put in what a fresh one needs, and answer requests."""
 
 import asyncio
+import socket
 from typing import Annotated
 
 import typer
 import uvicorn
 
-from tryeza.commands.console import say, waiting
+from tryeza.commands.console import fail, say, waiting
 from tryeza.commands.database import Opened, database_url, opened, settings_or_fail
 from tryeza.commands.demonstrating import print_accounts
 from tryeza.consultations.binding import put_in_shipped
@@ -33,9 +34,25 @@ def serve(
 ) -> None:
     """Serve until told to stop: the embedded database of the data folder, or DATABASE_URL's."""
     settings = settings_or_fail()
-    with database_url(settings) as url:
+    with _listening(settings) as listener, database_url(settings) as url:
         asyncio.run(_make_ready(settings, url, migrate=migrate))
-        _answer(settings, url)
+        _answer(settings, url, listener)
+
+
+def _listening(settings: Settings) -> socket.socket:
+    """The address, taken before anything is begun, or the end of the command with the reason."""
+    listener = socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+        return listener
+    except OSError as error:
+        where = f"{settings.host}, port {settings.port}"
+        fail(
+            f"Tryeza cannot listen at {where}: {error.strerror}. "
+            "End what listens there, or name another port: TRYEZA_PORT=8001 make run",
+            "address",
+        )
 
 
 async def _make_ready(settings: Settings, url: str, *, migrate: bool) -> None:
@@ -57,13 +74,11 @@ async def _load_demonstration(installation: Opened) -> None:
         return  # it was loaded before, or people work here
 
 
-def _answer(settings: Settings, url: str) -> None:
+def _answer(settings: Settings, url: str, listener: socket.socket) -> None:
     logs.configure(settings)
     server = uvicorn.Server(
         uvicorn.Config(
             create_app(settings, url),
-            host=settings.host,
-            port=settings.port,
             log_config=None,
             access_log=False,
             server_header=False,
@@ -75,4 +90,4 @@ def _answer(settings: Settings, url: str) -> None:
     say(f"Tryeza answers at {settings.public_url}; stop it with Ctrl-C.")
     if settings.demo:
         print_accounts()
-    server.run()
+    server.run(sockets=[listener])

@@ -99,11 +99,25 @@ _LETTERS = dict(
 )
 _DIGRAPHS = {"lj": "љ", "nj": "њ", "dž": "џ"}
 _LATIN = re.compile(r"lj|nj|dž|[a-zđžćčš]", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"(?<!\w)\.[a-z]{2,5}\b"  # the ending of a file's name
+    r"|\b\w*[qwxy]\w*"  # Serbian lacks these letters
+    r"|\b(?:UTF|PDF|ODT|CSV|JSON|HTML|HTTP|URL|API)(?:-\d+)?\b",
+    re.IGNORECASE,
+)
 
 
 def to_cyrillic(text: str) -> str:
-    """Serbian Latin as Serbian Cyrillic, letter by letter; what is no Serbian letter stays."""
-    return _LATIN.sub(_cyrillic_letter, text)
+    """Serbian Latin as Serbian Cyrillic, letter by letter.
+
+    What is no Serbian letter stays, and so do words that are written in Latin in either script.
+    """
+    kept = 0
+    parts: list[str] = []
+    for foreign in _FOREIGN.finditer(text):
+        parts += [_LATIN.sub(_cyrillic_letter, text[kept : foreign.start()]), foreign.group()]
+        kept = foreign.end()
+    return "".join(parts) + _LATIN.sub(_cyrillic_letter, text[kept:])
 
 
 def _cyrillic_letter(match: re.Match[str]) -> str:

@@ -315,3 +315,8 @@ def test_a_part_that_stands_twice_alike_or_is_never_read_does_no_harm() -> None:
         archive.writestr("docProps/core.xml", "a")
         archive.writestr("docProps/core.xml", "b")
     assert texts(file.getvalue())[0] == "Neni 1"
+
+
+@pytest.mark.parametrize("data", [docx(""), docx(p("")), odt(tp(""))])
+def test_a_file_without_any_text_is_refused_as_empty(data: bytes) -> None:
+    assert refused(data).code == "empty"

@@ -83,3 +83,14 @@ def test_what_cannot_be_read_is_refused_with_a_reason(data: bytes, code: str) ->
     with pytest.raises(Unreadable) as refusal:
         read_markdown(data)
     assert refusal.value.code == code
+
+
+def test_nothing_that_is_quoted_deeply_is_lost() -> None:
+    assert texts("> " * 90 + "Neni 1\n\nNeni 2\n") == ["Neni 1", "Neni 2"]
+
+
+@pytest.mark.parametrize("mark", ["> ", "- "])
+def test_what_lies_deeper_than_is_read_is_refused_and_not_left_out(mark: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_markdown((mark * 300 + "Neni 1\n\nNeni 2\n").encode())
+    assert refused.value.code == "too_deep"

@@ -219,3 +219,19 @@ def test_no_letter_is_lost_by_joining_lines(lines: list[str]) -> None:
     text = "x\n" + "\n".join(lines)
     joined = "".join(texts(text))
     assert [c for c in joined if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+SERBIAN = (
+    "Član 1. Ovaj pravilnik uređuje način i postupak učešća javnosti; šta, čiji, života.\n"
+    "Član 2. Žalba se podnosi u roku od 15 dana.\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["iso8859-2", "cp1250", "utf-16", "utf-8-sig"])
+def test_serbian_keeps_its_letters_from_every_usual_encoding(encoding: str) -> None:
+    assert texts(SERBIAN.encode(encoding)) == SERBIAN.splitlines()
+
+
+def test_the_quotation_marks_of_windows_are_not_taken_for_another_code_page() -> None:
+    said = "Neni 1 Ky udhëzim përcakton “rregullat” për pjesëmarrjen e publikut në çdo proces."
+    assert texts(said.encode("cp1252")) == [said]

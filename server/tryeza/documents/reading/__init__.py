@@ -42,6 +42,8 @@ def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
     found = recognise.archived_format(archive, filename)
     read_archive = read_word if found is Format.WORD else read_opendocument
     reading = read_archive(archive, changes=changes)
+    if not any(block.text.strip() or block.number for block in reading.blocks):
+        raise Unreadable("empty", "There is no text in the file. Choose the file that holds it.")
     if recognise.ending(filename) != found:
         return _with_warning(reading, found, filename)
     return reading

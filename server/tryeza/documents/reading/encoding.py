@@ -15,7 +15,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CODE_PAGES: Final = ("cp1250", "cp1251", "cp1252", "cp1254", "cp1253")
+_CODE_PAGES: Final = ("cp1250", "cp1251", "cp1252", "cp1254", "cp1253", "iso8859-2")
+_UNUSED: Final = re.compile("[\x80-\x9f]")  # what Windows' letters there become in ISO 8859
 _HALF_CHARACTER: Final = re.compile(rb"(?<![\x80-\xff])\xed[\xa0-\xbf][\x80-\xbf](?![\x80-\xff])")
 _SAMPLE: Final = 200_000  # bytes looked at when a code page is guessed
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -66,14 +67,16 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 def _by_code_page(data: bytes) -> str:
     """Read it in the code page in which most of its words are words."""
-    best, name = max((_fits(data[:_SAMPLE], page), page) for page in _CODE_PAGES)
+    best, name = max(
+        ((_fits(data[:_SAMPLE], page), page) for page in _CODE_PAGES), key=lambda one: one[0]
+    )
     text = _strictly(data, name) if best >= _LEAST_PLAUSIBLE else None
     return text if text is not None else _refuse()
 
 
 def _fits(sample: bytes, page: str) -> float:
     text = _strictly(sample, page)
-    return plausibility(text) if text is not None else 0.0
+    return 0.0 if text is None or _UNUSED.search(text) else plausibility(text)
 
 
 def _checked(text: str) -> str:

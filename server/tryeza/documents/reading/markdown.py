@@ -20,6 +20,7 @@ from tryeza.documents.reading.lines import begins_paragraph
 from tryeza.documents.reading.passages import clean
 
 LARGEST_MARKDOWN: Final = 8 * 1024 * 1024  # characters
+DEEPEST: Final = 100  # levels of quotes and lists inside one another; each list has two
 _FRONT_MATTER: Final = Warning(
     "front_matter", "The block of settings at the head of the file was left out."
 )
@@ -42,6 +43,7 @@ def read_markdown(data: bytes) -> Reading:
     parser = _parser()
     tokens = parser.parse(text)
     for token in tokens:
+        _refuse_too_deep(token)
         _keep_printed(token)
     reading = read_markup(parser.renderer.render(tokens, parser.options, {}))
     if any(token.type == "front_matter" for token in tokens):
@@ -49,8 +51,19 @@ def read_markdown(data: bytes) -> Reading:
     return reading
 
 
+def _refuse_too_deep(token: Token) -> None:
+    """The parser silently skips what lies deeper than it goes; no text may be lost unsaid."""
+    if token.block and token.level >= DEEPEST - 1:
+        raise Unreadable(
+            "too_deep",
+            f"The text puts more than {DEEPEST} quotes and lists inside one another.",
+            limit=DEEPEST,
+        )
+
+
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    options = {"html": True, "maxNesting": DEEPEST}
+    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False).use(front_matter_plugin).use(deflist_plugin)
     parser.add_render_rule("footnote_caption", _printed_mark)
     return parser

@@ -1,0 +1,42 @@
+"""`tryeza serve` that cannot serve says why in one sentence, and begins nothing."""
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def serve(folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
+    environment = {**os.environ, "TRYEZA_DATA": str(folder / "var"), **settings}
+    return subprocess.run(
+        [str(Path(sys.executable).with_name("tryeza")), "serve"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_port_that_is_taken_is_told_before_anything_is_begun(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        told = serve(tmp_path, TRYEZA_PORT=str(port), DATABASE_URL="")
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr.replace("\n", " ") == (
+        f"Tryeza cannot listen at 127.0.0.1, port {port}: Address already in use. "
+        "End what listens there, or name another port: TRYEZA_PORT=8001 make run "
+    )
+    assert not (tmp_path / "var").exists()
+
+
+@pytest.mark.parametrize("address", ["postgresql://nobody:secret-word@127.0.0.1:1/tryeza"])
+def test_a_database_that_is_away_is_told_without_its_password(tmp_path: Path, address: str) -> None:
+    told = serve(tmp_path, TRYEZA_PORT="0", DATABASE_URL=address)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr.startswith("The database cannot be reached (DATABASE_URL): ")
+    assert "Traceback" not in told.stderr
+    assert "secret-word" not in told.stderr
