@@ -7,6 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from tryeza.http.web.built import ENTRY, Chunk
 from tryeza.http.web.state import Web
 
 MAIN = "/assets/main-1a.js"
@@ -95,6 +96,15 @@ async def test_a_screen_of_the_client_is_a_shell_with_its_title(
     assert "<noscript>" in answer.text
     assert '<meta name="robots" content="noindex">' in answer.text
     assert answer.headers["cache-control"] == "private, no-cache"
+
+
+def test_a_build_with_one_style_sheet_for_all_is_linked(app: Starlette) -> None:
+    built = app.state.web.built
+    chunks = {
+        "style.css": Chunk("assets/style-4d.css"),
+        ENTRY: Chunk("assets/main-1a.js"),
+    }
+    assert replace(built, chunks=chunks).needs().styles == ("/assets/style-4d.css",)
 
 
 def test_a_build_whose_manifest_names_what_it_lacks_is_served(app: Starlette) -> None:

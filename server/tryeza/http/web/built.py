@@ -9,6 +9,7 @@ import msgspec
 
 MANIFEST = Path(".vite") / "manifest.json"
 ENTRY = "src/app/main.tsx"
+ALL_STYLES = "style.css"  # of a build whose style sheets are one
 
 
 class Chunk(msgspec.Struct, rename="camel"):
@@ -49,8 +50,14 @@ class Built:
         return Needs(
             script=f"/{self.chunks[ENTRY].file}",
             modules=tuple(f"/{self.chunks[name].file}" for name in names if name != ENTRY),
-            styles=tuple(dict.fromkeys(f"/{css}" for each in chunks for css in each.css)),
+            styles=tuple(dict.fromkeys(self._styles(chunks))),
         )
+
+    def _styles(self, chunks: Iterable[Chunk]) -> Iterator[str]:
+        if ALL_STYLES in self.chunks:
+            yield f"/{self.chunks[ALL_STYLES].file}"
+        for chunk in chunks:
+            yield from (f"/{css}" for css in chunk.css)
 
     def _with_imports(self, sources: Iterable[str], seen: set[str]) -> Iterator[str]:
         """Each chunk behind those that it imports; what the build lacks is left out."""
