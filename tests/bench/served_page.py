@@ -19,8 +19,8 @@ from sqlalchemy import text
 from tests import postgres
 from tests.graph.world import make_world
 from tests.http.serving import application, asking
+from tests.http.web.conftest import documents
 
-from tryeza.graph.trusted import Trusted
 from tryeza.http.encodings import compress
 from tryeza.http.memory import settle
 from tryeza.http.web.keeping import Kept
@@ -29,7 +29,6 @@ from tryeza.kernel.db import connect, sessions
 PARAGRAPHS, COMMENTS, ORGANISATIONS = 200, 1_000, 30
 WARM, ROUNDS = 5, 20
 PAGE = "/sq/consultations/strategjia-2030-publiku"
-DOCUMENTS = Path(__file__).parents[1] / "http" / "web" / "documents"
 CEILING = 150.0  # milliseconds of the whole page, compressed
 
 
@@ -52,7 +51,7 @@ async def measure(url: str) -> float:
     await _fill(url)
     with tempfile.TemporaryDirectory() as folder:
         app = application(url, Path(folder))
-        graph = replace(app.state.site.graph, trusted=Trusted.in_folder(DOCUMENTS))
+        graph = replace(app.state.site.graph, trusted=documents())
         app.state.site = replace(app.state.site, graph=graph)
         async with asking(app) as client:
             return await _all(client, app.state.web.kept)
