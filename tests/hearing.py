@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import text
 
-from tests.world import World
+from tryeza.kernel.db import Sessions
 from tryeza.kernel.outbox import Reader, read_once
 
 _LEFT = text(
@@ -14,7 +14,7 @@ _LEFT = text(
 )
 
 
-async def all_heard(world: World, readers: Mapping[str, Reader]) -> None:
+async def all_heard(database: Sessions, readers: Mapping[str, Reader]) -> None:
     """Until every reader has heard everything.
 
     What is committed is heard once no older transaction runs, of other tests on the same server
@@ -22,8 +22,8 @@ async def all_heard(world: World, readers: Mapping[str, Reader]) -> None:
     """
     for name, on_event in readers.items():
         while True:
-            await read_once(world.database, name, on_event)
-            async with world.database() as session:
+            await read_once(database, name, on_event)
+            async with database() as session:
                 if not (await session.execute(_LEFT, {"name": name})).scalar_one():
                     break
             await asyncio.sleep(0.01)

@@ -132,6 +132,18 @@ def test_what_is_inside_an_organisation_is_discussed_by_its_own_people_verified_
     assert allowed(Act.DISCUSS_INSIDE, inside) == {"unverified organisation"}
 
 
+@pytest.mark.parametrize(
+    "act", [Act.ADD_FOR_ORGANISATION, Act.ENDORSE, Act.COLLATE, Act.SUBMIT_POSITION]
+)
+def test_nobody_speaks_in_public_for_an_organisation_that_is_not_verified(act: Act) -> None:
+    about = CommentFacts(organisation_id=FRESH)
+    assert allowed(act, about) == NOBODY
+    lead = Actor(PERSON, mandates=(Mandate(FRESH, Side.INSTITUTION, False, True),))
+    told = refusal(lead, act, consultation(), DURING, about)
+    assert told is not None
+    assert told.code == "comments.organisation_not_verified"
+
+
 def test_the_windows_own_refusal_is_told_as_closed() -> None:
     with pytest.raises(Closed):
         require(CAST["member"], Act.ADD, consultation(), AFTER)

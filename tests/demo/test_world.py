@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from tests.demo.conftest import TODAY, Demonstration
+from tests.hearing import all_heard
 from tryeza.comments.anchors import AnchorState
 from tryeza.comments.jobs import HANDLERS, READER, on_event
 from tryeza.comments.models import (
@@ -46,7 +47,6 @@ from tryeza.kernel.catalogue import Language
 from tryeza.kernel.db import Sessions, connect, sessions
 from tryeza.kernel.jobs import run_due
 from tryeza.kernel.journal import JournalRow
-from tryeza.kernel.outbox import read_once
 from tryeza.kernel.work import read_only
 from tryeza.organisations.models import Organisation, OrganisationKind, Representative, Standing
 from tryeza.people.models import Person
@@ -490,8 +490,7 @@ async def test_a_server_that_starts_afterwards_carries_nothing_twice(
     engine = connect(demonstration.url)
     database = sessions(engine)
     before = await _projections(database)
-    while await read_once(database, READER, on_event):
-        pass
+    await all_heard(database, {READER: on_event})
     assert await run_due(database, HANDLERS, now=NOON) == 4  # one for each published version
     assert await _projections(database) == before
     await engine.dispose()

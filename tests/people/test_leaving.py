@@ -48,7 +48,7 @@ async def erased(world: World, name: str) -> UUID:
     person_id = await world.person(name)
     async with world.acting("Ilir") as work:
         await erasure.erase(work, person_id=person_id)
-    await all_heard(world, READERS)
+    await all_heard(world.database, READERS)
     return person_id
 
 
@@ -236,6 +236,6 @@ async def test_hearing_of_it_twice_changes_nothing(world: World) -> None:
     await erased(world, "Arta")
     before = await world.contents()
     rooms = (organisations_leaving, groups_leaving, consultations_leaving)
-    await all_heard(world, {f"{room.READER} again": room.on_event for room in rooms})
+    await all_heard(world.database, {f"{room.READER} again": room.on_event for room in rooms})
     after = await world.contents()
     assert {name for name in before if before[name] != after[name]} == {"outbox_reader"}

@@ -81,6 +81,10 @@ WINDOWED = frozenset(
         Act.SUBMIT_POSITION,
     }
 )
+# What the world reads as an organisation's own word: nobody registers a ministry and speaks as it.
+_NEEDS_VERIFIED = frozenset(
+    {Act.ADD_FOR_ORGANISATION, Act.ENDORSE, Act.COLLATE, Act.SUBMIT_POSITION}
+)
 _BEGUN = frozenset({Phase.OPEN, Phase.CLOSED})
 POSSIBLE: Mapping[Act, frozenset[Phase]] = {
     Act.CAPTURE: _BEGUN,
@@ -148,6 +152,8 @@ def refusal(
     held = roles(actor, consultation, comment)
     if not held & MAY[act]:
         return Told("kernel.sign_in_needed" if actor.is_public else _ONLY[act])
+    if act in _NEEDS_VERIFIED and not _is_verified(actor, comment):
+        return Told("comments.organisation_not_verified")
     at = phase(consultation, now)
     if act in WINDOWED and at is not Phase.OPEN:
         return Told(f"comments.{at.value}_for_comments")
@@ -183,6 +189,12 @@ def may_answer(actor: Actor, comments: Collection[CommentFacts]) -> Told | None:
         if comment.state is not CommentState.STANDING:
             return Told(f"comments.is_{comment.state.value}")
     return None
+
+
+def _is_verified(actor: Actor, comment: CommentFacts | None) -> bool:
+    organisation_id = comment.organisation_id if comment else None
+    mandate = actor.mandate_for(organisation_id) if organisation_id else None
+    return mandate is not None and mandate.verified
 
 
 def _state_refusal(act: Act, held: frozenset[Holder], comment: CommentFacts) -> Told | None:
