@@ -22,9 +22,12 @@ from tryeza.consultations.models import (
     Consultation,
     ConsultationKind,
     ConsultationState,
+    Coordinator,
 )
 from tryeza.documents.models import Audience, Version
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid, NotFound
+from tryeza.kernel.ids import new_id
+from tryeza.people import erasure
 
 
 async def test_opening_takes_the_first_last_day_that_the_rules_allow(world: World) -> None:
@@ -168,6 +171,49 @@ async def test_a_consultation_keeps_at_least_one_coordinator(world: World) -> No
     async with world.acting("Elira") as work:
         await actions.appoint(work, consultation_id=consultation_id, person_id=goran)
         await actions.dismiss(work, consultation_id=consultation_id, person_id=arta)
+
+
+async def test_who_coordinates_for_an_organisation_represents_it(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    goran, hapi = await world.person("Goran"), await world.organisation("hapi")
+    async with world.refusing("Elira", Invalid) as refused:
+        await actions.appoint(
+            refused.work,
+            consultation_id=consultation_id,
+            person_id=goran,
+            for_organisation_id=hapi,
+        )
+    lumbardh = await world.organisation("lumbardh")
+    async with world.acting("Elira") as work:
+        await actions.appoint(
+            work, consultation_id=consultation_id, person_id=goran, for_organisation_id=lumbardh
+        )
+    appointed = await the(world, Coordinator, (consultation_id, goran))
+    assert appointed.organisation_id == lumbardh
+
+
+async def test_nobody_who_is_gone_or_never_was_is_appointed(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    jeta = await world.person("Jeta")
+    async with world.acting("Ilir") as work:
+        await erasure.erase(work, person_id=jeta)
+    for gone in (jeta, new_id()):
+        async with world.refusing("Elira", Invalid) as refused:
+            await actions.appoint(refused.work, consultation_id=consultation_id, person_id=gone)
+
+
+async def test_nobody_prepares_a_consultation_for_another_organisation(world: World) -> None:
+    version = await a_first_version(world)
+    await rules_in_force(world)
+    hapi = await world.organisation("hapi")
+    async with world.refusing("Arta", Invalid) as refused:
+        await actions.prepare(
+            refused.work,
+            version_id=version.id,
+            kind=ConsultationKind.PUBLIC,
+            titles={"sq": "Konsultim"},
+            for_organisation_id=hapi,
+        )
 
 
 async def test_a_new_holiday_inside_the_window_gives_a_day_more(world: World) -> None:

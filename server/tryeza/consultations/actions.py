@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, insert, literal, select
+from sqlalchemy.sql.dml import ReturningInsert
 
 from tryeza.consultations import derivations, queries, rules
 from tryeza.consultations.calendars import OutsideCalendar
@@ -28,13 +29,18 @@ from tryeza.documents.actions import widen
 from tryeza.documents.models import Audience, Document, Version
 from tryeza.documents.queries import version_for
 from tryeza.kernel import ids
+from tryeza.kernel.clock import day_of
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, Fact, FieldError, Invalid, NotFound, Told, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.localised import clean_name, clean_texts
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
+from tryeza.organisations import terms
+from tryeza.organisations.models import Representative
 from tryeza.organisations.naming import base_slug
+from tryeza.people.leaving import PRESENT
+from tryeza.people.models import Person
 from tryeza.people.queries import appearing
 
 LONGEST_TITLE = 500
@@ -72,6 +78,8 @@ async def prepare(
     version, document = await version_for(work.session, work.actor, version_id)
     facts = ConsultationFacts(None, queries.document_facts(document))
     rules.require(work.actor, Act.PREPARE, facts, work.now)
+    if for_organisation_id is not None and not work.actor.speaks_for(for_organisation_id):
+        raise invalid("forOrganisationId", "consultations.speaks_not_for_it")
     governed = await queries.pack_for(work.session, document.kind, work.now.date())
     if governed is None:
         raise invalid("versionId", "consultations.no_pack_in_force")
@@ -159,25 +167,20 @@ async def edit(
 async def appoint(
     work: Work, *, consultation_id: UUID, person_id: UUID, for_organisation_id: UUID | None = None
 ) -> Consultation:
-    """Appoint a coordinator, who acts for an organisation."""
+    """Appoint a coordinator, who acts for an organisation that they represent on this day.
+
+    Raises Invalid for whoever has no account (any more) or does not represent it.
+    """
     consultation, _ = await _changed(work, Act.APPOINT, consultation_id)
-    appointed = insert(Coordinator).values(
-        consultation_id=consultation_id,
-        person_id=person_id,
-        organisation_id=for_organisation_id,
-        appointed_at=work.now,
-    )
+    appointed = _appointing(work, consultation_id, person_id, for_organisation_id)
     if consultation.opened_at is not None and consultation.audience is Audience.PUBLIC:
         appointed = appointed.add_cte(appearing(person_id, work.now).cte("appearing"))
-    with told(
-        {
-            "pk_consultation_coordinator": invalid("personId", "consultations.coordinates_already"),
-            "fk_consultation_coordinator_person_id": invalid(
-                "personId", "consultations.no_such_person"
-            ),
-        }
-    ):
-        await work.session.execute(appointed)
+    twice = invalid("personId", "consultations.coordinates_already")
+    with told({"pk_consultation_coordinator": twice}):
+        made = (await work.session.execute(appointed)).one_or_none()
+    if made is None:
+        code = "no_such_person" if for_organisation_id is None else "speaks_not_for_it"
+        raise invalid("personId", f"consultations.{code}")
     _record(work, "coordinator_appointed", consultation, person=str(person_id))
     return consultation
 
@@ -370,6 +373,29 @@ def _window(opens: date, closes: date, zone: str) -> Window:
         return Window(opens, closes, zone)
     except PeriodInvalid as error:
         raise invalid("closesOn", "consultations.missing.order") from error
+
+
+def _appointing(
+    work: Work, consultation_id: UUID, person_id: UUID, organisation_id: UUID | None
+) -> ReturningInsert[tuple[UUID]]:
+    """The INSERT of an appointment, which does nothing for whoever cannot be appointed."""
+    values = {
+        Coordinator.consultation_id: consultation_id,
+        Coordinator.person_id: person_id,
+        Coordinator.organisation_id: organisation_id,
+        Coordinator.appointed_at: work.now,
+    }
+    row = select(*(literal(value, column.type) for column, value in values.items()))
+    row = row.where(exists().where(Person.id == person_id, Person.status.in_(PRESENT)))
+    if organisation_id is not None:
+        row = row.where(
+            exists().where(
+                Representative.person_id == person_id,
+                Representative.organisation_id == organisation_id,
+                terms.on(Representative.term, day_of(work.now)),
+            )
+        )
+    return insert(Coordinator).from_select(list(values), row).returning(Coordinator.person_id)
 
 
 def _coordinator(
