@@ -9,7 +9,11 @@ const told = document.getElementById("told");
 async function ask(path, content) {
   const answer = await fetch(path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-Tryeza": "1" },
+    headers: {
+      "Accept-Language": document.documentElement.lang,
+      "Content-Type": "application/json",
+      "X-Tryeza": "1",
+    },
     body: JSON.stringify(content),
   });
   const said = await answer.json();
