@@ -70,6 +70,23 @@ async def introduce(socket: ClientConnection) -> None:
     assert await receive(socket) == {"type": "connection_ack"}
 
 
+@pytest.mark.parametrize("origin", [None, "https://elsewhere.example"])
+async def test_a_socket_that_another_site_opens_does_not_speak_for_the_cookies_owner(
+    address: str, origin: str | None
+) -> None:
+    cookie = {"Cookie": "tryeza=whatever-the-browser-sends-along"}
+    protocols: Any = [PROTOCOL]
+    opening: Any = origin
+    async with connect(
+        f"ws{address[4:]}/graphql",
+        subprotocols=protocols,
+        additional_headers=cookie,
+        origin=opening,
+    ) as socket:
+        await send(socket, type="connection_init")
+        assert await closed_with(socket) == 4403
+
+
 async def add(engine: AsyncEngine, app: Starlette, world: World, number: int) -> None:
     """Commit what a room commits when a comment is added, and ring the bell as the graph does."""
     stream = stream_of("consultation", world.consultation)
