@@ -35,7 +35,7 @@ from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, NotFound, invalid
 from tryeza.kernel.journal import FactValue, stream_of
-from tryeza.kernel.text import clean
+from tryeza.kernel.text import clean, clean_language
 from tryeza.kernel.work import Work
 from tryeza.people.queries import appearing
 
@@ -158,7 +158,8 @@ async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Co
         written_at=comment.edited_at or comment.created_at,
     )
     words = {**words_of(said), "edited_at": work.now, "revision": comment.revision + 1}
-    await _change(work, comment, words, kept)
+    with told({"pk_comment_revision": _changed_meanwhile(comment, revision + 1)}):
+        await _change(work, comment, words, kept)
     _record(work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment))
     return comment
 
@@ -429,7 +430,7 @@ def words_of(said: Said) -> dict[str, object]:
         "text": clean(said.text, path="text", longest=LONGEST),
         # an empty wording is a proposal too: to strike the words
         "proposed_wording": _wording(wording) if wording is not None else None,
-        "language": said.language,
+        "language": clean_language(said.language, path="language"),
     }
 
 
@@ -453,11 +454,11 @@ def _require_received_in_time(
 
 def _require_revision(comment: Comment, revision: int) -> None:
     if comment.revision != revision:
-        raise Conflict(
-            "comments.changed_meanwhile",
-            subject_id=comment.id,
-            current_revision=comment.revision,
-        )
+        raise _changed_meanwhile(comment, comment.revision)
+
+
+def _changed_meanwhile(comment: Comment, stands: int) -> Conflict:
+    return Conflict("comments.changed_meanwhile", subject_id=comment.id, current_revision=stands)
 
 
 async def _endorsable(work: Work, comment_id: UUID, organisation_id: UUID) -> Comment:
@@ -498,15 +499,21 @@ async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -
 async def _change(
     work: Work, comment: Comment, values: Mapping[str, object], beside: Insert
 ) -> None:
-    """Change a comment and write another row beside it, in one statement."""
-    await work.session.execute(
+    """Change a comment and write another row beside it, in one statement.
+
+    Raises Conflict when somebody changed it since it was read.
+    """
+    as_read = (Comment.state == comment.state, Comment.revision == comment.revision)
+    changed = await work.session.execute(
         update(Comment)
-        .where(Comment.id == comment.id)
+        .where(Comment.id == comment.id, *as_read)
         .values(values)
         .add_cte(beside.cte("beside"))
         .returning(Comment)
         .execution_options(synchronize_session=False, populate_existing=True)
     )
+    if changed.scalar_one_or_none() is None:
+        raise _changed_meanwhile(comment, comment.revision)
 
 
 def _record(work: Work, kind: str, comment: Comment, **facts: FactValue) -> None:

@@ -26,7 +26,7 @@ from tryeza.kernel.errors import (
     invalid,
 )
 from tryeza.kernel.journal import FactValue, stream_of
-from tryeza.kernel.text import clean
+from tryeza.kernel.text import clean, clean_language
 from tryeza.kernel.work import Work
 
 LONGEST_REASON = 20_000
@@ -62,7 +62,7 @@ async def recommend(
         "consultation_id": consultation.id,
         "outcome": verdict.outcome,
         "reason": _reason(verdict),
-        "language": verdict.language,
+        "language": clean_language(verdict.language, path="language"),
         "recommended_by_id": work.actor.person_id,
         "recommended_at": work.now,
         "decided_by_id": work.actor.person_id if decided else None,
@@ -92,7 +92,8 @@ async def revise(work: Work, *, answer_id: UUID, revision: int, verdict: Verdict
     await _require_reflected(work, document, verdict)
     decided = not consultation.decides_separately
     answer.outcome, answer.reason = verdict.outcome, _reason(verdict)
-    answer.language, answer.reflected_version_id = verdict.language, verdict.reflected_version_id
+    answer.language = clean_language(verdict.language, path="language")
+    answer.reflected_version_id = verdict.reflected_version_id
     answer.recommended_by_id, answer.recommended_at = _person(work), work.now
     answer.decided_by_id = work.actor.person_id if decided else None
     answer.decided_at = work.now if decided else None
@@ -160,7 +161,12 @@ async def _nothing_published(work: Work, waiting: Select[UUID]) -> Invalid:
 async def _governed(
     work: Work, act: Act, consultation_id: UUID
 ) -> tuple[Consultation, Document, RulePack]:
-    wanted = consultation_queries.governed_for(work.actor).where(Consultation.id == consultation_id)
+    """The consultation, held still: two who answer, or answer and publish, go one by one."""
+    wanted = (
+        consultation_queries.governed_for(work.actor)
+        .where(Consultation.id == consultation_id)
+        .with_for_update(of=Consultation, key_share=True)
+    )
     row = (await work.session.execute(wanted)).one_or_none()
     if row is None:
         raise NotFound("consultation")

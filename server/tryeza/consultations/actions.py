@@ -34,7 +34,7 @@ from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, Fact, FieldError, Invalid, NotFound, Told, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.localised import clean_name, clean_texts
-from tryeza.kernel.text import clean
+from tryeza.kernel.text import clean, clean_language
 from tryeza.kernel.work import Work
 from tryeza.organisations import terms
 from tryeza.organisations.models import Representative
@@ -219,7 +219,7 @@ async def add_supporting(
         consultation_id=consultation_id,
         kind=kind,
         titles=_titles(titles),
-        language=language,
+        language=clean_language(language, path="language") if language else None,
         file_id=file_id,
         added_by_id=work.actor.person_id,
         added_at=work.now,

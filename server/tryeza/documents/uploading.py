@@ -11,6 +11,7 @@ from tryeza.documents.importing import import_text
 from tryeza.documents.models import StoredFile
 from tryeza.kernel.errors import invalid
 from tryeza.kernel.isolation import OutOfBounds, isolated
+from tryeza.kernel.text import clean_language
 from tryeza.kernel.work import Work
 
 
@@ -19,8 +20,10 @@ async def read_upload(
 ) -> SourceText:
     """The text of a file that the actor uploaded.
 
-    Raises Invalid at `uploadId`, saying what is wrong with the file and what to do.
+    Raises Invalid at `uploadId`, saying what is wrong with the file and what to do, and at
+    `language` for what is no tag of one.
     """
+    language = clean_language(language, path="language")
     stored, path = await _uploaded(work, file_id)
     try:
         text = await isolated(_read, path, stored.name, changes, language)

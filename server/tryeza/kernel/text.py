@@ -38,6 +38,18 @@ def clean(text: str, *, path: str, longest: int, multiline: bool = True) -> str:
     return text
 
 
+_LANGUAGE = re.compile(r"([a-z]{2,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?", re.IGNORECASE)
+
+
+def clean_language(tag: str, *, path: str) -> str:
+    """A BCP 47 tag of language, script and region, in its usual capitals; Invalid for others."""
+    known = _LANGUAGE.fullmatch(tag.strip())
+    if known is None:
+        raise invalid(path, "kernel.no_language")
+    language, script, region = (part or "" for part in known.groups())
+    return language.lower() + script.title() + region.upper()
+
+
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("strikethrough")
 _TAGS = {"p", "br", "em", "strong", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "hr"}
 

@@ -13,7 +13,7 @@ from tryeza.kernel import ids
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Conflict, FieldError, Invalid, Told, invalid
 from tryeza.kernel.journal import FactValue, stream_of
-from tryeza.kernel.text import clean
+from tryeza.kernel.text import clean, clean_language
 from tryeza.kernel.work import Work
 from tryeza.reports import queries, rules
 from tryeza.reports.checks import blocking, gaps, say_gap
@@ -58,6 +58,7 @@ async def write(
     report, consultation = await _changeable(work, Act.WRITE, report_id)
     del consultation
     words = clean(text, path="text", longest=LONGEST_NARRATIVE) if text.strip() else ""
+    language = clean_language(language, path="language")
     found = await work.session.get(Narrative, (report.id, section.value, language))
     stands = found.revision if found else 0
     if stands != revision:
