@@ -119,3 +119,23 @@ async def test_anonymous_reader_sends_only_trusted_documents(graph: Graph) -> No
     assert answer.errors[0]["message"] == (
         "Send a trusted document (documentId); free documents need an access token."
     )
+
+
+@pytest.mark.parametrize(
+    ("on", "opening", "closing", "leaf"),
+    [
+        ("Query", "{ ", " }", "__typename"),
+        ("Query", "{ ", " }", "viewer { person { id } }"),
+        ("Query", "{ ", " }", "__schema { types { name } }"),
+        ("Document", '{ document(slug: "a") { ', " } }", "id"),
+        ("__Type", '{ __type(name: "Query") { ', " } }", "name"),
+    ],
+)
+async def test_fragments_that_double_each_other_hold_nobody_up(
+    graph: Graph, on: str, opening: str, closing: str, leaf: str
+) -> None:
+    doubled = " ".join(f"fragment F{n} on {on} {{ ...F{n + 1} ...F{n + 1} }}" for n in range(40))
+    text = f"{opening}...F0{closing} {doubled} fragment F40 on {on} {{ {leaf} }}"
+    begun = time.perf_counter()
+    await graph.answer(Request(text), READER)
+    assert time.perf_counter() - begun < 2

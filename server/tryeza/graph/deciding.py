@@ -22,23 +22,27 @@ def deciding_variables(
     slugs, ids and cursors.
     """
     found = set(_variables_in(*(operation.directives or ())))
-    found.update(_below_root(operation.selection_set, fragments, set()))
+    found.update(_below_root(operation.selection_set, fragments, set(), set()))
     return frozenset(found)
 
 
 def _below_root(
-    selected: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode], seen: set[str]
+    selected: SelectionSetNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    at_root: set[str],
+    seen: set[str],
 ) -> Iterator[str]:
+    """Walks each fragment once at the root and once below, however often it is spread."""
     for node in selected.selections:
         yield from _variables_in(*(node.directives or ()))
         if isinstance(node, FieldNode):
             if node.selection_set:
                 yield from _all_below(node.selection_set, fragments, seen)
         elif isinstance(node, InlineFragmentNode):
-            yield from _below_root(node.selection_set, fragments, seen)
-        else:
-            fragment = fragments[node.name.value]  # type: ignore[attr-defined]
-            yield from _below_root(fragment.selection_set, fragments, seen)
+            yield from _below_root(node.selection_set, fragments, at_root, seen)
+        elif (name := node.name.value) not in at_root:  # type: ignore[attr-defined]
+            at_root.add(name)
+            yield from _below_root(fragments[name].selection_set, fragments, at_root, seen)
 
 
 def _all_below(
