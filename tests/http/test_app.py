@@ -8,13 +8,15 @@ import httpx
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import Message, Receive, Scope, Send
 from structlog.testing import capture_logs
 
 from tests.graph.world import World, make_world
 from tests.http.serving import application, asking, token_of
+from tryeza.http.errors import BugsTold
 from tryeza.kernel.db import sessions
 from tryeza.kernel.errors import NotFound
 
@@ -167,3 +169,20 @@ async def test_log_names_nobody(
     (line,) = lines
     assert set(line) == {"event", "log_level", "method", "route", "status", "milliseconds"}
     assert (line["method"], line["route"], line["status"]) == ("POST", "/graphql", 200)
+
+
+async def test_who_goes_away_in_the_middle_of_a_request_is_no_bug_of_ours() -> None:
+    sent: list[Message] = []
+
+    async def abandoned(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise ClientDisconnect
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    with capture_logs() as said:
+        await BugsTold(abandoned)({"type": "http"}, receive, send)
+    assert (sent, said) == ([], [])

@@ -274,3 +274,11 @@ async def test_no_secret_reaches_the_log(site: Site, caplog: pytest.LogCaptureFi
             await browser.post("/auth/link", json={"secret": secret})
     for kept in (PASSWORD, cookie, secret):
         assert kept not in caplog.text
+
+
+async def test_a_body_that_says_it_is_too_large_is_refused_unread(site: Site) -> None:
+    said = {"Content-Type": "application/json", "Content-Length": "10000000"}
+    async with site.browser() as browser:
+        answer = await browser.post("/auth/sign-in", content=b"", headers=said)
+    assert refused(answer) == (429, "LIMIT")
+    assert answer.json()["error"]["message"] == "The request may have at most 65536 bytes."

@@ -85,6 +85,9 @@ async def read(request: Request, shape: type[T]) -> T:
 
 async def read_body(request: Request) -> bytes:
     """The whole body, as long as it is small. Raises Limit before it has read too much."""
+    said = request.headers.get("content-length", "")
+    if said.isdecimal() and int(said) > LARGEST_BODY:
+        raise Limit("people.body_too_large", LARGEST_BODY)
     body = bytearray()
     async for part in request.stream():
         body += part

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import structlog
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -69,6 +69,8 @@ class BugsTold:
 
         try:
             await self._app(scope, receive, send_noting)
+        except ClientDisconnect:
+            return  # whoever sent the half of a request waits for no answer, and it is no bug
         except Exception as error:
             if begun or scope["type"] != "http":
                 raise
