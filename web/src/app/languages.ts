@@ -1,0 +1,41 @@
+// The languages of the screens: their addresses, their names, their values in the graph.
+
+export const LANGUAGES = ["sq", "sr-Latn", "sr-Cyrl", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The value of the graph's enum `Language`. */
+export type GraphLanguage = "ALBANIAN" | "SERBIAN" | "SERBIAN_CYRILLIC" | "ENGLISH";
+
+export const NAMES: Readonly<Record<Language, string>> = {
+  sq: "Shqip",
+  "sr-Latn": "Srpski",
+  "sr-Cyrl": "Српски",
+  en: "English",
+};
+
+const IN_GRAPH: Readonly<Record<Language, GraphLanguage>> = {
+  sq: "ALBANIAN",
+  "sr-Latn": "SERBIAN",
+  "sr-Cyrl": "SERBIAN_CYRILLIC",
+  en: "ENGLISH",
+};
+
+/** As the graph names it. */
+export function inGraph(language: Language): GraphLanguage {
+  return IN_GRAPH[language];
+}
+
+/** As our addresses name it. */
+export function fromGraph(language: string): Language {
+  return LANGUAGES.find((known) => IN_GRAPH[known] === language) ?? "sq";
+}
+
+export function isLanguage(word: string | undefined): word is Language {
+  return LANGUAGES.some((language) => language === word);
+}
+
+/** The language in which a text of this language is written, as drafts and comments keep it. */
+export function asTextLanguage(language: Language): "sq" | "sr" | "en" {
+  return language === "sq" || language === "en" ? language : "sr";
+}

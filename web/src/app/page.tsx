@@ -1,0 +1,78 @@
+// How a page comes about: its module, its words and its data are asked for together.
+
+import { type AnyRoute, createRoute, notFound, useLoaderData } from "@tanstack/react-router";
+import { type ComponentType, type ReactNode, useEffect } from "react";
+import { loadQuery, type PreloadedQuery } from "react-relay";
+import type { GraphQLTaggedNode, OperationType } from "relay-runtime";
+import { type GraphLanguage, inGraph, isLanguage } from "~/app/languages";
+import { speak } from "~/app/words";
+import { environment } from "~/graph/environment";
+
+/** What an address asks for. `language` is that of the screens, as the graph names it. */
+export interface Asked {
+  readonly language: GraphLanguage;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: Search;
+}
+
+/** The parameters behind an address's question mark, as they stand there. */
+export type Search = Readonly<Record<string, string | undefined>>;
+
+export interface PageProps<Q extends OperationType = OperationType> {
+  readonly queryRef: PreloadedQuery<Q>;
+}
+
+/** What a page's module exports. */
+export interface PageModule {
+  // biome-ignore lint/suspicious/noExplicitAny: each page knows its own query
+  readonly default: ComponentType<PageProps<any>>;
+  readonly query: GraphQLTaggedNode;
+  readonly variables: (asked: Asked) => Readonly<Record<string, unknown>>;
+  /** The rooms whose words the page uses beside those of its own. */
+  readonly rooms?: readonly string[];
+}
+
+const PAGES = import.meta.glob("../rooms/*/*Page.tsx") as Record<string, () => Promise<PageModule>>;
+
+/** The route of a page: `page(layout, "groups/$slug", "groups/GroupPage")`. */
+export function page(parent: () => AnyRoute, path: string, file: string): AnyRoute {
+  const importing = PAGES[`../rooms/${file}.tsx`];
+  if (!importing) throw new Error(`There is no page ${file}.`);
+  const room = file.split("/")[0] ?? "";
+  return createRoute({
+    getParentRoute: parent,
+    path,
+    loaderDeps: ({ search }: { search: Search }) => ({ search }),
+    loader: async ({ params, deps }) => {
+      const given = params as Record<string, string>;
+      if (!isLanguage(given["language"])) throw notFound();
+      const module = await importing();
+      await speak(given["language"], [room, ...(module.rooms ?? [])]);
+      const asked = { language: inGraph(given["language"]), params: given, search: deps.search };
+      const queryRef = loadQuery(environment, module.query, module.variables(asked), {
+        fetchPolicy: "store-and-network",
+      });
+      return { Page: module.default, queryRef };
+    },
+    // What was preloaded is let go of when the page is left; the store keeps the records a while.
+    gcTime: 0,
+    component: LoadedPage,
+  });
+}
+
+interface Loaded {
+  readonly Page: PageModule["default"];
+  readonly queryRef: PreloadedQuery<OperationType>;
+}
+
+function LoadedPage(): ReactNode {
+  const { Page, queryRef } = useLoaderData({ strict: false }) as Loaded;
+  return <Page queryRef={queryRef} />;
+}
+
+/** Names the page in the browser's title. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Tryeza`;
+  }, [title]);
+}

@@ -1,0 +1,61 @@
+// Every address of the client and the page that answers it.
+
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  notFound,
+} from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Failure } from "~/app/Failure";
+import { isLanguage } from "~/app/languages";
+import { Missing } from "~/app/Missing";
+import { page, type Search } from "~/app/page";
+import { rememberLanguage } from "~/app/remembering";
+import { Shell } from "~/app/Shell";
+import { speak } from "~/app/words";
+
+const root = createRootRoute({ notFoundComponent: Missing });
+
+const inLanguage = createRoute({
+  getParentRoute: () => root,
+  path: "$language",
+  beforeLoad: async ({ params }) => {
+    if (!isLanguage(params.language)) throw notFound();
+    await speak(params.language, []);
+    rememberLanguage(params.language);
+  },
+  component: Shell,
+  notFoundComponent: Missing,
+});
+
+/** Address behind the language → file of the page, without its ending. */
+const PAGES: Readonly<Record<string, string>> = {
+  "/": "consultations/FrontPage",
+};
+
+const tree = root.addChildren([
+  inLanguage.addChildren(
+    Object.entries(PAGES).map(([path, file]) => page(() => inLanguage, path, file)),
+  ),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  scrollRestoration: true,
+  defaultPreload: "intent",
+  defaultPreloadDelay: 80, // ms of resting on a link
+  defaultPendingMs: 200,
+  defaultErrorComponent: ({ error, reset }: ErrorComponentProps): ReactNode => (
+    <Failure error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
+  ),
+  defaultNotFoundComponent: Missing,
+  // Addresses are read by people and by the server: values stand as they are, without quotes.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search as Search).filter(([, value]) => value !== undefined);
+    const text = new URLSearchParams(given as [string, string][]).toString();
+    return text && `?${text}`;
+  },
+});

@@ -1,0 +1,2 @@
+// What Vitest's documents lack of a browser.
+import "fake-indexeddb/auto";

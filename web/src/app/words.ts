@@ -1,0 +1,22 @@
+// Loads the catalogues of the screens, one for each room, when its first page is opened.
+
+import { i18n, type Messages } from "@lingui/core";
+import type { Language } from "~/app/languages";
+
+type Catalogue = () => Promise<{ messages: Messages }>;
+
+const CATALOGUES = import.meta.glob("../words/*/*.po") as Record<string, Catalogue>;
+const loaded = new Set<string>();
+
+/** Have the words of these rooms at hand, and speak this language. */
+export async function speak(language: Language, rooms: readonly string[]): Promise<void> {
+  const wanted = ["app", ...rooms].map((room) => `../words/${language}/${room}.po`);
+  await Promise.all(wanted.filter((path) => !loaded.has(path)).map((path) => load(language, path)));
+  if (i18n.locale !== language) i18n.activate(language);
+}
+
+async function load(language: Language, path: string): Promise<void> {
+  const catalogue = await CATALOGUES[path]?.();
+  if (catalogue) i18n.load(language, catalogue.messages);
+  loaded.add(path);
+}
