@@ -17,6 +17,7 @@ from tryeza.reports.content import (
     in_document_order,
 )
 from tryeza.reports.figures import figures_of
+from tryeza.reports.words import language_name
 
 REQUIRED_SECTIONS = (Section.SUMMARY, Section.CONCLUSIONS)
 REFLECTED_OUTCOMES = (Outcome.ACCEPTED, Outcome.PARTIALLY_ACCEPTED)
@@ -57,6 +58,8 @@ def say_gap(gap: ReportGap, language: Language) -> str:
     facts = {**gap.facts, "comment": gap.comment}
     if "section" in facts:
         facts["section"] = words_of("reports").say(f"section.{facts['section']}", language)
+    if "language" in facts:
+        facts["language"] = language_name(str(facts["language"]), language)
     if "outcome" in facts:
         facts["outcome"] = words_of("reports").say(f"outcome.{facts['outcome']}", language)
     return words_of("reports").say(f"gap.{gap.code}", language, **facts)
@@ -64,7 +67,7 @@ def say_gap(gap: ReportGap, language: Language) -> str:
 
 def _head_gaps(report: ConsultationReport, language: Language) -> Iterator[ReportGap]:
     if not _has_language(report.title, language):
-        yield ReportGap("title_missing")
+        yield ReportGap("title_missing", {"language": language.value})
     if not report.coordinators:
         yield ReportGap("coordinator_missing")
     if not report.stages:
@@ -155,7 +158,9 @@ def _narrative_gaps(report: ConsultationReport, language: Language) -> Iterator[
     }
     for section in REQUIRED_SECTIONS:
         if section not in written:
-            yield ReportGap("narrative_missing", {"section": section.value})
+            yield ReportGap(
+                "narrative_missing", {"section": section.value, "language": language.value}
+            )
 
 
 def _revision_gaps(report: ConsultationReport, pack: RulePack) -> Iterator[ReportGap]:
