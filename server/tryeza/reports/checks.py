@@ -58,8 +58,8 @@ def say_gap(gap: ReportGap, language: Language) -> str:
     facts = {**gap.facts, "comment": gap.comment}
     if "section" in facts:
         facts["section"] = words_of("reports").say(f"section.{facts['section']}", language)
-    if "language" in facts:
-        facts["language"] = language_name(str(facts["language"]), language)
+    if "written_in" in facts:
+        facts["written_in"] = language_name(str(facts["written_in"]), language)
     if "outcome" in facts:
         facts["outcome"] = words_of("reports").say(f"outcome.{facts['outcome']}", language)
     return words_of("reports").say(f"gap.{gap.code}", language, **facts)
@@ -67,7 +67,7 @@ def say_gap(gap: ReportGap, language: Language) -> str:
 
 def _head_gaps(report: ConsultationReport, language: Language) -> Iterator[ReportGap]:
     if not _has_language(report.title, language):
-        yield ReportGap("title_missing", {"language": language.value})
+        yield ReportGap("title_missing", {"written_in": language.value})
     if not report.coordinators:
         yield ReportGap("coordinator_missing")
     if not report.stages:
@@ -159,7 +159,7 @@ def _narrative_gaps(report: ConsultationReport, language: Language) -> Iterator[
     for section in REQUIRED_SECTIONS:
         if section not in written:
             yield ReportGap(
-                "narrative_missing", {"section": section.value, "language": language.value}
+                "narrative_missing", {"section": section.value, "written_in": language.value}
             )
 
 
