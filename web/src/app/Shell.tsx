@@ -2,15 +2,20 @@
 
 import { Trans } from "@lingui/react/macro";
 import { Outlet } from "@tanstack/react-router";
-import { type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Foot } from "~/app/Foot";
 import { Head } from "~/app/Head";
+import { useViewer } from "~/app/session";
 import { TakeOver } from "~/app/TakeOver";
 import { Loading } from "~/design/Loading/Loading";
 import { Toasts } from "~/design/Toast/Toasts";
 import "./Shell.css";
 
+// Only those who are signed in have something to send.
+const Outbox = lazy(() => import("~/rooms/comments/Outbox"));
+
 export function Shell(): ReactNode {
+  const viewer = useViewer();
   return (
     <>
       <a className="skip" href="#content">
@@ -25,6 +30,11 @@ export function Shell(): ReactNode {
       </main>
       <Foot />
       <Toasts />
+      {viewer && (
+        <Suspense>
+          <Outbox personId={viewer.person.id} />
+        </Suspense>
+      )}
     </>
   );
 }

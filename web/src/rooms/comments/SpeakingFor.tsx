@@ -1,0 +1,68 @@
+// For whom somebody speaks, who reads it, under which name, and in which language.
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { useViewer } from "~/app/session";
+import { CheckField, SelectField } from "~/design/Field/Field";
+import { PUBLICITIES, TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
+import type { Publicity, Written } from "./written";
+
+interface SpeakingForProps {
+  readonly words: Written;
+  readonly onChange: (part: Partial<Written>) => void;
+}
+
+const MYSELF = "";
+
+export function SpeakingFor({ words, onChange }: SpeakingForProps): ReactNode {
+  const { t } = useLingui();
+  const saying = useSaying();
+  const mandates = useViewer()?.mandates.filter(({ isVerified }) => isVerified) ?? [];
+  const publicities = (["NAMED", "ORGANISATION_ONLY", "NOT_PUBLIC"] as const).filter(
+    (one) => words.organisationId || one !== "ORGANISATION_ONLY",
+  );
+  function speakFor(id: string): void {
+    const alone = words.publicity === "ORGANISATION_ONLY" ? "NAMED" : words.publicity;
+    if (id === MYSELF) onChange({ organisationId: undefined, isInside: false, publicity: alone });
+    else onChange({ organisationId: id });
+  }
+  return (
+    <div className="speaking-for">
+      {mandates.length > 0 && (
+        <SelectField
+          label={<Trans>I speak for</Trans>}
+          value={words.organisationId ?? MYSELF}
+          options={[
+            { value: MYSELF, name: t`myself` },
+            ...mandates.map(({ organisation: { id, name } }) => ({ value: id, name })),
+          ]}
+          onChoose={speakFor}
+        />
+      )}
+      {!words.isInside && (
+        <SelectField
+          label={<Trans>Shown</Trans>}
+          value={words.publicity}
+          options={publicities.map((value) => ({ value, name: saying(PUBLICITIES, value) }))}
+          onChoose={(value) => onChange({ publicity: value as Publicity })}
+        />
+      )}
+      <SelectField
+        label={<Trans>Written in</Trans>}
+        value={words.language}
+        options={["sq", "sr", "en", "tr", "bs"].map((value) => ({
+          value,
+          name: saying(TEXT_LANGUAGES, value),
+        }))}
+        onChoose={(language) => onChange({ language })}
+      />
+      {words.organisationId && (
+        <CheckField
+          label={<Trans>Only inside my organisation: the lead may put it into our position</Trans>}
+          checked={words.isInside}
+          onCheck={(isInside) => onChange({ isInside })}
+        />
+      )}
+    </div>
+  );
+}
