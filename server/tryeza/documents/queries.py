@@ -163,11 +163,16 @@ async def text_of(session: AsyncSession, version_id: UUID, language: str) -> con
                 path=tuple(row.path),
                 text=row.text,
                 language=row.language,
-                marks=tuple(_mark(mark) for mark in row.marks),
+                marks=as_marks(row.marks),
             )
             for row in rows
         )
     )
+
+
+def as_marks(stored: Sequence[list[str | int]]) -> tuple[content.Mark, ...]:
+    """Stored marks as the pure parts take them."""
+    return tuple(map(_mark, stored))
 
 
 def _mark(stored: list[str | int]) -> content.Mark:

@@ -11,6 +11,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from tryeza.graph import (
     answer_acts,
+    calendars,
     comment_acts,
     comment_details,
     comment_running_acts,
@@ -19,6 +20,7 @@ from tryeza.graph import (
     consultations,
     document_acts,
     documents,
+    drafting,
     feed,
     group_acts,
     group_queries,
@@ -64,8 +66,10 @@ ROOMS: tuple[Room, ...] = (
     seat_acts.ROOM,
     documents.ROOM,
     redlines.ROOM,
+    drafting.ROOM,
     document_acts.ROOM,
     consultations.ROOM,
+    calendars.ROOM,
     consultation_acts.ROOM,
     comments.ROOM,
     comment_details.ROOM,

@@ -2,16 +2,22 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 import strawberry
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from tryeza.comments import models as comment_models
 from tryeza.consultations import models as consultation_models
+from tryeza.consultations import rules as consultation_rules
+from tryeza.documents import queries as document_queries
+from tryeza.documents import rules as document_rules
+from tryeza.documents.rules import DocumentFacts
 from tryeza.graph.comment_details import KEPT_DRAFT, KeptDraft
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking, Info, asked
+from tryeza.graph.documents import DOCUMENT, Document
 from tryeza.graph.groups import GROUP, Group
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.organisations import ORGANISATION, Organisation
@@ -20,9 +26,14 @@ from tryeza.graph.people import PERSON, Person
 from tryeza.graph.positions import POSITION, OrganisationPosition
 from tryeza.graph.rooms import Room
 from tryeza.graph.tree import Shape, put, table_of, taken
-from tryeza.kernel.actor import SeatRole
+from tryeza.groups import models as group_models
+from tryeza.groups import rules as group_rules
+from tryeza.kernel.actor import Actor, SeatRole
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.pages import Slice
+from tryeza.organisations import models as organisation_models
+from tryeza.organisations.models import Standing
+from tryeza.people import rules as people_rules
 
 
 @strawberry.type(description="An organisation for which the viewer speaks.")
@@ -66,6 +77,29 @@ class Viewer:
         description="Words of the viewer that could not be taken, the newest first, at most 100."
     )
 
+    drafts: list[Document] = strawberry.field(
+        description="The documents that the viewer may draft, the newest first, at most 50."
+    )
+    may_create_documents_for: list[Organisation] = strawberry.field(
+        description="The organisations for which the viewer may enter documents."
+    )
+    may_create_documents_in: list[Group] = strawberry.field(
+        description="The groups for which the viewer may enter documents."
+    )
+    organisations_to_verify: int = strawberry.field(
+        description="How many organisations wait to be verified; 0 for all but the secretariat."
+    )
+    may_invite_people: bool = strawberry.field(description="Whether the viewer may invite people.")
+    may_found_groups: bool = strawberry.field(
+        description="Whether the viewer may found groups that belong to no other."
+    )
+    may_edit_rule_packs: bool = strawberry.field(
+        description="Whether the viewer may edit rule packs."
+    )
+    may_set_holidays: bool = strawberry.field(
+        description="Whether the viewer may set and remove holidays."
+    )
+
     @strawberry.field(description="What the viewer said, the newest first.")
     def comments(
         self,
@@ -82,6 +116,8 @@ class Viewer:
 
 
 _COMMENT = table_of(comment_models.Comment)
+_GROUP = table_of(group_models.Group)
+_ORGANISATION = table_of(organisation_models.Organisation)
 _POSITION = table_of(comment_models.OrganisationPosition)
 _CONSULTATION = table_of(consultation_models.Consultation)
 _MOST_DRAFTS = 100
@@ -120,10 +156,56 @@ class ViewerQueries:
                 _POSITION.c.organisation_id.in_(actor.organisations()),
             ),
             kept_drafts=(await _newest(asking, KEPT_DRAFT, call, "kept_drafts"))[:_MOST_DRAFTS],
+            drafts=await _newest(
+                asking, DOCUMENT, call, "drafts", document_queries.edited_by(actor), most=50
+            ),
+            may_create_documents_for=await _newest(
+                asking, ORGANISATION, call, "may_create_documents_for", _proposes(actor)
+            ),
+            may_create_documents_in=await _newest(
+                asking, GROUP, call, "may_create_documents_in", _GROUP.c.id.in_(_drafting(actor))
+            ),
+            organisations_to_verify=await _to_verify(asking, call),
+            may_invite_people=people_rules.refusal(actor, people_rules.Act.INVITE) is None,
+            may_found_groups=_may_found(asking),
+            may_edit_rule_packs=_may_rule(asking, consultation_rules.Act.EDIT_PACK),
+            may_set_holidays=_may_rule(asking, consultation_rules.Act.EDIT_CALENDAR),
         )
         for comments in call.only.calls("comments"):
             put(viewer, comments, await _comments(asking, comments))
         return viewer
+
+
+def _proposes(actor: Actor) -> ColumnElement[bool]:
+    """The organisations for which `createDocument` would be taken from this actor."""
+    spoken_for = [m.organisation_id for m in actor.mandates]
+    allowed = [key for key in spoken_for if _may_create(actor, DocumentFacts(None, None, key))]
+    return _ORGANISATION.c.id.in_(allowed)
+
+
+def _drafting(actor: Actor) -> list[UUID]:
+    """The groups for which `createDocument` would be taken from this actor."""
+    return [key for key in actor.groups() if _may_create(actor, DocumentFacts(None, key, None))]
+
+
+def _may_create(actor: Actor, facts: DocumentFacts) -> bool:
+    return document_rules.refusal(actor, document_rules.Act.CREATE, facts) is None
+
+
+def _may_found(asking: Asking) -> bool:
+    act = group_rules.Act.FOUND
+    return group_rules.refusal(asking.actor, act, None, on=asking.today) is None
+
+
+def _may_rule(asking: Asking, act: consultation_rules.Act) -> bool:
+    return consultation_rules.refusal(asking.actor, act, None, asking.now) is None
+
+
+async def _to_verify(asking: Asking, call: Call) -> int:
+    if not asking.actor.is_secretariat or not call.only.calls("organisations_to_verify"):
+        return 0
+    waiting = select(func.count()).where(_ORGANISATION.c.standing == Standing.REGISTERED)
+    return int((await asking.rows(waiting))[0][0])
 
 
 async def _comments(asking: Asking, call: Call) -> Connection[Comment]:
@@ -173,14 +255,22 @@ async def _read(
 
 
 async def _newest(
-    asking: Asking, shape: Shape[Any], call: Call, name: str, *where: ColumnElement[bool]
+    asking: Asking,
+    shape: Shape[Any],
+    call: Call,
+    name: str,
+    *where: ColumnElement[bool],
+    most: int | None = None,
 ) -> list[Any]:
     """Things of the viewer, the newest first; nothing is read that is not selected."""
     (below,) = call.only.calls(name) or (None,)
     if below is None:
         return []
     rows = shape.rows(asking).where(*where)
-    return await shape.read(asking, below.on(shape.name), rows, shape.key, falling=True)
+    if most is not None:
+        rows = rows.order_by(shape.table.c[shape.key].desc()).limit(most)
+    selection = below.on(shape.name)
+    return await shape.read(asking, selection, rows, shape.key, falling=True, cut=most is not None)
 
 
 ROOM = Room(queries=ViewerQueries)

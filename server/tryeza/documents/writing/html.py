@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from tryeza.documents.content import Paragraph, ParagraphKind
+from tryeza.documents.content import Mark, Paragraph, ParagraphKind
 from tryeza.documents.writing.layout import Line, Run, Table, cells, laid_out, runs
 
 _DEEPEST_HEADING: Final = 6
@@ -133,12 +133,21 @@ class _Page:
         return f' lang="{escape(language)}"' if language and language != self._language else ""
 
 
+def write_marked(text: str, marks: Sequence[Mark]) -> str:
+    """One text with its light marks as HTML in which nothing else of it is markup."""
+    return "".join(_marked(run, escape(run.text, quote=False)) for run in runs(text, marks))
+
+
 def _written(text: Sequence[Run]) -> str:
     return "".join(map(_run, text))
 
 
 def _run(run: Run) -> str:
-    written = _SPACED.sub(_spaced, escape(run.text, quote=False)).replace("\n", "<br>")
+    return _marked(run, _SPACED.sub(_spaced, escape(run.text, quote=False)))
+
+
+def _marked(run: Run, written: str) -> str:
+    written = written.replace("\n", "<br>")
     if run.italic:
         written = f"<em>{written}</em>"
     if run.bold:
