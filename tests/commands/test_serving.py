@@ -8,6 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from tryeza.http.app import _handlers
+from tryeza.kernel import mail
+from tryeza.kernel.clock import now
+from tryeza.kernel.settings import read_settings
+from tryeza.people import links
+
 
 def serve(folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
     environment = {**os.environ, "TRYEZA_DATA": str(folder / "var"), **settings}
@@ -40,3 +46,18 @@ def test_a_database_that_is_away_is_told_without_its_password(tmp_path: Path, ad
     assert told.stderr.startswith("The database cannot be reached (DATABASE_URL): ")
     assert "Traceback" not in told.stderr
     assert "secret-word" not in told.stderr
+
+
+def test_a_setting_that_is_misspelt_is_told_with_the_one_that_was_meant(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])  # so that it ends there
+        told = serve(tmp_path, TRYEZA_PORT=port, TRYEZA_SMPT_HOST="mail", DATABASE_URL="")
+    assert told.stderr.startswith(
+        "TRYEZA_SMPT_HOST is no setting of ours and says nothing. Was TRYEZA_SMTP_HOST meant?"
+    )
+
+
+def test_without_a_mail_server_nobody_takes_what_sends_mail(tmp_path: Path) -> None:
+    without = _handlers(read_settings({}), now)
+    with_one = _handlers(read_settings({"TRYEZA_SMTP_HOST": "mail.example.org"}), now)
+    assert set(with_one) - set(without) == {mail.KIND, links.JOB}

@@ -84,7 +84,7 @@ def test_every_font_is_embedded() -> None:
 
 def test_pages_are_counted_in_the_language_and_the_annex_is_landscape() -> None:
     reader = opened(REPORT, Language.ALBANIAN)
-    assert "Faqja 3 nga 5" in reader.pages[2].extract_text()
+    assert "Faqja 3 nga 6" in reader.pages[2].extract_text()
     first, last = reader.pages[0].mediabox, reader.pages[-1].mediabox
     assert first.width < first.height
     assert last.width > last.height

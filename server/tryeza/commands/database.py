@@ -10,11 +10,11 @@ from typing import TypeVar
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tryeza.commands.console import fail
+from tryeza.commands.console import fail, say
 from tryeza.kernel import schema
 from tryeza.kernel.db import Sessions, connect, sessions
 from tryeza.kernel.embedded import EmbeddedError, start
-from tryeza.kernel.settings import Settings, SettingsError, read_settings
+from tryeza.kernel.settings import Settings, SettingsError, misspelt, read_settings
 
 T = TypeVar("T")
 
@@ -31,6 +31,8 @@ class Opened:
 
 def settings_or_fail() -> Settings:
     """What the environment says, or the end of the command with every mistake in it."""
+    for written, meant in misspelt(os.environ).items():
+        say(f"{written} is no setting of ours and says nothing. Was {meant} meant?")
     try:
         return read_settings(os.environ)
     except SettingsError as error:

@@ -87,6 +87,8 @@ def _answer(settings: Settings, url: str, listener: socket.socket) -> None:
             timeout_graceful_shutdown=_GRACE,
         )
     )
+    if not settings.smtp_host:
+        say("Mails wait until TRYEZA_SMTP_HOST names a mail server.")
     say(f"Tryeza answers at {settings.public_url}; stop it with Ctrl-C.")
     if settings.demo:
         print_accounts()

@@ -72,6 +72,9 @@ class Tallied:
     noted: int = strawberry.field(description="Noted.")
     out_of_scope: int = strawberry.field(description="Out of scope.")
     unanswered: int = strawberry.field(description="Without a decided answer.")
+    hidden: int = strawberry.field(
+        description="Hidden by a moderator with a reason; they need no other answer."
+    )
 
 
 @strawberry.type(description="A row of a breakdown.")
@@ -101,6 +104,10 @@ class ReportFigures:
     published: int = strawberry.field(description="Comments shown in the annex.")
     not_public: int = strawberry.field(description="Comments whose authors did not want it.")
     hidden: int = strawberry.field(description="Comments that were hidden with a reason.")
+    comments: int = strawberry.field(description="Of those received, comments of their own.")
+    replies: int = strawberry.field(
+        description="Of those received, replies; they share their thread's answer."
+    )
     total: Tallied = strawberry.field(description="By what was decided.")
     by_side: list[TalliedBy] = strawberry.field(description="By the side of the organisation.")
     by_article: list[TalliedBy] = strawberry.field(description="By article; published ones only.")
@@ -279,6 +286,8 @@ def _figures(figures: Figures) -> ReportFigures:
         published=figures.published,
         not_public=figures.not_public,
         hidden=figures.hidden,
+        comments=figures.comments,
+        replies=figures.replies,
         total=_tallied(figures.total),
         by_side=[TalliedBy(key=r.key, tally=_tallied(r.tally)) for r in figures.by_side],
         by_article=[TalliedBy(key=r.key, tally=_tallied(r.tally)) for r in figures.by_article],
@@ -298,6 +307,7 @@ def _tallied(tally: Tally) -> Tallied:
         noted=tally.noted,
         out_of_scope=tally.out_of_scope,
         unanswered=tally.unanswered,
+        hidden=tally.hidden,
     )
 
 

@@ -48,6 +48,7 @@ from tryeza.kernel.outbox import Reader
 from tryeza.kernel.settings import MailSecurity, Settings
 from tryeza.organisations import leaving as organisations
 from tryeza.people import jobs as people_jobs
+from tryeza.people import links
 from tryeza.reports.page_store import PageStore
 
 log = structlog.get_logger(__name__)
@@ -166,9 +167,14 @@ def _beside(site: Site) -> Mapping[str, Work]:
 
 
 def _handlers(settings: Settings, clock: Clock) -> Mapping[str, Handler]:
+    """What does the jobs. Without a mail server nobody takes those that send mail: they wait."""
     deliver = mail.deliver_through(_mailbox(settings))
     people = people_jobs.handlers(deliver, public_url=settings.public_url, clock=clock)
-    return {mail.KIND: deliver, **people, **comment_jobs.HANDLERS}
+    handlers = {mail.KIND: deliver, **people, **comment_jobs.HANDLERS}
+    if not settings.smtp_host:
+        for kind in (mail.KIND, links.JOB):
+            del handlers[kind]
+    return handlers
 
 
 def _mailbox(settings: Settings) -> Mailbox:

@@ -109,4 +109,5 @@ def _sum_of(tallies: list[Tally]) -> Tally:
         noted=sum(tally.noted for tally in tallies),
         out_of_scope=sum(tally.out_of_scope for tally in tallies),
         unanswered=sum(tally.unanswered for tally in tallies),
+        hidden=sum(tally.hidden for tally in tallies),
     )

@@ -142,7 +142,7 @@ def _narrative(
 
 def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
     yield Heading(1, say("statistics.heading", language))
-    items = ("received", "published", "not_public", "hidden")
+    items = ("received", "comments", "replies", "published", "not_public", "hidden")
     counts = [(f"statistics.{item}", getattr(figures, item)) for item in items]
     counts.append(("statistics.answered", figures.total.answered))
     yield count_table("statistics.heading", counts, language)

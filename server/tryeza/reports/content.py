@@ -172,6 +172,7 @@ class WithheldComment:
     outcome: Outcome | None
     has_reason: bool
     is_decided: bool
+    is_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True)

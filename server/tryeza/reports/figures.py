@@ -22,7 +22,10 @@ Counted = AnnexComment | WithheldComment
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many comments had which outcome; `unanswered` have none that is decided."""
+    """How many comments had which outcome; `unanswered` have none that is decided.
+
+    What a moderator `hid` is counted apart: its author was told why, and it needs no other answer.
+    """
 
     accepted: int
     partially_accepted: int
@@ -30,6 +33,7 @@ class Tally:
     noted: int
     out_of_scope: int
     unanswered: int
+    hidden: int = 0
 
     @property
     def received(self) -> int:
@@ -40,11 +44,12 @@ class Tally:
             + self.noted
             + self.out_of_scope
             + self.unanswered
+            + self.hidden
         )
 
     @property
     def answered(self) -> int:
-        return self.received - self.unanswered
+        return self.received - self.unanswered - self.hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ class Participation:
 class Figures:
     """All numbers of a consultation report.
 
-    `received` is `published` + `not_public` + `hidden`; the breakdowns by stage and by side
+    `received` is `published` + `not_public` + `hidden`, and it is `comments` + `replies`, which
+    stand in the thread of a comment and share its answer; the breakdowns by stage and by side
     count all of them, the one by article only the published ones, whose place may be told.
     """
 
@@ -90,6 +96,8 @@ class Figures:
     published: int
     not_public: int
     hidden: int
+    comments: int
+    replies: int
     total: Tally
     outcomes: tuple[Share, ...]
     by_stage: tuple[Row, ...]
@@ -103,12 +111,15 @@ def figures_of(report: ConsultationReport) -> Figures:
     """Derives every number of the report from its records."""
     everything: list[Counted] = [*report.comments, *report.withheld]
     reasons = Counter(comment.reason for comment in report.withheld)
+    replies = sum(_is_reply(comment) for comment in everything)
     total = _tally(everything)
     return Figures(
         received=len(everything),
         published=len(report.comments),
         not_public=reasons[WithheldReason.NOT_PUBLIC],
         hidden=reasons[WithheldReason.HIDDEN],
+        comments=len(everything) - replies,
+        replies=replies,
         total=total,
         outcomes=_outcome_shares(total),
         by_stage=_by_stage(report, everything),
@@ -136,7 +147,7 @@ def outcome_of(comment: Counted) -> Outcome | None:
 
 
 def _tally(comments: Iterable[Counted]) -> Tally:
-    counts = Counter(outcome_of(comment) for comment in comments)
+    counts: Counter[Outcome | str | None] = Counter(map(_tallied_as, comments))
     return Tally(
         accepted=counts[Outcome.ACCEPTED],
         partially_accepted=counts[Outcome.PARTIALLY_ACCEPTED],
@@ -144,11 +155,24 @@ def _tally(comments: Iterable[Counted]) -> Tally:
         noted=counts[Outcome.NOTED],
         out_of_scope=counts[Outcome.OUT_OF_SCOPE],
         unanswered=counts[None],
+        hidden=counts[WithheldReason.HIDDEN.value],
+    )
+
+
+def _tallied_as(comment: Counted) -> Outcome | str | None:
+    """Its outcome; or that it was hidden, whatever was answered before."""
+    is_hidden = isinstance(comment, WithheldComment) and comment.reason is WithheldReason.HIDDEN
+    return WithheldReason.HIDDEN.value if is_hidden else outcome_of(comment)
+
+
+def _is_reply(comment: Counted) -> bool:
+    return (
+        comment.is_reply if isinstance(comment, WithheldComment) else comment.reply_to is not None
     )
 
 
 def _outcome_shares(total: Tally) -> tuple[Share, ...]:
-    keys = [outcome.value for outcome in Outcome] + ["unanswered"]
+    keys = [*(outcome.value for outcome in Outcome), "unanswered", "hidden"]
     counts = [getattr(total, key) for key in keys]
     return tuple(
         Share(key, count, part)

@@ -99,6 +99,7 @@ class Received:
             outcome=answer.outcome if answer else None,
             has_reason=bool(answer and answer.reason.strip()),
             is_decided=bool(answer and answer.is_decided),
+            is_reply=row.Comment.parent_id is not None,
         )
 
     def _answer(self, row: CommentRow) -> content.Answer | None:

@@ -14,6 +14,7 @@ TALLY_COLUMNS = (
     "noted",
     "out_of_scope",
     "unanswered",
+    "hidden",
 )
 
 

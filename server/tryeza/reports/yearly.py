@@ -13,9 +13,13 @@ from tryeza.consultations.models import Consultation, Exemption
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.documents.models import Document
 from tryeza.reports.annual import AnnualStatistics, YearDraft, annual_statistics
+from tryeza.reports.content import WithheldReason
 from tryeza.reports.figures import Tally
 
 HOME = "Europe/Belgrade"  # the zone in which a year begins and ends
+
+
+HIDDEN = WithheldReason.HIDDEN.value
 
 
 async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
@@ -64,7 +68,7 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
 
 async def _heard(
     session: AsyncSession, in_year: ColumnElement[bool]
-) -> tuple[dict[UUID, set[str]], dict[UUID, dict[Outcome | None, int]]]:
+) -> tuple[dict[UUID, set[str]], dict[UUID, dict[Outcome | str | None, int]]]:
     """Who commented on each document, and how many comments had which decided outcome.
 
     In the consultations opened in the year: what was said in another year is counted there.
@@ -72,7 +76,7 @@ async def _heard(
     decided = Answer.decided_at.is_not(None)
     who = func.coalesce(cast(Comment.author_id, Text), Comment.speaker_name, cast(Comment.id, Text))
     rows = await session.execute(
-        select(Consultation.document_id, who.label("who"), Answer.outcome)
+        select(Consultation.document_id, who.label("who"), Comment.state, Answer.outcome)
         .select_from(Comment)
         .join(Consultation, Consultation.id == Comment.consultation_id)
         .outerjoin(
@@ -84,14 +88,15 @@ async def _heard(
         .where(Comment.scope == Scope.CONSULTATION, Comment.state != CommentState.WITHDRAWN)
     )
     writers: dict[UUID, set[str]] = defaultdict(set)
-    tallies: dict[UUID, dict[Outcome | None, int]] = defaultdict(lambda: defaultdict(int))
+    tallies: dict[UUID, dict[Outcome | str | None, int]] = defaultdict(lambda: defaultdict(int))
     for row in rows:
         writers[row.document_id].add(row.who)
-        tallies[row.document_id][row.outcome] += 1
+        is_hidden = row.state is CommentState.HIDDEN
+        tallies[row.document_id][HIDDEN if is_hidden else row.outcome] += 1
     return writers, tallies
 
 
-def _tally(counts: dict[Outcome | None, int]) -> Tally:
+def _tally(counts: dict[Outcome | str | None, int]) -> Tally:
     return Tally(
         accepted=counts[Outcome.ACCEPTED],
         partially_accepted=counts[Outcome.PARTIALLY_ACCEPTED],
@@ -99,4 +104,5 @@ def _tally(counts: dict[Outcome | None, int]) -> Tally:
         noted=counts[Outcome.NOTED],
         out_of_scope=counts[Outcome.OUT_OF_SCOPE],
         unanswered=counts[None],
+        hidden=counts[HIDDEN],
     )
