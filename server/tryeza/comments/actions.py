@@ -473,14 +473,14 @@ async def _endorsable(work: Work, comment_id: UUID, organisation_id: UUID) -> Co
 
 
 async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -> Comment:
-    comment, consultation, document, _ = await queries.comment_for(
+    comment, consultation, document, facts = await queries.comment_for(
         work.session, work.actor, comment_id
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.MODERATE, on, work.now)
-    before = CommentState.STANDING if hides else CommentState.HIDDEN
-    if comment.state is not before:
-        raise invalid("commentId", f"comments.is_{comment.state.value}")
+    reason_against = rules.may_moderate(facts, hides=hides)
+    if reason_against is not None:
+        raise invalid("commentId", reason_against.code)
     why = clean(reason, path="reason", longest=LONGEST_REASON)
     noted = insert(Moderation).values(
         id=ids.new_id(),

@@ -22,7 +22,6 @@ from tryeza.kernel.errors import (
     Forbidden,
     Invalid,
     NotFound,
-    Told,
     invalid,
 )
 from tryeza.kernel.journal import FactValue, stream_of
@@ -112,8 +111,12 @@ async def decide(work: Work, *, answer_id: UUID, revision: int) -> Answer:
     answer, consultation, _, _ = await _unpublished(work, Act.DECIDE, answer_id)
     _require_revision(answer, revision)
     await _require_not_own(work, answer)
-    if consultation.decides_separately and answer.recommended_by_id == work.actor.person_id:
-        raise Forbidden(Act.DECIDE, (Told("comments.decided_by_another"),))
+    separately = consultation.decides_separately
+    reason = rules.may_decide(work.actor, answer.recommended_by_id, separately=separately)
+    if reason is not None:
+        raise Forbidden(Act.DECIDE, (reason,))
+    if answer.decided_at is not None:
+        raise invalid("answerId", "comments.answer_is_decided")
     answer.decided_by_id, answer.decided_at = work.actor.person_id, work.now
     answer.revision += 1
     await work.session.flush()

@@ -138,6 +138,7 @@ def facts_of(comment: Comment, answered: bool = False, submitted: bool = False) 
         organisation_id=comment.organisation_id,
         scope=comment.scope,
         state=comment.state,
+        is_reply=comment.parent_id is not None,
         is_answered=answered,
         has_position=comment.position_id is not None,
         position_submitted=submitted,

@@ -105,7 +105,8 @@ class CommentFacts:
     organisation_id: UUID | None = None
     scope: Scope = Scope.CONSULTATION
     state: CommentState = CommentState.STANDING
-    is_answered: bool = False
+    is_reply: bool = False
+    is_answered: bool = False  # and the answer is published
     # the organisation collects one position: only its lead speaks for it outside
     has_position: bool = False
     position_submitted: bool = False
@@ -189,6 +190,28 @@ def may_answer(actor: Actor, comments: Collection[CommentFacts]) -> Told | None:
         if comment.state is not CommentState.STANDING:
             return Told(f"comments.is_{comment.state.value}")
     return None
+
+
+def answerable(comment: CommentFacts) -> Told | None:
+    """Why there is nothing to be answered, or not any more; who may answer it apart."""
+    if comment.scope is not Scope.CONSULTATION or comment.is_reply:
+        return Told("comments.not_to_be_answered")
+    if comment.is_answered:
+        return Told("comments.answer_is_published")
+    return None
+
+
+def may_decide(actor: Actor, recommended_by_id: UUID, *, separately: bool) -> Told | None:
+    """Why the actor may not decide what this person recommended."""
+    if separately and recommended_by_id == actor.person_id:
+        return Told("comments.decided_by_another")
+    return None
+
+
+def may_moderate(comment: CommentFacts, *, hides: bool) -> Told | None:
+    """Why a comment cannot be hidden, or shown again, as it stands."""
+    before = CommentState.STANDING if hides else CommentState.HIDDEN
+    return None if comment.state is before else Told(f"comments.is_{comment.state.value}")
 
 
 def _is_verified(actor: Actor, comment: CommentFacts | None) -> bool:

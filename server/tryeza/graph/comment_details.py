@@ -1,4 +1,4 @@
-"""More of a comment in the graph: where it was put and stands now, who endorses it, rights."""
+"""More of a comment in the graph: where it was put and stands now, its thread, who endorses it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,13 +7,10 @@ from typing import Any
 import strawberry
 from sqlalchemy import Select, select
 
-from tryeza.comments import models, rules
+from tryeza.comments import models
 from tryeza.comments.anchors import AnchorState
-from tryeza.comments.rules import Act, CommentFacts
-from tryeza.consultations.rules import ConsultationFacts
 from tryeza.documents.models import ParagraphVersion as ParagraphRow
 from tryeza.documents.models import Version as VersionRow
-from tryeza.documents.rules import DocumentFacts
 from tryeza.graph.comment_vocabulary import CommentKind
 from tryeza.graph.comments import ANSWER, COMMENT, Answer, Comment
 from tryeza.graph.consultations import CONSULTATION, Consultation
@@ -27,6 +24,7 @@ from tryeza.graph.pages import After, Before, Connection, First, Last, fill_page
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, fill_list, put, table_of, taken
+from tryeza.kernel import text
 
 described(
     AnchorState,
@@ -205,6 +203,45 @@ def anchor(self: Comment) -> Anchor | None:
     return found
 
 
+_PARENT_OF = One(
+    COMMENT, lambda own, one, _: one.c.id == own.c.parent_id, ("parent_id",), seen=True
+)
+_COPIED_FROM = One(
+    COMMENT, lambda own, one, _: one.c.id == own.c.copied_from_id, ("copied_from_id",), seen=True
+)
+_HTML = Made(lambda comment, _: text.html_of(comment.text), ("text",))
+
+
+# rows that are read for a parent have its key as `parent`; so this has another name here
+@extending(
+    COMMENT,
+    _PARENT_OF,
+    "What it replies to; null when to nothing, or to nothing that the viewer sees.",
+    name="parent",
+)
+def parent_comment(self: Comment) -> Comment | None:
+    """The comment above, joined."""
+    found: Comment | None = self.__dict__["parent_comment"]
+    return found
+
+
+@extending(
+    COMMENT,
+    _COPIED_FROM,
+    "Of a comment in a position: the internal one that it was copied from, for its own people.",
+)
+def copied_from(self: Comment) -> Comment | None:
+    """The original, joined."""
+    found: Comment | None = self.__dict__["copied_from"]
+    return found
+
+
+@extending(COMMENT, _HTML, "What it says as safe HTML of its light Markdown.")
+def html(self: Comment) -> str:
+    """The text with its marks."""
+    return str(self.__dict__["html"])
+
+
 async def _fill_projections(asking: Asking, above: Sequence[Any], call: Call) -> None:
     rows = select(_PROJECTION, _PROJECTION.c.comment_id.label("parent")).where(
         _PROJECTION.c.comment_id.in_([one.uuid for one in above]),
@@ -315,57 +352,6 @@ def moderations(self: Comment) -> list[Moderation]:
     """The acts of moderation, read ahead."""
     found: list[Moderation] = taken(self, "moderations")
     return found
-
-
-_RIGHTS = (
-    "author_id",
-    "organisation_id",
-    "scope",
-    "state",
-    "answer.published_at",
-    *(f"consultation.{one}" for one in ("state", "opens_at", "closes_at", "audience")),
-)
-
-
-def _viewer_can(act: Act) -> Made:
-    """Whether an act on a comment is open to the viewer; the document's rights do not matter."""
-
-    def make(comment: Any, asking: Asking) -> bool:
-        answer = comment.answer
-        facts = CommentFacts(
-            author_id=comment.author_id,
-            organisation_id=comment.organisation_id,
-            scope=comment.scope,
-            state=comment.state,
-            is_answered=answer is not None and answer.published_at is not None,
-        )
-        on = _on(comment.consultation)
-        return rules.refusal(asking.actor, act, on, asking.now, facts) is None
-
-    return Made(make, _RIGHTS)
-
-
-def _on(thing: Any) -> ConsultationFacts:
-    return ConsultationFacts(
-        id=thing.uuid,
-        document=DocumentFacts(None, None, None),
-        state=thing.state,
-        opens_at=thing.opens_at,
-        closes_at=thing.closes_at,
-        audience=thing.audience,
-    )
-
-
-@extending(COMMENT, _viewer_can(Act.EDIT), "Whether the viewer may edit it now.")
-def viewer_can_edit(self: Comment) -> bool:
-    """Made of the same rule that refuses."""
-    return bool(self.__dict__["viewer_can_edit"])
-
-
-@extending(COMMENT, _viewer_can(Act.WITHDRAW), "Whether the viewer may withdraw it now.")
-def viewer_can_withdraw(self: Comment) -> bool:
-    """Made of the same rule that refuses."""
-    return bool(self.__dict__["viewer_can_withdraw"])
 
 
 async def _fill_reflected(asking: Asking, above: Sequence[Any], call: Call) -> None:

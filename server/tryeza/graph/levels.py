@@ -74,7 +74,7 @@ class Form(Generic[T]):
 
     type: type[T]
     table: Table
-    needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    needs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     key: str = "id"
     ones: dict[str, One] = field(default_factory=dict)
     made: dict[str, Made] = field(default_factory=dict)

@@ -27,12 +27,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def extending(
-    shape: Shape[Any], how: One | Made | Fill, description: str, **options: Any
+    shape: Shape[Any],
+    how: One | Made | Fill,
+    description: str,
+    *,
+    needs: tuple[str, ...] = (),
+    **options: Any,
 ) -> Callable[[F], F]:
     """Give a lower room's type a field of this room: paragraphs learn of their comments.
 
     Decorates the field's resolver, whose first parameter is `self` and whose name is the
-    field's. `options` are those of `strawberry.field`.
+    field's. `needs` are the columns that a filler uses, `options` those of `strawberry.field`.
     """
 
     def extend(resolver: F) -> F:
@@ -45,6 +50,7 @@ def extending(
                 shape.made[resolver.__name__] = how
             case _:
                 shape.many[resolver.__name__] = how
+                shape.needs[resolver.__name__] = needs
         return resolver
 
     return extend

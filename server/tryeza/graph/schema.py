@@ -11,9 +11,12 @@ from strawberry.schema.config import StrawberryConfig
 
 from tryeza.graph import (
     answer_acts,
+    answer_details,
     calendars,
     comment_acts,
     comment_details,
+    comment_endorsing,
+    comment_rights,
     comment_running_acts,
     comments,
     consultation_acts,
@@ -75,6 +78,9 @@ ROOMS: tuple[Room, ...] = (
     comment_details.ROOM,
     feed.ROOM,
     positions.ROOM,
+    comment_rights.ROOM,
+    comment_endorsing.ROOM,
+    answer_details.ROOM,
     comment_acts.ROOM,
     comment_running_acts.ROOM,
     position_acts.ROOM,

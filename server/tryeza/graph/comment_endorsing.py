@@ -1,0 +1,105 @@
+"""For which of their organisations the viewer endorses a comment, or may do so now."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from tryeza.comments import models, rules
+from tryeza.comments.rules import Act, CommentFacts
+from tryeza.graph.comment_rights import FACTS
+from tryeza.graph.comments import COMMENT, Comment
+from tryeza.graph.consultations import facts_of as consultation_facts
+from tryeza.graph.context import Asking
+from tryeza.graph.look_ahead import Call
+from tryeza.graph.organisations import ORGANISATION, Organisation
+from tryeza.graph.rooms import Room, extending
+from tryeza.graph.tree import put, table_of
+
+_ENDORSEMENT = table_of(models.Endorsement)
+_ORGANISATION = ORGANISATION.table
+_READ = "own_endorsements"
+
+
+def _may(comment: Any, asking: Asking, organisation_id: UUID) -> bool:
+    """Whether the viewer may endorse, or take it back, for this organisation now."""
+    on = consultation_facts(comment.consultation)
+    for_whom = CommentFacts(organisation_id=organisation_id, state=comment.state)
+    asked = rules.refusal(asking.actor, Act.ADD, on, asking.now)
+    return (asked or rules.refusal(asking.actor, Act.ENDORSE, on, asking.now, for_whom)) is None
+
+
+async def _own_endorsements(asking: Asking, comments: Sequence[Any]) -> None:
+    """Leave beside each comment which of the viewer's organisations endorse it, read once."""
+    if all(_READ in comment.__dict__ for comment in comments):
+        return
+    rows = await asking.rows(
+        select(_ENDORSEMENT.c.comment_id, _ENDORSEMENT.c.organisation_id).where(
+            _ENDORSEMENT.c.comment_id.in_([comment.uuid for comment in comments]),
+            _ENDORSEMENT.c.organisation_id.in_(asking.actor.organisations()),
+        )
+    )
+    for comment in comments:
+        comment.__dict__[_READ] = {r.organisation_id for r in rows if r.comment_id == comment.uuid}
+
+
+async def _organisations(asking: Asking, call: Call, keys: set[UUID]) -> dict[UUID, Any]:
+    if not keys:
+        return {}
+    rows = select(_ORGANISATION).where(_ORGANISATION.c.id.in_(keys))
+    return {o.uuid: o for o in await ORGANISATION.read(asking, call.only, rows, "slug")}
+
+
+def _filling(chosen: Callable[[Any, UUID], bool]) -> Any:
+    """Fills a list of those of the viewer's organisations that are chosen for a comment."""
+
+    async def fill(asking: Asking, above: Sequence[Any], call: Call) -> None:
+        own = asking.actor.organisations()
+        if own:
+            await _own_endorsements(asking, above)
+        picked = {
+            comment.uuid: {o for o in own if chosen(comment, o) and _may(comment, asking, o)}
+            for comment in above
+        }
+        of = await _organisations(asking, call, set().union(*picked.values()))
+        for comment in above:
+            put(comment, call, [one for key, one in of.items() if key in picked[comment.uuid]])
+
+    return fill
+
+
+def _endorses(comment: Any, organisation_id: UUID) -> bool:
+    return organisation_id in comment.__dict__[_READ]
+
+
+def _could_endorse(comment: Any, organisation_id: UUID) -> bool:
+    own_word = comment.organisation_id == organisation_id
+    return not own_word and not _endorses(comment, organisation_id)
+
+
+@extending(
+    COMMENT,
+    _filling(_could_endorse),
+    "The viewer's organisations for which they may endorse it now.",
+    needs=FACTS,
+)
+def viewer_can_endorse_for(self: Comment) -> list[Organisation]:
+    """The organisations, read ahead."""
+    found: list[Organisation] = self.__dict__["viewer_can_endorse_for"]
+    return found
+
+
+@extending(
+    COMMENT,
+    _filling(_endorses),
+    "The viewer's organisations that endorse it and for which they may take it back now.",
+    needs=FACTS,
+)
+def viewer_endorses_for(self: Comment) -> list[Organisation]:
+    """The organisations, read ahead."""
+    found: list[Organisation] = self.__dict__["viewer_endorses_for"]
+    return found
+
+
+ROOM = Room()
