@@ -13,6 +13,7 @@ import msgspec
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
+from tests.hearing import all_heard
 
 from tryeza.kernel import ids, journal_check, outbox
 from tryeza.kernel.actor import Actor
@@ -139,8 +140,7 @@ async def test_readers_of_the_outbox_go_on_where_they_were(
     await restore(empty_database_url, tmp_path / "new", made.path)
     async with opened(empty_database_url) as database:
         await happen(database, 1)
-        for name in ("mail", "search"):
-            await outbox.read_once(database, name, hearing(name))
+        await all_heard(database, {name: hearing(name) for name in ("mail", "search")})
         async with database() as session:
             everything = [row.stream for row in await outbox.tail(session, outbox.START)]
     assert len(everything) == 8

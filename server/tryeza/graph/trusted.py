@@ -24,6 +24,10 @@ class Trusted:
         """The document with this id; `sha256:` may stand before it."""
         return self.documents.get(asked.removeprefix("sha256:").lower())
 
+    def has(self, text: str) -> bool:
+        """Whether one of the documents begins with the same query as this one."""
+        return self.id_of(text.removeprefix("query ").partition("(")[0].split()[0]) is not None
+
     def id_of(self, query: str) -> str | None:
         """The id of the document that begins with the query of this name."""
         starts = f"query {query}"
@@ -33,11 +37,19 @@ class Trusted:
         return None
 
 
+def shipped() -> Trusted:
+    """The documents of the client's pages; of a page that it leaves to the server, the server's."""
+    clients = Trusted.in_folder(folder() / "trusted")
+    servers = Trusted.in_folder(folder() / "served")
+    lacking = {id_: text for id_, text in servers.documents.items() if not clients.has(text)}
+    return Trusted(MappingProxyType({**clients.documents, **lacking}))
+
+
 def folder() -> Path:
-    """Where the documents lie: beside the sources, or inside the installed package."""
+    """Where the contract lies: beside the sources, or inside the installed package."""
     package = Path(str(files("tryeza")))
-    beside = package.parents[1] / "schema" / "trusted"
-    return beside if beside.is_dir() else package / "schema" / "trusted"
+    beside = package.parents[1] / "schema"
+    return beside if beside.is_dir() else package / "schema"
 
 
 def document_id(text: str) -> str:

@@ -24,7 +24,7 @@ from tryeza.graph.hub import Hub
 from tryeza.graph.limits import Limits
 from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
-from tryeza.graph.trusted import Trusted, folder
+from tryeza.graph.trusted import shipped
 from tryeza.groups import leaving as groups
 from tryeza.http import downloads, errors, gates, graphql, health, memory, report_downloads, uploads
 from tryeza.http.encodings import Compressed
@@ -107,7 +107,7 @@ def _site(settings: Settings, url: str, gate: Gate) -> Site:
         clock=gate.clock,
         documents=Documents(schema(), limits),
         limits=limits,
-        trusted=Trusted.in_folder(folder()),
+        trusted=shipped(),
         bell=bell,
         files=files,
         pages=pages,

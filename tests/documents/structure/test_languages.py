@@ -6,6 +6,7 @@ from tests.documents.structure.texts import taken_apart
 from tryeza.documents.content import Block, Reading
 from tryeza.documents.structure import structure
 from tryeza.documents.structure.detection import detect
+from tryeza.documents.structure.languages import Languages
 
 SENTENCES = {
     "sq": "Ky ligj ka për qëllim të rregullojë mënyrën e bashkëpunimit të institucioneve me organizatat.",
@@ -68,3 +69,10 @@ def test_a_title_with_a_foreign_looking_word_stays_in_the_text_s_language() -> N
         f"{SENTENCES['en']}\nArticle 1 Name, Non-Discrimination Policy, and Non-Hazing Policy\n"
     )
     assert {p.language for p in taken_apart(english).paragraphs} == {"en"}
+
+
+def test_a_text_of_a_few_words_is_in_the_language_that_its_file_names() -> None:
+    blocks = [Block("KREU I", language="sq"), Block("a) x:MAY:IT;", language="sq")]
+    languages = Languages(blocks, declared=None)
+    assert "sq" in languages.spoken
+    assert [languages.of(at) for at in (0, 1)] == ["sq", "sq"]

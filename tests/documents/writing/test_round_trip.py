@@ -108,7 +108,8 @@ def test_a_download_s_own_title_does_not_become_part_of_the_text(ending: str) ->
     assert "Një titull krejt tjetër" not in [p.text for p in again]
 
 
-WORDS = st.text(string.ascii_letters + "ëçšđ *_[]()<>&|\\`~#+-.:!\"'“”„", min_size=1, max_size=40)
+# Without curved quotation marks: what they open is another act's text, and its labels are not ours.
+WORDS = st.text(string.ascii_letters + "ëçšđ *_[]()<>&|\\`~#+-.:!\"'", min_size=1, max_size=40)
 
 
 @st.composite

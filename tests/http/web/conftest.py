@@ -11,7 +11,6 @@ from starlette.applications import Starlette
 
 from tests.demo.conftest import TODAY, Demonstration, demonstration
 from tests.http.serving import asking, settings
-from tryeza.graph.trusted import Trusted, document_id, folder
 from tryeza.http.app import create_app
 from tryeza.http.web.built import build_in
 from tryeza.http.web.files import assets_in
@@ -20,15 +19,6 @@ from tryeza.http.web.state import Web
 __all__ = ["demonstration"]
 
 NOON = datetime.combine(TODAY, time(12), UTC)
-_OWN = Path(__file__).parent / "documents"
-
-
-def documents() -> Trusted:
-    """The client's documents; for a page that the client has not yet, one as it might ask."""
-    theirs = Trusted.in_folder(folder())
-    lacking = [path for path in sorted(_OWN.glob("*.graphql")) if not theirs.id_of(path.stem)]
-    texts = [*theirs.documents.values(), *(path.read_text(encoding="utf-8") for path in lacking)]
-    return Trusted({document_id(text): text for text in texts})
 
 
 def build(folder: Path) -> Web:
@@ -71,8 +61,7 @@ def app(demonstration: Demonstration, tmp_path: Path) -> Starlette:
     """The application on the demonstration world, with a built client and its documents."""
     told = settings(tmp_path, TRYEZA_PUBLIC_URL="https://tryeza.example")
     made = create_app(told, demonstration.url, clock=lambda: NOON)
-    graph = replace(made.state.site.graph, trusted=documents())
-    made.state.site = replace(made.state.site, graph=graph, files=demonstration.files)
+    made.state.site = replace(made.state.site, files=demonstration.files)
     made.state.web = build(tmp_path / "dist")
     return made
 

@@ -1,22 +1,19 @@
 import { Trans } from "@lingui/react/macro";
-import { Link, useLocation } from "@tanstack/react-router";
+import { useLocation } from "@tanstack/react-router";
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { signOut, type Viewer } from "~/app/session";
 import { Button } from "~/design/Button/Button";
-import { Go, route } from "~/design/Go/Go";
+import { Go } from "~/design/Go/Go";
 
 /** As whom one is here, and the ways that only they have. */
 export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }): ReactNode {
   const { pathname, searchStr } = useLocation();
   if (!viewer) {
     return (
-      <Link
-        {...route({ to: "/sign-in", search: { to: pathname + searchStr } })}
-        className="button plain"
-      >
+      <Go to="/sign-in" search={{ to: pathname + searchStr }} className="button plain">
         <Trans>Sign in</Trans>
-      </Link>
+      </Go>
     );
   }
   return (

@@ -1,12 +1,11 @@
 // The head of every page: where one is in the site, in which language, and as whom.
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { Menu as MenuIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "~/app/LanguageSwitch";
 import { useViewer } from "~/app/session";
-import { route } from "~/design/Go/Go";
+import { Go } from "~/design/Go/Go";
 import { AccountMenu } from "./AccountMenu";
 import { Mark } from "./Mark";
 
@@ -15,10 +14,10 @@ export function Head(): ReactNode {
   const { t } = useLingui();
   return (
     <header className="head screen-only">
-      <Link {...route({ to: "/" })} className="wordmark">
+      <Go to="/" className="wordmark">
         <Mark />
         Tryeza
-      </Link>
+      </Go>
       <details className="head-more">
         <summary>
           <MenuIcon aria-hidden="true" size={20} />
@@ -26,15 +25,15 @@ export function Head(): ReactNode {
         </summary>
         <div className="head-parts">
           <nav aria-label={t`Main`} className="head-nav">
-            <Link {...route({ to: "/consultations" })}>
+            <Go to="/consultations">
               <Trans>Consultations</Trans>
-            </Link>
-            <Link {...route({ to: "/groups" })}>
+            </Go>
+            <Go to="/groups">
               <Trans>Groups</Trans>
-            </Link>
-            <Link {...route({ to: "/organisations" })}>
+            </Go>
+            <Go to="/organisations">
               <Trans>Organisations</Trans>
-            </Link>
+            </Go>
           </nav>
           <LanguageSwitch />
           <AccountMenu viewer={viewer} />

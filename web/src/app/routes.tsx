@@ -8,6 +8,7 @@ import {
   notFound,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { PAGES } from "~/app/addresses";
 import { Failure } from "~/app/Failure";
 import { isLanguage } from "~/app/languages";
 import { Missing } from "~/app/Missing";
@@ -29,11 +30,6 @@ const inLanguage = createRoute({
   component: Shell,
   notFoundComponent: Missing,
 });
-
-/** Address behind the language → file of the page, without its ending. */
-const PAGES: Readonly<Record<string, string>> = {
-  "/": "consultations/FrontPage",
-};
 
 const tree = root.addChildren([
   inLanguage.addChildren(

@@ -10,6 +10,7 @@ from tryeza.documents.structure.vocabulary import family, table
 
 _SMALLEST_SHARE: Final = 0.04  # of the letters, to count as a language of the text
 _FEWEST_LETTERS: Final = 25  # from which a passage is judged by itself
+_LITTLE: Final = 200  # letters; of a text with fewer to judge by, its file knows more than we
 
 
 class Languages:
@@ -18,7 +19,9 @@ class Languages:
     def __init__(self, blocks: Sequence[Block], *, declared: str | None) -> None:
         self._shown = [evidence(block.text) for block in blocks]
         self._declared = declared
-        self._whole = declared or self._most_spoken() or _most_declared(blocks)
+        self._by_file = _most_declared(blocks)
+        told = self._most_spoken()
+        self._whole = declared or (told if self._judged() >= _LITTLE else self._by_file or told)
 
     @property
     def spoken(self) -> frozenset[str]:
@@ -28,14 +31,19 @@ class Languages:
         for shown in self._shown:
             if (language := shown.language()) is not None:
                 weights[primary(language)] += shown.letters
-        if self._declared:
-            weights[primary(self._declared)] += weights.total() or 1
+        said = self._declared or (self._by_file if self._judged() < _LITTLE else None)
+        if said:
+            weights[primary(said)] += weights.total() or 1
         families = {
             family(language)
             for language, weight in weights.items()
             if weight >= _SMALLEST_SHARE * weights.total()
         }
         return frozenset(language for language in table() if family(language) in families)
+
+    def _judged(self) -> int:
+        """How many letters stand in passages whose language is clear."""
+        return sum(shown.letters for shown in self._shown if shown.language() is not None)
 
     def of(self, at: int) -> str | None:
         """The language of the block at this place; short ones speak as the whole text does."""

@@ -53,6 +53,14 @@ class Built:
             styles=tuple(dict.fromkeys(self._styles(chunks))),
         )
 
+    def styles(self) -> Needs:
+        """What a page needs that the client leaves to the server: how it looks, and no script."""
+        return Needs(styles=self.needs().styles)
+
+    def has(self, source: str) -> bool:
+        """Whether the build has this source."""
+        return source in self.chunks
+
     def _styles(self, chunks: Iterable[Chunk]) -> Iterator[str]:
         if ALL_STYLES in self.chunks:
             yield f"/{self.chunks[ALL_STYLES].file}"

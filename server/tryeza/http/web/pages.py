@@ -106,8 +106,11 @@ def _status(page: Page, answer: Answer) -> int:
 
 def _needs(request: Request, page: Page) -> Any:
     screen: Screen = request.path_params["screen"]
+    source = f"src/rooms/{page.module}.tsx"
+    if not web_of(request).built.has(source):
+        return web_of(request).built.styles()
     words = (f"src/words/{screen.tag}/{room}.po" for room in ("app", page.room))
-    return web_of(request).built.needs(f"src/rooms/{page.module}.tsx", *words)
+    return web_of(request).built.needs(source, *words)
 
 
 def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_in: bool) -> str:

@@ -1,8 +1,7 @@
 // What is pressed to do something; a link that looks like one goes somewhere.
 
-import { Link } from "@tanstack/react-router";
 import type { ComponentProps, ReactNode } from "react";
-import { route, type Where } from "~/design/Go/Go";
+import { Go, type Where } from "~/design/Go/Go";
 import "./Button.css";
 
 type Look = "main" | "plain" | "quiet" | "danger";
@@ -49,9 +48,9 @@ interface ButtonLinkProps extends Looks, Where {
 
 export function ButtonLink({ look, isSmall, children, ...where }: ButtonLinkProps): ReactNode {
   return (
-    <Link {...route(where)} className={classOf({ look, isSmall })}>
+    <Go {...where} className={classOf({ look, isSmall })}>
       {children}
-    </Link>
+    </Go>
   );
 }
 

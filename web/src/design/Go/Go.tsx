@@ -1,7 +1,9 @@
 // A link to another page of the client, in the language in which one is.
 
 import { Link, type LinkProps } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { isOurs } from "~/app/addresses";
+import { languageOfAddress } from "~/app/remembering";
 
 export interface Where {
   /** Without the language: `/consultations/$slug`. */
@@ -21,15 +23,27 @@ export function route({ to, params, search, hash }: Where): LinkProps {
   } as unknown as LinkProps;
 }
 
-interface GoProps extends Where {
-  readonly className?: string;
-  readonly children: ReactNode;
+/** The address as a whole, for pages that the server makes. */
+export function address({ to, params = {}, search = {}, hash }: Where): string {
+  const path = to.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const given = Object.entries(search).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(given as [string, string][]).toString();
+  return `/${languageOfAddress()}${path === "/" ? "" : path}${query && `?${query}`}${hash ? `#${hash}` : ""}`;
 }
 
-export function Go({ className, children, ...where }: GoProps): ReactNode {
-  return (
-    <Link {...route(where)} className={className}>
-      {children}
-    </Link>
+type GoProps = Where & Omit<ComponentProps<"a">, "href">;
+
+export function Go({ to, params, search, hash, ...anchor }: GoProps): ReactNode {
+  const where: Where = {
+    to,
+    ...(params ? { params } : {}),
+    ...(search ? { search } : {}),
+    ...(hash === undefined ? {} : { hash }),
+  };
+  return isOurs(to) ? (
+    <Link {...route(where)} {...(anchor as object)} />
+  ) : (
+    // biome-ignore lint/a11y/useAnchorContent: its content is among what it is given
+    <a href={address(where)} {...anchor} />
   );
 }

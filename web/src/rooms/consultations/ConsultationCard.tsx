@@ -1,10 +1,9 @@
 // A consultation among others: what it is about, who asks, how long there is to answer.
 
 import { Plural, Trans } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
-import { route } from "~/design/Go/Go";
+import { Go } from "~/design/Go/Go";
 import { Moment } from "~/design/Moment/Moment";
 import { Tag } from "~/design/Tag/Tag";
 import { CONSULTATION_KINDS, PHASE_TONES, PHASES, useSaying } from "~/words/vocabulary";
@@ -46,9 +45,9 @@ export function ConsultationCard(props: ConsultationCardProps): ReactNode {
         <span className="quiet small">{say(CONSULTATION_KINDS, consultation.kind)}</span>
       </div>
       <h3>
-        <Link {...route({ to: "/consultations/$slug", params: { slug: consultation.slug } })}>
+        <Go to="/consultations/$slug" params={{ slug: consultation.slug }}>
           {consultation.title}
-        </Link>
+        </Go>
       </h3>
       <p className="quiet">{consultation.document.title}</p>
       <p className="small facts">

@@ -1,0 +1,11 @@
+// Every address that the client answers, behind the language, and the file of its page. Pages that
+// are only read and have no entry here are the server's: links to them load them from there.
+
+export const PAGES: Readonly<Record<string, string>> = {
+  "/": "consultations/FrontPage",
+};
+
+/** Whether the client itself has a page at `/consultations/$slug`-like addresses. */
+export function isOurs(path: string): boolean {
+  return path in PAGES;
+}
