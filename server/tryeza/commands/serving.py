@@ -12,10 +12,12 @@ from tryeza.commands.database import Opened, database_url, opened, settings_or_f
 from tryeza.commands.demonstrating import print_accounts
 from tryeza.consultations.binding import put_in_shipped
 from tryeza.consultations.deadlines import local_date
+from tryeza.demo.cast import PASSWORD, accounts
 from tryeza.demo.loading import NotEmpty, load
 from tryeza.demo.timetable import ZONE
 from tryeza.http import logs
 from tryeza.http.app import create_app
+from tryeza.http.site import ShownAccount
 from tryeza.kernel import clock
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.settings import Settings
@@ -74,11 +76,16 @@ async def _load_demonstration(installation: Opened) -> None:
         return  # it was loaded before, or people work here
 
 
+def _shown() -> list[ShownAccount]:
+    """The accounts that the sign-in page offers, for one press each."""
+    return [ShownAccount(each.name, each.email, PASSWORD, each.role) for each in accounts()]
+
+
 def _answer(settings: Settings, url: str, listener: socket.socket) -> None:
     logs.configure(settings)
     server = uvicorn.Server(
         uvicorn.Config(
-            create_app(settings, url),
+            create_app(settings, url, shown_accounts=_shown() if settings.demo else ()),
             log_config=None,
             access_log=False,
             server_header=False,

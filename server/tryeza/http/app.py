@@ -4,7 +4,7 @@ Nothing here decides anything; each part is in a module of its own.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from types import MappingProxyType
 from typing import Any
@@ -26,7 +26,17 @@ from tryeza.graph.parsing import Documents
 from tryeza.graph.schema import schema
 from tryeza.graph.trusted import shipped
 from tryeza.groups import leaving as groups
-from tryeza.http import downloads, errors, gates, graphql, health, memory, report_downloads, uploads
+from tryeza.http import (
+    demonstration,
+    downloads,
+    errors,
+    gates,
+    graphql,
+    health,
+    memory,
+    report_downloads,
+    uploads,
+)
 from tryeza.http.encodings import Compressed
 from tryeza.http.errors import BugsTold
 from tryeza.http.gates import open_gate
@@ -34,7 +44,7 @@ from tryeza.http.headers import OtherFrontEnds, SafeHeaders
 from tryeza.http.logs import Watched
 from tryeza.http.security import Gate
 from tryeza.http.sessions import SessionsKeptAlive
-from tryeza.http.site import Site
+from tryeza.http.site import ShownAccount, Site
 from tryeza.http.web import built, doors
 from tryeza.http.web.state import Web
 from tryeza.kernel import clock as kernel_clock
@@ -57,6 +67,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *graphql.routes,
     *health.routes,
     *gates.routes,
+    *demonstration.routes,
     *uploads.routes,
     *downloads.routes,
     *report_downloads.routes,
@@ -64,7 +75,13 @@ ROUTES: tuple[BaseRoute, ...] = (
 )
 
 
-def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now) -> Starlette:
+def create_app(
+    settings: Settings,
+    url: str,
+    *,
+    clock: Clock = kernel_clock.now,
+    shown_accounts: Sequence[ShownAccount] = (),
+) -> Starlette:
     """The application on the database at `url` (a DSN for SQLAlchemy)."""
     engine = db.connect(url, pool_size=settings.database_connections)
     providers = httpx.AsyncClient()
@@ -82,7 +99,7 @@ def create_app(settings: Settings, url: str, *, clock: Clock = kernel_clock.now)
     app.router.redirect_slashes = False
     app.state.web = Web.in_folder(built.folder())
     app.state.gate = gate
-    app.state.site = _site(settings, url, gate)
+    app.state.site = _site(settings, url, gate, shown_accounts)
     return app
 
 
@@ -97,7 +114,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
     ]
 
 
-def _site(settings: Settings, url: str, gate: Gate) -> Site:
+def _site(settings: Settings, url: str, gate: Gate, shown_accounts: Sequence[ShownAccount]) -> Site:
     limits = Limits()
     files, pages = FileStore(settings.files), PageStore(settings.pages)
     bell = outbox.Bell(url.replace("postgresql+asyncpg://", "postgresql://"))
@@ -112,7 +129,9 @@ def _site(settings: Settings, url: str, gate: Gate) -> Site:
         files=files,
         pages=pages,
     )
-    return Site(settings, gate.sessions, gate.clock, files, pages, bell, Hub(), graph)
+    return Site(
+        settings, gate.sessions, gate.clock, files, pages, bell, Hub(), graph, shown_accounts
+    )
 
 
 def _lifespan(engine: AsyncEngine, providers: httpx.AsyncClient) -> Callable[[Starlette], Any]:

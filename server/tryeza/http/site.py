@@ -1,5 +1,6 @@
 """What the doors of one running server share beside the gate: settings, graph, files, the hub."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
@@ -15,6 +16,16 @@ from tryeza.reports.page_store import PageStore
 
 
 @dataclass(frozen=True, slots=True)
+class ShownAccount:
+    """An account of the demonstration: everybody may use it, its password is told to all."""
+
+    name: str
+    email: str
+    password: str
+    shows: Mapping[str, str]  # what one sees with it, by language
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """One running server; an application keeps it as `app.state.site`."""
 
@@ -26,6 +37,7 @@ class Site:
     bell: Bell
     hub: Hub
     graph: Graph
+    shown_accounts: Sequence[ShownAccount] = ()
 
 
 def site_of(connection: HTTPConnection) -> Site:

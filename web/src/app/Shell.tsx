@@ -5,6 +5,7 @@ import { Outlet } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
 import { Foot } from "~/app/Foot";
 import { Head } from "~/app/Head";
+import { SessionKeeper } from "~/app/SessionKeeper";
 import { useViewer } from "~/app/session";
 import { TakeOver } from "~/app/TakeOver";
 import { Loading } from "~/design/Loading/Loading";
@@ -35,6 +36,7 @@ export function Shell(): ReactNode {
           <Outbox personId={viewer.person.id} />
         </Suspense>
       )}
+      {viewer && <SessionKeeper viewer={viewer} />}
     </>
   );
 }

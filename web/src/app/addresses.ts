@@ -3,6 +3,7 @@
 
 export const PAGES: Readonly<Record<string, string>> = {
   "/": "consultations/FrontPage",
+  "/sign-in": "people/SignInPage",
 };
 
 /** Whether the client itself has a page at `/consultations/$slug`-like addresses. */

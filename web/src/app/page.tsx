@@ -26,8 +26,9 @@ export interface PageProps<Q extends OperationType = OperationType> {
 export interface PageModule {
   // biome-ignore lint/suspicious/noExplicitAny: each page knows its own query
   readonly default: ComponentType<PageProps<any>>;
-  readonly query: GraphQLTaggedNode;
-  readonly variables: (asked: Asked) => Readonly<Record<string, unknown>>;
+  /** Absent where the page asks the graph for nothing; `queryRef` is then not to be read. */
+  readonly query?: GraphQLTaggedNode;
+  readonly variables?: (asked: Asked) => Readonly<Record<string, unknown>>;
   /** The rooms whose words the page uses beside those of its own. */
   readonly rooms?: readonly string[];
 }
@@ -49,7 +50,8 @@ export function page(parent: () => AnyRoute, path: string, file: string): AnyRou
       const module = await importing();
       await speak(given["language"], [room, ...(module.rooms ?? [])]);
       const asked = { language: inGraph(given["language"]), params: given, search: deps.search };
-      const queryRef = loadQuery(environment, module.query, module.variables(asked), {
+      if (!module.query) return { Page: module.default };
+      const queryRef = loadQuery(environment, module.query, module.variables?.(asked) ?? {}, {
         fetchPolicy: "store-and-network",
       });
       return { Page: module.default, queryRef };
@@ -62,12 +64,12 @@ export function page(parent: () => AnyRoute, path: string, file: string): AnyRou
 
 interface Loaded {
   readonly Page: PageModule["default"];
-  readonly queryRef: PreloadedQuery<OperationType>;
+  readonly queryRef?: PreloadedQuery<OperationType>;
 }
 
 function LoadedPage(): ReactNode {
   const { Page, queryRef } = useLoaderData({ strict: false }) as Loaded;
-  return <Page queryRef={queryRef} />;
+  return <Page queryRef={queryRef as PreloadedQuery<OperationType>} />;
 }
 
 /** Names the page in the browser's title. */

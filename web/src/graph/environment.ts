@@ -13,6 +13,7 @@ import {
 } from "relay-runtime";
 import { answerInPage } from "~/graph/answers";
 import { Refused, Unreachable } from "~/graph/failures";
+import { signInAgain, signInAgainToRead } from "~/graph/signing";
 
 const MEDIA_TYPE = "application/graphql-response+json";
 
@@ -30,13 +31,29 @@ function fetchOrTake(
   return known ? Observable.from(known) : Observable.from(ask(request, variables));
 }
 
+/** Once; and once more where the session had ended and the person signed in again. */
 async function ask(request: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
+  const answer = await askOnce(request, variables);
+  if (!lacksViewer(answer)) return refuseIfRefused(answer);
+  const isRead = request.operationKind === "query";
+  const again = await (isRead ? signInAgainToRead() : signInAgain("ended"));
+  return refuseIfRefused(again ? await askOnce(request, variables) : answer);
+}
+
+async function askOnce(
+  request: RequestParameters,
+  variables: Variables,
+): Promise<GraphQLSingularResponse> {
   const response = await reach(request, variables);
-  const answer = (await response.json().catch(() => {
+  return (await response.json().catch(() => {
     throw new Unreachable(`${response.status} ${response.statusText}`);
   })) as GraphQLSingularResponse;
-  refuseIfRefused(answer);
-  return answer;
+}
+
+/** Whether it is an answer to somebody who is not signed in, told as an error or as no viewer. */
+function lacksViewer(answer: GraphQLSingularResponse): boolean {
+  const data = "data" in answer ? (answer.data as { viewer?: unknown } | null) : null;
+  return codeOf(answer) === "UNAUTHENTICATED" || data?.viewer === null;
 }
 
 async function reach(request: RequestParameters, variables: Variables): Promise<Response> {
@@ -61,9 +78,18 @@ interface ToldError {
   readonly extensions?: { readonly code?: string };
 }
 
-function refuseIfRefused(answer: GraphQLSingularResponse): void {
-  const [first] = ("errors" in answer ? (answer.errors ?? []) : []) as readonly ToldError[];
-  if (first) throw new Refused(first.extensions?.code ?? "INTERNAL", first.message);
+function errorOf(answer: GraphQLSingularResponse): ToldError | undefined {
+  return (("errors" in answer ? (answer.errors ?? []) : []) as readonly ToldError[])[0];
+}
+
+function codeOf(answer: GraphQLSingularResponse): string | undefined {
+  return errorOf(answer)?.extensions?.code;
+}
+
+function refuseIfRefused(answer: GraphQLSingularResponse): GraphQLResponse {
+  const error = errorOf(answer);
+  if (error) throw new Refused(codeOf(answer) ?? "INTERNAL", error.message);
+  return answer;
 }
 
 /** News over a WebSocket, which is opened when something is first listened to. */
