@@ -1,10 +1,33 @@
 """The closed vocabularies of comments and answers, published; import them from here."""
 
+from enum import StrEnum
+
 from tryeza.comments.models import Channel, CommentKind, CommentState, Publicity, Scope
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.graph.scalars import described
 
-__all__ = ["Channel", "CommentKind", "CommentState", "Outcome", "Publicity", "Scope"]
+__all__ = ["AnswerState", "Channel", "CommentKind", "CommentState", "Outcome", "Publicity", "Scope"]
+
+
+class AnswerState(StrEnum):
+    """How far a comment's answer has come, as a person sees it."""
+
+    UNANSWERED = "unanswered"
+    RECOMMENDED = "recommended"
+    DECIDED = "decided"
+    PUBLISHED = "published"
+
+
+described(
+    AnswerState,
+    "How far a comment's answer has come, as the viewer sees it.",
+    {
+        AnswerState.UNANSWERED: "There is none, or none to be seen yet.",
+        AnswerState.RECOMMENDED: "It is recommended; somebody else decides it.",
+        AnswerState.DECIDED: "It is decided and not published yet.",
+        AnswerState.PUBLISHED: "It is published.",
+    },
+)
 
 described(
     CommentKind,

@@ -1,108 +1,84 @@
-"""The feed of a consultation's comments in the graph, with its filters, and who may add to it."""
+"""The feed of a consultation's comments in the graph, in each order, and who may add to it."""
 
 from collections.abc import Sequence
+from enum import StrEnum
+from itertools import chain
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 
 from tryeza.comments import models, queries, rules
 from tryeza.comments.rules import Act
-from tryeza.graph.comment_vocabulary import CommentKind, Outcome
+from tryeza.comments.standing import standing
+from tryeza.graph.comment_filter import Only, conditions
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
 from tryeza.graph.context import Asking, Info, asked
+from tryeza.graph.languages import tags_of
 from tryeza.graph.levels import Made
 from tryeza.graph.look_ahead import Call
-from tryeza.graph.nodes import key_in
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
 from tryeza.graph.rooms import Room, extending
+from tryeza.graph.scalars import described
 from tryeza.graph.tree import put, table_of, taken
-from tryeza.kernel.actor import Side
 from tryeza.kernel.telling import tell
-from tryeza.organisations.models import Organisation as OrganisationRow
 
 _COMMENT = table_of(models.Comment)
 _ANSWER = table_of(models.Answer)
 _ANSWERED = table_of(models.AnsweredComment)
-_ORGANISATION = table_of(OrganisationRow)
 
 
-@strawberry.input(description="Which comments of a consultation; those that fit everything named.")
-class CommentFilter:
-    """A filter of the feed."""
+class CommentOrder(StrEnum):
+    """How a list of comments is ordered."""
 
-    kind: CommentKind | None = strawberry.field(default=None, description="Of this kind.")
-    language: str | None = strawberry.field(
-        default=None, description="Written in this language, a BCP 47 tag."
-    )
-    side: Side | None = strawberry.field(
-        default=None, description="Said for an organisation of this side."
-    )
-    organisation_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Said for this organisation."
-    )
-    outcome: Outcome | None = strawberry.field(
-        default=None, description="With a published answer of this outcome."
-    )
-    is_answered: bool | None = strawberry.field(
-        default=None, description="With a published answer, or without one."
-    )
-    replies: bool = strawberry.field(
-        default=True, description="Whether replies come too, or only what starts a thread."
-    )
+    OLDEST_FIRST = "oldest_first"
+    NEWEST_FIRST = "newest_first"
+    DOCUMENT = "document"
 
 
-Only = Annotated[
-    CommentFilter | None, strawberry.argument(description="Which ones; all if not said.")
-]
-
-
-def _fits(only: CommentFilter) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
-    if only.kind is not None:
-        found.append(_COMMENT.c.kind == only.kind)
-    if only.language is not None:
-        found.append(_COMMENT.c.language == only.language)
-    if only.side is not None:
-        of_side = select(_ORGANISATION.c.id).where(_ORGANISATION.c.side == only.side)
-        found.append(_COMMENT.c.organisation_id.in_(of_side))
-    if only.organisation_id is not None:
-        key = key_in(only.organisation_id, "Organisation", path="only.organisationId")
-        found.append(_COMMENT.c.organisation_id == key)
-    if only.outcome is not None:
-        found.append(_answered(_ANSWER.c.outcome == only.outcome))
-    if only.is_answered is not None:
-        published = _answered()
-        found.append(published if only.is_answered else ~published)
-    if not only.replies:
-        found.append(_COMMENT.c.parent_id.is_(None))
-    return found
-
-
-def _answered(*where: ColumnElement[bool]) -> ColumnElement[bool]:
-    return (
-        select(_ANSWERED.c.comment_id)
-        .join(_ANSWER, _ANSWER.c.id == _ANSWERED.c.answer_id)
-        .where(_ANSWERED.c.comment_id == _COMMENT.c.id, _ANSWER.c.published_at.is_not(None), *where)
-        .exists()
-    )
+described(
+    CommentOrder,
+    "How a list of comments is ordered.",
+    {
+        CommentOrder.OLDEST_FIRST: "As they were written.",
+        CommentOrder.NEWEST_FIRST: "The latest first.",
+        CommentOrder.DOCUMENT: (
+            "As they stand in the newest version that the viewer sees: on the whole text first,"
+            " lost ones last; replies follow what they reply to."
+        ),
+    },
+)
+Order = Annotated[CommentOrder, strawberry.argument(description="In which order.")]
+_BY_PLACE = ("place", "start_there", "thread", "created_at", "id")
 
 
 async def _fill_feed(asking: Asking, above: Sequence[Any], call: Call) -> None:
-    only = call.arguments.get("only")
-    conditions = _fits(only) if only is not None else []
+    order = call.arguments.get("order")
+    fitting = [*chain(*conditions(call.arguments.get("only"), asking).values())]
 
     def of(consultation: Any) -> Select[Any]:
-        return COMMENT.rows(asking).where(_COMMENT.c.consultation_id == consultation, *conditions)
+        rows = COMMENT.rows(asking).where(_COMMENT.c.consultation_id == consultation, *fitting)
+        return _placed(rows, asking) if order == CommentOrder.DOCUMENT else rows
 
-    await fill_pages(asking, COMMENT, above, call, of)
+    by = {"order": _BY_PLACE} if order == CommentOrder.DOCUMENT else {}
+    newest = order == CommentOrder.NEWEST_FIRST
+    await fill_pages(asking, COMMENT, above, call, of, descending=newest, **by)
 
 
-@extending(CONSULTATION, _fill_feed, "What was said in it, the oldest first.")
+def _placed(rows: Select[Any], asking: Asking) -> Select[Any]:
+    """The comments with what puts them in the order of the text beside them."""
+    there = standing(rows, asking.actor, tags_of(asking.language))
+    return there.rows.add_columns(
+        there.place.label("place"), there.start.label("start_there"), there.thread.label("thread")
+    )
+
+
+@extending(CONSULTATION, _fill_feed, "What was said in it.")
 def comments(
     self: Consultation,
     only: Only = None,
+    order: Order = CommentOrder.OLDEST_FIRST,
     first: First = None,
     after: After = None,
     last: Last = None,
@@ -110,7 +86,7 @@ def comments(
 ) -> Connection[Comment]:
     """The comments of a consultation, read ahead."""
     found: Connection[Comment] = taken(
-        self, "comments", only=only, first=first, after=after, last=last, before=before
+        self, "comments", only=only, order=order, first=first, after=after, last=last, before=before
     )
     return found
 

@@ -87,7 +87,7 @@ async def page(
 ) -> Connection[Any]:
     """One page of these rows of the shape's table: a statement, and one more for `totalCount`.
 
-    `order` names the columns that put the list in order, the last of them unique.
+    `order` names the columns of `rows` that put the list in order, the last of them unique.
     """
     reading = _Reading(asking, shape, call, tuple(order), descending, check(part), tuple(extra))
     things = await reading.read(rows)
@@ -179,7 +179,7 @@ class _Reading:
         )
 
     def _cut(self, rows: Select[Any]) -> Select[Any]:
-        columns = tuple(self.shape.table.c[name] for name in self.order)
+        columns = tuple(rows.selected_columns[name] for name in self.order)
         return select_page(rows, Ordering(columns, self.descending), self.part)
 
     def connection(self, things: list[Any], count: int | None) -> Connection[Any]:
