@@ -3,6 +3,7 @@
 
 export const PAGES: Readonly<Record<string, string>> = {
   "/": "consultations/FrontPage",
+  "/account": "people/AccountPage",
   "/sign-in": "people/SignInPage",
 };
 
