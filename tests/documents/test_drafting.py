@@ -54,7 +54,7 @@ async def test_who_drafts_sees_what_they_may_do_and_others_see_that_they_may_not
         "viewerCanPublish": False,
         "viewerCanDiscard": False,
         "viewerCanShow": True,
-        "viewerCanConfirmLineage": False,
+        "viewerCanConfirmLineage": True,
     }
     drita = await flags(world, "Drita")
     assert not any(drita[name] for name in drita if name.startswith("viewerCan"))

@@ -12,13 +12,14 @@ from tryeza.graph.comment_rights import FACTS
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultations import facts_of as consultation_facts
 from tryeza.graph.context import Asking
+from tryeza.graph.levels import Fill
 from tryeza.graph.look_ahead import Call
-from tryeza.graph.organisations import ORGANISATION, Organisation
+from tryeza.graph.organisations import Organisation
+from tryeza.graph.own_organisations import fill_own
 from tryeza.graph.rooms import Room, extending
-from tryeza.graph.tree import put, table_of
+from tryeza.graph.tree import table_of
 
 _ENDORSEMENT = table_of(models.Endorsement)
-_ORGANISATION = ORGANISATION.table
 _READ = "own_endorsements"
 
 
@@ -44,27 +45,15 @@ async def _own_endorsements(asking: Asking, comments: Sequence[Any]) -> None:
         comment.__dict__[_READ] = {r.organisation_id for r in rows if r.comment_id == comment.uuid}
 
 
-async def _organisations(asking: Asking, call: Call, keys: set[UUID]) -> dict[UUID, Any]:
-    if not keys:
-        return {}
-    rows = select(_ORGANISATION).where(_ORGANISATION.c.id.in_(keys))
-    return {o.uuid: o for o in await ORGANISATION.read(asking, call.only, rows, "slug")}
-
-
-def _filling(chosen: Callable[[Any, UUID], bool]) -> Any:
-    """Fills a list of those of the viewer's organisations that are chosen for a comment."""
+def _filling(fits: Callable[[Any, UUID], bool]) -> Fill:
+    """Fills a list of those of the viewer's organisations that fit a comment."""
 
     async def fill(asking: Asking, above: Sequence[Any], call: Call) -> None:
-        own = asking.actor.organisations()
-        if own:
+        if asking.actor.organisations():
             await _own_endorsements(asking, above)
-        picked = {
-            comment.uuid: {o for o in own if chosen(comment, o) and _may(comment, asking, o)}
-            for comment in above
-        }
-        of = await _organisations(asking, call, set().union(*picked.values()))
-        for comment in above:
-            put(comment, call, [one for key, one in of.items() if key in picked[comment.uuid]])
+        await fill_own(
+            asking, above, call, lambda thing, key: fits(thing, key) and _may(thing, asking, key)
+        )
 
     return fill
 

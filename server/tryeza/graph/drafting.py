@@ -21,16 +21,18 @@ from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.documents import DOCUMENT, PARAGRAPH, VERSION, Document, Paragraph, Version
 from tryeza.graph.groups import GROUP, Group
-from tryeza.graph.languages import InLanguage
+from tryeza.graph.languages import InLanguage, languages_of, said
 from tryeza.graph.levels import Fill, Made, One
 from tryeza.graph.look_ahead import Call
-from tryeza.graph.nodes import encoder
+from tryeza.graph.nodes import encoder, key_in
 from tryeza.graph.organisations import ORGANISATION, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages, page
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, fill_list, put, table_of, taken
+from tryeza.kernel.catalogue import Language
 from tryeza.kernel.pages import Slice
+from tryeza.kernel.telling import tell
 
 described(
     TextFormat,
@@ -52,6 +54,7 @@ described(
 
 _DOCUMENT = table_of(models.Document)
 _VERSION = table_of(models.Version)
+_TEXT = table_of(models.VersionText)
 _CONSULTATION = table_of(consultation_models.Consultation)
 _EXEMPTION = table_of(consultation_models.Exemption)
 _FACTS = ("group_id", "proposing_organisation_id", "status")
@@ -71,11 +74,11 @@ def _may(act: Act) -> Made:
     return Made(make, _FACTS)
 
 
-def _may_with_version(act: Act, *, published: bool) -> Made:
-    """Whether the viewer may do this with a version that is, or is not yet, published."""
+def _may_with_version(act: Act, *, published: bool | None = None) -> Made:
+    """Whether the viewer may do this with a version: one that is published, or is not, or any."""
 
     def make(thing: Any, asking: Asking) -> bool:
-        fits = (thing.published_at is not None) is published
+        fits = published is None or (thing.published_at is not None) is published
         return fits and rules.refusal(asking.actor, act, facts_of(thing.document)) is None
 
     return Made(make, ("published_at", *(f"document.{name}" for name in _FACTS)))
@@ -84,6 +87,12 @@ def _may_with_version(act: Act, *, published: bool) -> Made:
 def _may_exempt(thing: Any, asking: Asking) -> bool:
     facts = ConsultationFacts(None, facts_of(thing))
     act = consultation_rules.Act.EXEMPT
+    return consultation_rules.refusal(asking.actor, act, facts, asking.now) is None
+
+
+def _may_prepare(thing: Any, asking: Asking) -> bool:
+    facts = ConsultationFacts(None, facts_of(thing))
+    act = consultation_rules.Act.PREPARE
     return consultation_rules.refusal(asking.actor, act, facts, asking.now) is None
 
 
@@ -159,12 +168,35 @@ def exemption(self: Document) -> Exemption | None:
     return found
 
 
+def _cannot_draft(thing: Any, asking: Asking) -> list[str]:
+    reason = rules.refusal(asking.actor, Act.PREPARE_VERSION, facts_of(thing))
+    return [] if reason is None else [tell(reason, asking.language)]
+
+
+@extending(
+    DOCUMENT,
+    Made(_cannot_draft, _FACTS),
+    "Why the viewer may not draft it, in the reader's language; empty when they may.",
+)
+def viewer_cannot_draft_reasons(self: Document) -> list[str]:
+    """Made of the same rule that refuses."""
+    found: list[str] = self.__dict__["viewer_cannot_draft_reasons"]
+    return found
+
+
+_PREPARE = Made(_may_prepare, _FACTS)
 _EXEMPT = Made(_may_exempt, _FACTS)
 _FLAGS = (
     (DOCUMENT, "viewer_can_draft", _may(Act.PREPARE_VERSION), "may draft it further now"),
     (DOCUMENT, "viewer_can_edit", _may(Act.EDIT), "may edit its title now"),
     (DOCUMENT, "viewer_can_adopt", _may(Act.ADOPT), "may record that it was adopted"),
     (DOCUMENT, "viewer_can_withdraw", _may(Act.WITHDRAW), "may withdraw it now"),
+    (
+        DOCUMENT,
+        "viewer_can_prepare_consultation",
+        _PREPARE,
+        "may prepare a consultation on a version of it",
+    ),
     (DOCUMENT, "viewer_can_exempt", _EXEMPT, "may record that it was not consulted on"),
     (
         VERSION,
@@ -186,8 +218,14 @@ _FLAGS = (
     ),
     (
         VERSION,
+        "viewer_can_add_language",
+        _may_with_version(Act.ADD_LANGUAGE),
+        "may add its text in another language",
+    ),
+    (
+        VERSION,
         "viewer_can_confirm_lineage",
-        _may_with_version(Act.CONFIRM_LINEAGE, published=False),
+        _may_with_version(Act.CONFIRM_LINEAGE),
         "may confirm what became of its paragraphs",
     ),
 )
@@ -291,6 +329,33 @@ def _html(thing: Any, _: Asking) -> str:
     return write_marked(thing.text, queries.as_marks(thing.marks))
 
 
+async def _fill_languages(asking: Asking, above: Sequence[Any], call: Call) -> None:
+    keys = [one.uuid for one in above]
+    rows = await asking.rows(
+        select(_TEXT.c.version_id, _TEXT.c.language).where(_TEXT.c.version_id.in_(keys))
+    )
+    for one in above:
+        tags = {row.language: row.language for row in rows if row.version_id == one.uuid}
+        put(one, call, languages_of(tags))
+
+
+@extending(VERSION, _fill_languages, "The languages in which its text can be read.")
+def available_languages(self: Version) -> list[Language]:
+    """The text's languages, read ahead."""
+    found: list[Language] = self.__dict__["available_languages"]
+    return found
+
+
+@extending(
+    VERSION,
+    Made(lambda version, _: version.__dict__["note"], ("note",)),
+    "What is new in it, in the words of those who prepared it; null where nothing is said.",
+)
+def note(self: Version, info: Info, language: InLanguage = None) -> str | None:
+    """The note in a language."""
+    return said(self.__dict__["note"], info, language) or None
+
+
 _VERSION_OF = One(VERSION, lambda own, one, _: one.c.id == own.c.version_id, ("version_id",))
 _encode_identity = encoder("ParagraphIdentity")
 
@@ -315,9 +380,7 @@ def identity(self: Paragraph) -> strawberry.ID:
 
 @extending(
     PARAGRAPH,
-    Made(
-        lambda thing, _: write_marked(thing.text, queries.as_marks(thing.marks)), ("text", "marks")
-    ),
+    Made(_html, ("text", "marks")),
     "The text as safe HTML with its light marks: bold, italic, links.",
 )
 def html(self: Paragraph) -> str:
@@ -362,6 +425,11 @@ InStatus = Annotated[
     strawberry.argument(description="Only those that have come so far; all if not said."),
 ]
 
+OfGroup = Annotated[
+    strawberry.ID | None,
+    strawberry.argument(description="Only those that this group drafts; all if not said."),
+]
+
 
 @strawberry.type
 class DraftingQueries:
@@ -372,6 +440,7 @@ class DraftingQueries:
         self,
         info: Info,
         status: InStatus = None,
+        group_id: OfGroup = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -382,6 +451,8 @@ class DraftingQueries:
         rows = DOCUMENT.rows(asking)
         if status is not None:
             rows = rows.where(_DOCUMENT.c.status == status)
+        if group_id is not None:
+            rows = rows.where(_DOCUMENT.c.group_id == key_in(group_id, "Group", path="groupId"))
         part = Slice(first=first, after=after, last=last, before=before)
         return await page(asking, DOCUMENT, asked(info), rows, part, descending=True)
 

@@ -12,6 +12,7 @@ from strawberry.schema.config import StrawberryConfig
 from tryeza.graph import (
     answer_acts,
     answer_details,
+    answering,
     calendars,
     comment_acts,
     comment_details,
@@ -38,6 +39,7 @@ from tryeza.graph import (
     people,
     people_acts,
     position_acts,
+    position_details,
     positions,
     receipts,
     redlines,
@@ -46,6 +48,7 @@ from tryeza.graph import (
     representative_acts,
     seat_acts,
     seats,
+    speaking,
     viewer,
 )
 from tryeza.graph.context import Info, asked
@@ -80,6 +83,9 @@ ROOMS: tuple[Room, ...] = (
     feed.ROOM,
     facets.ROOM,
     positions.ROOM,
+    position_details.ROOM,
+    speaking.ROOM,
+    answering.ROOM,
     comment_rights.ROOM,
     comment_endorsing.ROOM,
     answer_details.ROOM,

@@ -1,0 +1,179 @@
+"""What those who run a consultation may do with its comments and answers, and what is missing."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import strawberry
+from sqlalchemy import Select, and_, func, select
+
+from tryeza.comments import models, queries, rules
+from tryeza.comments.rules import Act
+from tryeza.consultations.packs.demands import outcomes_allowed, reason_required
+from tryeza.consultations.queries import as_pack
+from tryeza.graph.comment_vocabulary import Outcome
+from tryeza.graph.consultations import (
+    CONSULTATION,
+    FACTS,
+    RULE_PACK,
+    Consultation,
+    RulePack,
+    facts_of,
+)
+from tryeza.graph.context import Asking
+from tryeza.graph.levels import Made
+from tryeza.graph.look_ahead import Call
+from tryeza.graph.rooms import Room, extending
+from tryeza.graph.tree import put, table_of
+from tryeza.kernel.errors import Told
+from tryeza.kernel.telling import tell
+
+_COMMENT = table_of(models.Comment)
+_ANSWER = table_of(models.Answer)
+_ANSWERED = table_of(models.AnsweredComment)
+_MOST_GAPS = 200
+
+
+@strawberry.type(description="Something missing before answers are published.")
+class AnswerGap:
+    """A gap."""
+
+    code: str = strawberry.field(description="What, for programs: `gap_unanswered`.")
+    message: str = strawberry.field(description="The same as a sentence in the reader's language.")
+    comment_number: int | None = strawberry.field(
+        description="The receipt of the comment it is about, if it is about one."
+    )
+
+
+@strawberry.type(description="An outcome that the rules allow.")
+class AllowedOutcome:
+    """An outcome of a pack."""
+
+    outcome: Outcome = strawberry.field(description="The outcome.")
+    needs_reason: bool = strawberry.field(description="Whether an answer must give a reason.")
+
+
+def _can(act: Act) -> Made:
+    def make(thing: Any, asking: Asking) -> bool:
+        return rules.refusal(asking.actor, act, facts_of(thing), asking.now) is None
+
+    return Made(make, FACTS)
+
+
+@extending(
+    CONSULTATION,
+    _can(Act.CAPTURE),
+    "Whether the viewer may enter comments that came by mail, at a meeting or on paper now.",
+)
+def viewer_can_capture(self: Consultation) -> bool:
+    """Made of the same rule that refuses."""
+    return bool(self.__dict__["viewer_can_capture"])
+
+
+@extending(
+    CONSULTATION,
+    _can(Act.PUBLISH_ANSWERS),
+    "Whether the viewer may publish its answers now, `answerGaps` apart.",
+)
+def viewer_can_publish_answers(self: Consultation) -> bool:
+    """Made of the same rule that refuses."""
+    return bool(self.__dict__["viewer_can_publish_answers"])
+
+
+async def _fill_gaps(asking: Asking, above: Sequence[Any], call: Call) -> None:
+    """What is missing, for those who run it: everybody else has nothing to publish."""
+    run = [one for one in above if _runs(one, asking)]
+    gaps: dict[Any, list[AnswerGap]] = {one.uuid: [] for one in above}
+    if run:
+        keys = [one.uuid for one in run]
+        for row in await asking.rows(_missing(keys)):
+            gaps[row.consultation_id].append(_gap(row, asking))
+        for key in await _without_any([key for key in keys if not gaps[key]], asking):
+            gaps[key].append(_told(Told("comments.nothing_to_publish"), None, asking))
+    for one in above:
+        put(one, call, gaps[one.uuid])
+
+
+def _runs(consultation: Any, asking: Asking) -> bool:
+    on = facts_of(consultation)
+    return rules.refusal(asking.actor, Act.SEE_ALL, on, asking.now) is None
+
+
+def _missing(consultations: Sequence[Any]) -> Select[Any]:
+    """The comments that wait for a decided answer, so many of each consultation, in order."""
+    place = func.row_number().over(
+        partition_by=_COMMENT.c.consultation_id, order_by=_COMMENT.c.number
+    )
+    waiting = (
+        select(
+            _COMMENT.c.consultation_id,
+            _COMMENT.c.number,
+            _ANSWER.c.id.is_not(None).label("recommended"),
+            place.label("place"),
+        )
+        .outerjoin(_ANSWERED, _ANSWERED.c.comment_id == _COMMENT.c.id)
+        .outerjoin(_ANSWER, _ANSWER.c.id == _ANSWERED.c.answer_id)
+        .where(_COMMENT.c.consultation_id.in_(consultations), queries.needs_answer())
+        .where(_ANSWER.c.decided_at.is_(None))
+        .subquery()
+    )
+    return select(waiting).where(waiting.c.place <= _MOST_GAPS).order_by(waiting.c.number)
+
+
+def _gap(row: Any, asking: Asking) -> AnswerGap:
+    code = "comments.gap_undecided" if row.recommended else "comments.gap_unanswered"
+    return _told(Told(code, {"number": row.number}), row.number, asking)
+
+
+def _told(told: Told, number: int | None, asking: Asking) -> AnswerGap:
+    return AnswerGap(
+        code=told.code.removeprefix("comments."),
+        message=tell(told, asking.language),
+        comment_number=number,
+    )
+
+
+async def _without_any(consultations: Sequence[Any], asking: Asking) -> list[Any]:
+    """Those of these consultations in which no answer waits to be published."""
+    if not consultations:
+        return []
+    waits = and_(_ANSWER.c.consultation_id.in_(consultations), _ANSWER.c.published_at.is_(None))
+    rows = await asking.rows(select(_ANSWER.c.consultation_id).where(waits).distinct())
+    there = {row.consultation_id for row in rows}
+    return [key for key in consultations if key not in there]
+
+
+@extending(
+    CONSULTATION,
+    _fill_gaps,
+    "What is missing before its answers can be published, for those who run it, at most 200;"
+    " empty for all others.",
+    needs=FACTS,
+    metadata={"length": _MOST_GAPS},
+)
+def answer_gaps(self: Consultation) -> list[AnswerGap]:
+    """The gaps, read ahead."""
+    found: list[AnswerGap] = self.__dict__["answer_gaps"]
+    return found
+
+
+def _outcomes(pack: Any, _: Asking) -> list[AllowedOutcome]:
+    content = as_pack(pack.content)
+    return [
+        AllowedOutcome(outcome=outcome, needs_reason=reason_required(content, outcome))
+        for outcome in outcomes_allowed(content)
+    ]
+
+
+@extending(
+    RULE_PACK,
+    Made(_outcomes, ("content",)),
+    "The outcomes that an answer may have, in the pack's order, at most 5.",
+    metadata={"length": 5},
+)
+def outcomes(self: RulePack) -> list[AllowedOutcome]:
+    """The outcomes."""
+    found: list[AllowedOutcome] = self.__dict__["outcomes"]
+    return found
+
+
+ROOM = Room()
