@@ -4,6 +4,12 @@
 export const PAGES: Readonly<Record<string, string>> = {
   "/": "consultations/FrontPage",
   "/account": "people/AccountPage",
+  "/secretariat": "people/SecretariatPage",
+  "/secretariat/consultations": "people/RunningPage",
+  "/secretariat/groups": "people/FoundingPage",
+  "/secretariat/holidays": "people/HolidaysPage",
+  "/secretariat/people": "people/PeoplePage",
+  "/secretariat/rules": "people/RulePacksPage",
   "/sign-in": "people/SignInPage",
 };
 
