@@ -95,10 +95,13 @@ async def test_the_viewer_is_told_for_whom_documents_can_be_entered(
     world: World, name: str, may: bool
 ) -> None:
     await a_working_group(world)
-    asked = "{ viewer { mayCreateDocumentsIn { id } mayCreateDocumentsFor { id } drafts { id } organisationsToVerify mayFoundGroups mayEditRulePacks maySetHolidays mayInvitePeople } }"  # noqa: E501
+    asked = "{ viewer { mayCreateDocuments mayCreateDocumentsIn { id viewerCanCreateDocument } mayCreateDocumentsFor { id viewerCanCreateDocument } drafts { id } organisationsToVerify mayFoundGroups mayEditRulePacks maySetHolidays mayInvitePeople } }"  # noqa: E501
     viewer = (await ask(world, name, asked)).data["viewer"]
     assert bool(viewer["mayCreateDocumentsIn"] or viewer["mayCreateDocumentsFor"]) is may
+    theirs = [*viewer["mayCreateDocumentsIn"], *viewer["mayCreateDocumentsFor"]]
+    assert all(one["viewerCanCreateDocument"] for one in theirs)
     secretariat = name == "Ilir"
+    assert viewer["mayCreateDocuments"] is secretariat
     assert viewer["mayFoundGroups"] is secretariat
     assert viewer["mayEditRulePacks"] is secretariat
     assert viewer["maySetHolidays"] is secretariat
@@ -137,3 +140,41 @@ async def test_the_text_of_a_pack_can_be_handed_in_as_it_is(world: World) -> Non
 async def test_a_year_that_no_calendar_has_is_refused(world: World) -> None:
     reply = await ask(world, "nobody", '{ holidays(calendar: "xk", year: 0) { day } }')
     assert reply.errors == ["INVALID"]
+
+
+async def test_a_document_says_who_may_not_draft_it_and_why(world: World) -> None:
+    await a_first_version(world)
+    asked = """query ($slug: String!) { document(slug: $slug) { viewerCannotDraftReasons
+      viewerCanPrepareConsultation version { note availableLanguages } } }"""
+    slug = await slug_of(world)
+    elira = (await ask(world, "Elira", asked, slug=slug)).data["document"]
+    assert elira == {
+        "viewerCannotDraftReasons": [],
+        "viewerCanPrepareConsultation": True,
+        "version": {"note": None, "availableLanguages": ["ALBANIAN"]},
+    }
+    nobody = (await ask(world, "nobody", asked, slug=slug)).data["document"]
+    assert nobody["viewerCannotDraftReasons"] == ["Sign in to do this."]
+    assert nobody["viewerCanPrepareConsultation"] is False
+
+
+async def test_documents_of_a_group(world: World) -> None:
+    document = await a_first_version(world)
+    group = await a_working_group(world)
+    asked = """query ($group: ID) { documents(groupId: $group) { edges { node { id } } } }"""
+    reply = await ask(world, "nobody", asked, group=encode_id("Group", group.id))
+    assert reply.data["documents"]["edges"] == [
+        {"node": {"id": encode_id("Document", document.document_id)}}
+    ]
+    wrong = await ask(world, "nobody", asked, group=encode_id("Document", group.id))
+    assert wrong.errors == ["INVALID"]
+
+
+async def test_who_may_run_a_consultation_is_told_what_they_may_do_with_it(world: World) -> None:
+    consultation = encode_id("Consultation", await an_open_consultation(world))
+    asked = """query ($id: ID!) { node(id: $id) { ... on Consultation {
+      viewerCanAppoint viewerCanAddSupporting viewerCanPrepareReport } } }"""
+    elira = (await ask(world, "Elira", asked, id=consultation)).data["node"]
+    assert set(elira.values()) == {True}
+    jeta = (await ask(world, "Jeta", asked, id=consultation)).data["node"]
+    assert set(jeta.values()) == {False}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, select, true
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select, true
 from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.selectable import LateralFromClause
@@ -71,7 +71,10 @@ def standing(rows: Select[Any], actor: Actor, tags: Sequence[str]) -> Standing:
         thread=thread,
         place=case((anchor.comment_id.is_(None), literal(_ON_THE_WHOLE)), else_=paragraph),
         start=func.coalesce(start, literal(0)),
-        is_lost=func.coalesce(projection.state == AnchorState.LOST, False),
+        is_lost=or_(
+            func.coalesce(projection.state == AnchorState.LOST, False),
+            and_(anchor.comment_id.is_not(None), here.id.is_(None)),
+        ),
         is_unsure=func.coalesce(~projection.is_sure, False),
     )
 

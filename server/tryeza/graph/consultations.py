@@ -254,6 +254,12 @@ class Consultation(Node):
     viewer_can_withdraw: bool = strawberry.field(
         description="Whether the viewer may withdraw it now."
     )
+    viewer_can_appoint: bool = strawberry.field(
+        description="Whether the viewer may appoint and dismiss its coordinators."
+    )
+    viewer_can_add_supporting: bool = strawberry.field(
+        description="Whether the viewer may put files beside the draft now."
+    )
 
     @strawberry.field(description="The consultation's title.")
     def title(self, info: Info, language: InLanguage = None) -> str:
@@ -425,6 +431,8 @@ CONSULTATION = Shape(
         "viewer_can_open": _viewer_can(Act.OPEN),
         "viewer_can_extend": _viewer_can(Act.EXTEND),
         "viewer_can_withdraw": _viewer_can(Act.WITHDRAW),
+        "viewer_can_appoint": _viewer_can(Act.APPOINT),
+        "viewer_can_add_supporting": _viewer_can(Act.ADD_SUPPORTING),
     },
 )
 

@@ -4,8 +4,10 @@ The comments that the viewer reads are read once, each with its value in every f
 it fits what the filter says of it. A facet then counts those that fit all the others.
 """
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -23,7 +25,6 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    tuple_,
     union_all,
 )
 
@@ -58,6 +59,8 @@ _DIVISIONS = (
     ParagraphKind.ARTICLE,
 )
 
+_TOTAL, _HEADS = "total", "heads"  # beside the facets
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -82,14 +85,20 @@ async def count(
     """The comments of each consultation that fit, counted by the facets that are wanted."""
     said = _said(asking, consultations, conditions(only, asking))
     parts = [_total(said), *(_by(said, facet) for facet in Facet if facet in wanted)]
-    found: dict[UUID, Counts] = {
-        key: {facet: [] for facet in (None, *Facet)} for key in consultations
-    }
+    if Facet.ARTICLE in wanted:
+        parts.append(_heads(said))
+    found: dict[UUID, dict[str, list[Counted]]] = {key: defaultdict(list) for key in consultations}
     each = union_all(*parts).subquery("counted")
     for row in await asking.rows(select(each)):
         counted = Counted(row.key or "", row.n, row.label, row.title, row.at)
-        found[row.consultation_id][Facet(row.facet) if row.facet else None].append(counted)
-    return found
+        found[row.consultation_id][row.facet].append(counted)
+    return {key: _counts(by) for key, by in found.items()}
+
+
+def _counts(by: Mapping[str, list[Counted]]) -> Counts:
+    counts: Counts = {None: by[_TOTAL], **{facet: by[facet] for facet in Facet}}
+    counts[Facet.ARTICLE] = _by_article(by[Facet.ARTICLE], by[_HEADS])
+    return counts
 
 
 def _said(asking: Asking, consultations: Sequence[UUID], fitting: Conditions) -> CTE:
@@ -143,12 +152,10 @@ def _fitting(said: CTE, *, but: Facet | None) -> list[ColumnElement[bool]]:
 
 
 def _total(said: CTE) -> Select[Any]:
-    return _row(said, "", literal(None, Text)).where(*_fitting(said, but=None))
+    return _row(said, _TOTAL, literal(None, Text)).where(*_fitting(said, but=None))
 
 
 def _by(said: CTE, facet: Facet) -> Select[Any]:
-    if facet is Facet.ARTICLE:
-        return _by_article(said)
     value = cast(said.c[facet], Text)
     rows = _row(said, facet, value).where(*_fitting(said, but=facet))
     # what was said for nobody else has no side; all else without a value is not counted
@@ -168,52 +175,48 @@ def _row(said: CTE, facet: str, key: ColumnElement[Any]) -> Select[Any]:
     ).group_by(said.c.consultation_id, key)
 
 
-def _by_article(said: CTE) -> Select[Any]:
-    text = _headed(said)
-    head = text.alias("head")
-    here = and_(text.c.version_id == said.c.version_id, text.c.position == said.c[Facet.ARTICLE])
-    above = and_(head.c.version_id == text.c.version_id, head.c.position == text.c.head)
-    named = (head.c.id, head.c.label, head.c.title, head.c.position)
-    return (
-        select(
-            literal(Facet.ARTICLE, Text).label("facet"),
-            said.c.consultation_id,
-            cast(head.c.id, Text).label("key"),
-            func.count().label("n"),
-            head.c.label,
-            head.c.title,
-            head.c.position.label("at"),
-        )
-        .select_from(said.join(text, here).join(head, above))
-        .where(*_fitting(said, but=Facet.ARTICLE))
-        .group_by(said.c.consultation_id, *named)
-    )
+def _heads(said: CTE) -> Select[Any]:
+    """Articles, other divisions and headings that are in none, with their titles, of each text.
 
-
-def _headed(said: CTE) -> CTE:
-    """The texts' paragraphs, each with the heading that it stands under: an article, or another
-    division, or a heading that is in none."""
+    They are sought for each place afterwards: PostgreSQL cannot know how few they are.
+    """
+    texts = select(said.c.consultation_id, said.c.version_id, said.c.read_in).distinct().subquery()
     row = _PARAGRAPH.c
-    heads = or_(row.kind.in_(_DIVISIONS), and_(row.kind == ParagraphKind.HEADING, row.depth == 0))
     in_order: dict[str, Any] = {"partition_by": row.version_id, "order_by": row.position}
-    below = case(
-        (func.lead(row.kind).over(**in_order) == ParagraphKind.HEADING, _next_text(in_order)),
-        else_=literal(""),
-    )
-    read = select(said.c.version_id, said.c.read_in).distinct()
-    return (
+    is_title = func.lead(row.kind).over(**in_order) == ParagraphKind.HEADING
+    below = case((is_title, func.lead(row.text).over(**in_order)), else_=literal(""))
+    heads = or_(row.kind.in_(_DIVISIONS), and_(row.kind == ParagraphKind.HEADING, row.depth == 0))
+    of_text = and_(row.version_id == texts.c.version_id, row.language == texts.c.read_in)
+    read = (
         select(
-            row.version_id,
-            row.position,
-            row.id,
+            texts.c.consultation_id,
+            cast(row.id, Text).label("key"),
             row.label,
             func.coalesce(func.nullif(row.text, ""), below).label("title"),
-            func.max(case((heads, row.position))).over(**in_order).label("head"),
+            row.position.label("at"),
+            heads.label("heads"),
         )
-        .where(tuple_(row.version_id, row.language).in_(read))
-        .cte("headed")
+        .join_from(texts, _PARAGRAPH, of_text)
+        .subquery("headings")
     )
+    return select(
+        literal(_HEADS, Text).label("facet"),
+        read.c.consultation_id,
+        read.c.key,
+        literal(0, BigInteger).label("n"),
+        read.c.label,
+        read.c.title,
+        read.c.at,
+    ).where(read.c.heads)
 
 
-def _next_text(in_order: dict[str, Any]) -> ColumnElement[str]:
-    return func.lead(_PARAGRAPH.c.text).over(**in_order)
+def _by_article(places: Sequence[Counted], heads: Sequence[Counted]) -> list[Counted]:
+    """The counts by place, summed under the heading that stands last before each."""
+    heads = sorted(heads, key=lambda head: head.at)
+    starts = [head.at for head in heads]
+    sums = [0] * len(heads)
+    for place in places:
+        above = bisect(starts, int(place.key)) - 1
+        if above >= 0:
+            sums[above] += place.count
+    return [replace(head, count=n) for head, n in zip(heads, sums, strict=True) if n]

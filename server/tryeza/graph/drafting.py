@@ -57,6 +57,7 @@ _VERSION = table_of(models.Version)
 _TEXT = table_of(models.VersionText)
 _CONSULTATION = table_of(consultation_models.Consultation)
 _EXEMPTION = table_of(consultation_models.Exemption)
+_PROPOSER = "proposing_organisation_id"
 _FACTS = ("group_id", "proposing_organisation_id", "status")
 
 
@@ -241,6 +242,23 @@ def _flag(shape: Shape[Any], name: str, how: Made, what: str) -> None:
     extending(shape, how, f"Whether the viewer {what}.")(resolver)
 
 
+def _may_enter(column: str) -> Made:
+    """Whether the viewer may enter a document of this group, or of this organisation."""
+
+    def make(thing: Any, asking: Asking) -> bool:
+        facts = DocumentFacts(None, **{"group_id": None, _PROPOSER: None, column: thing.uuid})
+        return rules.refusal(asking.actor, Act.CREATE, facts) is None
+
+    return Made(make, ())
+
+
+_flag(GROUP, "viewer_can_create_document", _may_enter("group_id"), "may enter a document of it")
+_flag(
+    ORGANISATION,
+    "viewer_can_create_document",
+    _may_enter(_PROPOSER),
+    "may enter a document that it proposes",
+)
 _DOCUMENT_OF = One(DOCUMENT, lambda own, one, _: one.c.id == own.c.document_id, ("document_id",))
 
 

@@ -341,6 +341,19 @@ def reports(self: Consultation) -> list[Report]:
     return found
 
 
+def _can_prepare(consultation: Any, asking: Asking) -> bool:
+    on = facts_of(consultation)
+    return rules.refusal(asking.actor, Act.PREPARE, on, asking.now) is None
+
+
+@extending(
+    CONSULTATION, Made(_can_prepare, FACTS), "Whether the viewer may begin a report of it now."
+)
+def viewer_can_prepare_report(self: Consultation) -> bool:
+    """Made of the same rule that refuses."""
+    return bool(self.__dict__["viewer_can_prepare_report"])
+
+
 @strawberry.type(description="A draft that was approved without consultation, and why.")
 class ExemptedDraft:
     """An exempted draft."""

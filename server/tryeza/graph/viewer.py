@@ -80,6 +80,9 @@ class Viewer:
     drafts: list[Document] = strawberry.field(
         description="The documents that the viewer may draft, the newest first, at most 50."
     )
+    may_create_documents: bool = strawberry.field(
+        description="Whether the viewer may enter documents for every group and organisation."
+    )
     may_create_documents_for: list[Organisation] = strawberry.field(
         description="The organisations for which the viewer may enter documents."
     )
@@ -159,6 +162,7 @@ class ViewerQueries:
             drafts=await _newest(
                 asking, DOCUMENT, call, "drafts", document_queries.edited_by(actor), most=50
             ),
+            may_create_documents=_may_create(actor, DocumentFacts(None, None, None)),
             may_create_documents_for=await _newest(
                 asking, ORGANISATION, call, "may_create_documents_for", _proposes(actor)
             ),
