@@ -14,7 +14,7 @@ const ROOMS = [
 // One catalogue for each room, loaded with its pages; Serbian Cyrillic is made from Latin (make words).
 export default defineConfig({
   sourceLocale: "en",
-  locales: ["en", "sq", "sr-Latn"],
+  locales: ["en", "sq", "sr-Latn", "sr-Cyrl"],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: "message",
   catalogs: [

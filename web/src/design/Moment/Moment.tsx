@@ -35,12 +35,55 @@ export function momentInWords(at: string, { language, zone, as = "day" }: How): 
     hourCycle: "h23",
     timeZone: isDay ? "UTC" : zone,
   };
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(
-    new Date(at),
-  );
+  if (language === "sq") return inAlbanian(new Date(at), options);
+  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(at));
+}
+
+/** Chromium knows no Albanian dates and falls back to American ones. */
+function inAlbanian(at: Date, options: Intl.DateTimeFormatOptions): string {
+  const numbers = { ...options, month: "numeric" } as const;
+  const parts = new Intl.DateTimeFormat("en-GB", numbers).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((each) => each.type === type)?.value ?? "";
+  const weekday = WEEKDAYS[part("weekday")];
+  const day = `${part("day")} ${MONTHS[Number(part("month")) - 1]} ${part("year")}`;
+  const hours = options.hour ? `${part("hour")}:${part("minute")}` : "";
+  const zone = part("timeZoneName");
+  return [weekday, day, [hours, zone].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+}
+
+const MONTHS = [
+  "janar",
+  "shkurt",
+  "mars",
+  "prill",
+  "maj",
+  "qershor",
+  "korrik",
+  "gusht",
+  "shtator",
+  "tetor",
+  "nëntor",
+  "dhjetor",
+] as const;
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  Monday: "e hënë",
+  Tuesday: "e martë",
+  Wednesday: "e mërkurë",
+  Thursday: "e enjte",
+  Friday: "e premte",
+  Saturday: "e shtunë",
+  Sunday: "e diel",
+};
+
+function localeOf(language: string): string {
+  return language === "en" ? "en-GB" : language;
 }
 
 /** A number as the language writes it: 1 000 or 1.000. */
 export function numberInWords(value: number, language: string): string {
-  return new Intl.NumberFormat(language === "en" ? "en-GB" : language).format(value);
+  if (language !== "sq") return new Intl.NumberFormat(localeOf(language)).format(value);
+  const english = new Intl.NumberFormat("en-GB").format(value);
+  return english.replace(/[,.]/g, (mark) => (mark === "," ? "\u00a0" : ","));
 }
