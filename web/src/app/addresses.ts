@@ -11,6 +11,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/secretariat/people": "people/PeoplePage",
   "/secretariat/rules": "people/RulePacksPage",
   "/sign-in": "people/SignInPage",
+  "/consultations/$slug": "consultations/ReadingPage",
 };
 
 /** Whether the client itself has a page at `/consultations/$slug`-like addresses. */

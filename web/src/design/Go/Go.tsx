@@ -43,7 +43,6 @@ export function Go({ to, params, search, hash, ...anchor }: GoProps): ReactNode 
   return isOurs(to) ? (
     <Link {...route(where)} {...(anchor as object)} />
   ) : (
-    // biome-ignore lint/a11y/useAnchorContent: its content is among what it is given
     <a href={address(where)} {...anchor} />
   );
 }

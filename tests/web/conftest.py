@@ -1,0 +1,136 @@
+"""A site as people use it: `tryeza serve` on the demonstration world, and Chromium before it."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests import postgres
+from tryeza.demo.cast import PASSWORD
+
+OURS = {"X-Tryeza": "1"}
+_QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+class Site:
+    """A running server on a database of its own, which can be killed and started again."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            self.port = listening.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._settings = {
+            "TRYEZA_DATA": str(folder),
+            "TRYEZA_PORT": str(self.port),
+            "TRYEZA_PUBLIC_URL": self.url,
+            "DATABASE_URL": url,
+            "TRYEZA_DEMO": "yes",
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        program = str(Path(sys.executable).with_name("tryeza"))
+        environment = {**os.environ, **self._settings}
+        self._process = subprocess.Popen([program, "serve"], env=environment)
+        for _ in range(2400):
+            try:
+                if httpx.get(f"{self.url}/robots.txt").status_code == 200:
+                    return
+            except httpx.TransportError:
+                time.sleep(0.05)
+        raise AssertionError("The server does not answer.")
+
+    def kill(self) -> None:
+        """As a power cut does."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGKILL)
+            self._process.wait()
+
+
+@pytest.fixture(scope="module")
+def site(
+    postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
+    """The demonstration world as it is today, served."""
+    name, folder = postgres_server.copy(), tmp_path_factory.mktemp("site")
+    url = postgres_server.url(name)
+    running = Site(folder, url)
+    running.start()
+    yield running
+    running.kill()
+    postgres_server.drop(name)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, or the one on the path."""
+    with sync_playwright() as playwright:
+        program = shutil.which("chromium") or shutil.which("google-chrome")
+        chromium = playwright.chromium.launch(executable_path=program, args=list(_QUIET))
+        yield chromium
+        chromium.close()
+
+
+class Reader:
+    """Somebody in front of a browser, who fails the test when the console complains."""
+
+    def __init__(self, context: BrowserContext, site: Site) -> None:
+        self.context, self.site = context, site
+        self.page: Page = context.new_page()
+        self.complaints: list[str] = []
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on(
+            "console",
+            lambda said: self.complaints.append(said.text) if said.type == "error" else None,
+        )
+
+    def open(self, path: str) -> Page:
+        """Open a page of the site, and wait until the client has taken over where it does."""
+        self.page.goto(self.site.url + path)
+        if self.page.locator("script[type=module]").count():
+            self.page.locator("#served").wait_for(state="detached")
+        return self.page
+
+    def sign_in(self, email: str) -> None:
+        """As the sign-in form does it."""
+        answer = self.context.request.post(
+            f"{self.site.url}/auth/sign-in",
+            data={"email": email, "password": PASSWORD},
+            headers=OURS,
+        )
+        assert answer.status == 200, answer.text()
+
+
+@pytest.fixture
+def reader(browser: Browser, site: Site) -> Iterator[Reader]:
+    """Somebody at a desk, not signed in."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    yield Reader(context, site)
+    context.close()
+
+
+@pytest.fixture
+def reader_on_a_phone(browser: Browser, site: Site) -> Iterator[Reader]:
+    """Somebody with a phone."""
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
+    )
+    yield Reader(context, site)
+    context.close()

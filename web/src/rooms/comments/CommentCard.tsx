@@ -1,0 +1,169 @@
+// A comment among others: who, for whom, what, what is proposed, what was answered.
+
+import { Plural, Trans } from "@lingui/react/macro";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { graphql, useFragment } from "react-relay";
+import { Button } from "~/design/Button/Button";
+import { Go } from "~/design/Go/Go";
+import { Markdown } from "~/design/Markdown/Markdown";
+import { Moment } from "~/design/Moment/Moment";
+import { Redline } from "~/design/Redline/Redline";
+import { Tag } from "~/design/Tag/Tag";
+import {
+  COMMENT_KINDS,
+  OUTCOME_TONES,
+  OUTCOMES,
+  SIDE_TONES,
+  SIDES,
+  useSaying,
+} from "~/words/vocabulary";
+import type { CommentCard_comment$key } from "./__generated__/CommentCard_comment.graphql";
+import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
+import { wordDiff } from "./wordDiff";
+
+const CommentActs = lazy(() => import("./CommentActs"));
+const Replies = lazy(() => import("./Replies"));
+
+interface CommentCardProps {
+  readonly comment: CommentCard_comment$key;
+  readonly consultation: Composer_consultation$key;
+  readonly onChange: () => void;
+}
+
+export function CommentCard({ comment: key, consultation, onChange }: CommentCardProps): ReactNode {
+  const say = useSaying();
+  const [isOpen, setIsOpen] = useState(false);
+  const comment = useFragment(
+    graphql`
+      fragment CommentCard_comment on Comment
+      @argumentDefinitions(language: { type: "Language" }) {
+        id
+        number
+        kind
+        scope
+        state
+        text
+        body {
+          bodyHtml
+        }
+        proposedWording
+        language
+        receivedAt
+        speakerName
+        author {
+          id
+          name
+        }
+        organisation {
+          id
+          slug
+          side
+          name(language: $language)
+        }
+        anchor {
+          quote
+        }
+        answer {
+          id
+          outcome
+          reason
+          reasonBody {
+            bodyHtml
+          }
+          language
+          publishedAt
+        }
+        replies(first: 0) {
+          totalCount
+        }
+        ...CommentActs_comment
+      }
+    `,
+    key,
+  );
+  const { number, language, organisation, anchor, answer, proposedWording } = comment;
+  const name = comment.speakerName || comment.author?.name;
+  return (
+    <article className="comment" id={`c-${number}`} tabIndex={-1}>
+      <p className="row tight">
+        {name && <strong>{name}</strong>}
+        {organisation && (
+          <>
+            <Go to="/organisations/$slug" params={{ slug: organisation.slug }}>
+              {organisation.name}
+            </Go>
+            <Tag tone={SIDE_TONES[organisation.side] ?? "plain"}>
+              {say(SIDES, organisation.side)}
+            </Tag>
+          </>
+        )}
+        {!name && !organisation && (
+          <span className="quiet">
+            <Trans>Name not shown</Trans>
+          </span>
+        )}
+      </p>
+      <p className="quiet small facts">
+        <Go to="/comments/$number" params={{ number: `${number}` }}>
+          <Trans>no. {number}</Trans>
+        </Go>
+        <span>{say(COMMENT_KINDS, comment.kind)}</span>
+        <Moment at={comment.receivedAt} />
+        {comment.scope === "ORGANISATION" && (
+          <Tag tone="accent">
+            <Trans>inside the organisation</Trans>
+          </Tag>
+        )}
+      </p>
+      {anchor?.quote && proposedWording == null && (
+        <blockquote lang={language}>{anchor.quote}</blockquote>
+      )}
+      <Markdown html={comment.body.bodyHtml} language={language} />
+      {proposedWording != null && (
+        <div className="wording" lang={language}>
+          <p className="quiet small">
+            <Trans>Proposes</Trans>
+          </p>
+          <blockquote>
+            <Redline segments={wordDiff(anchor?.quote ?? "", proposedWording)} />
+          </blockquote>
+        </div>
+      )}
+      {answer && (
+        <div className="answer">
+          <p className="row tight">
+            <span className="unseen">
+              <Trans>Answer:</Trans>
+            </span>
+            <Tag tone={OUTCOME_TONES[answer.outcome] ?? "plain"}>
+              {say(OUTCOMES, answer.outcome)}
+            </Tag>
+            {!answer.publishedAt && (
+              <span className="quiet small">
+                <Trans>not published yet</Trans>
+              </span>
+            )}
+          </p>
+          {answer.reasonBody && (
+            <Markdown html={answer.reasonBody.bodyHtml} language={answer.language} />
+          )}
+        </div>
+      )}
+      <div className="row tight screen-only">
+        {comment.replies.totalCount > 0 && (
+          <Button isSmall look="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            <Plural value={comment.replies.totalCount} one="# reply" other="# replies" />
+          </Button>
+        )}
+        <Suspense>
+          <CommentActs comment={comment} consultation={consultation} onChange={onChange} />
+        </Suspense>
+      </div>
+      {isOpen && (
+        <Suspense>
+          <Replies commentId={comment.id} consultation={consultation} onChange={onChange} />
+        </Suspense>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,176 @@
+// The reading room: contents, text and conversations of a draft that is being consulted on.
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { graphql, usePreloadedQuery } from "react-relay";
+import { Missing } from "~/app/Missing";
+import type { Asked, PageProps } from "~/app/page";
+import { useTitle } from "~/app/page";
+import { Empty } from "~/design/Empty/Empty";
+import { shownInPage } from "~/graph/answers";
+import { Contents } from "~/rooms/documents/Contents";
+import type { ReadingPageQuery } from "./__generated__/ReadingPageQuery.graphql";
+import { ReadingFacts } from "./ReadingFacts";
+import { ReadingHead } from "./ReadingHead";
+import { ReadingText } from "./ReadingText";
+
+export const query = graphql`
+  query ReadingPageQuery(
+    $slug: String!
+    $language: Language!
+    $textLanguage: Language
+    $version: Int
+    $shown: Int = 3
+  ) {
+    consultation(slug: $slug) {
+      id
+      slug
+      kind
+      phase
+      audience
+      zone
+      title(language: $language)
+      description(language: $language)
+      opensAt
+      closesAt
+      contactName
+      contactEmail
+      withdrawnReason
+      derivation {
+        opensOn
+        closesOn
+        zone
+        workingDays
+        workingDaysWithoutFirst
+        countsFirstDay
+        minimum
+        isShort
+        isVerified
+        source
+        days {
+          day
+          reason
+          ordinal
+          status
+          holiday(language: $language)
+        }
+      }
+      extensions {
+        closedOn
+        closesOn
+        reason
+      }
+      supportingDocuments {
+        id
+        kind
+        title(language: $language)
+        downloadPath
+      }
+      coordinators {
+        person {
+          name
+        }
+        organisation {
+          name(language: $language)
+        }
+      }
+      reports {
+        number
+        publishedAt
+      }
+      version {
+        number
+      }
+      comments {
+        totalCount
+      }
+      viewerCanRun
+      ...ReadingText_consultation
+      document {
+        id
+        slug
+        title(language: $language)
+        kind
+        status
+        versions {
+          id
+          number
+          label
+          publishedAt
+        }
+        version(number: $version) {
+          id
+          number
+          label
+          publishedAt
+          texts {
+            language
+            isLeading
+          }
+          paragraphs(language: $textLanguage) {
+            id
+            kind
+            depth
+            position
+            label
+            text
+            language
+            comments(first: $shown) {
+              totalCount
+              edges {
+                node {
+                  id
+                  ...CommentCard_comment @arguments(language: $language)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+const TEXTS: Readonly<Record<string, string>> = { sq: "ALBANIAN", sr: "SERBIAN", en: "ENGLISH" };
+
+/** As the server makes them of the same address, so that its answer in the page is found. */
+export function variables({ params, search, language }: Asked): object {
+  const given = TEXTS[search["text"] ?? ""];
+  const isSerbian = given === "SERBIAN" && language.startsWith("SERBIAN");
+  const asked = {
+    slug: params["slug"],
+    language,
+    textLanguage: given === undefined || isSerbian ? language : given,
+    version: search["version"] ? Number(search["version"]) : null,
+  };
+  return { ...asked, shown: shownInPage(asked) ?? 3 };
+}
+
+export const rooms = ["comments", "documents"];
+
+export default function ReadingPage({ queryRef }: PageProps<ReadingPageQuery>): ReactNode {
+  const { t } = useLingui();
+  const { consultation } = usePreloadedQuery<ReadingPageQuery>(query, queryRef);
+  useTitle(consultation?.title ?? t`There is nothing here`);
+  if (!consultation) return <Missing />;
+  const { version } = consultation.document;
+  return (
+    <div className="page wide">
+      <ReadingHead consultation={consultation} />
+      <ReadingFacts consultation={consultation} />
+      {version && version.paragraphs.length > 0 ? (
+        <div className="reading-room">
+          <Contents paragraphs={version.paragraphs} />
+          <ReadingText consultation={consultation} paragraphs={version.paragraphs} />
+        </div>
+      ) : (
+        <Empty title={<Trans>There is no text to read here yet</Trans>} />
+      )}
+    </div>
+  );
+}
+
+export type ReadingConsultation = NonNullable<ReadingPageQuery["response"]["consultation"]>;
+export type ReadingParagraph = NonNullable<
+  ReadingConsultation["document"]["version"]
+>["paragraphs"][number];
