@@ -12,6 +12,7 @@ import { Notice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
 import { useKept } from "~/graph/keeping";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
+import type { SpeakingFor_consultation$key } from "./__generated__/SpeakingFor_consultation.graphql";
 import { Ahead } from "./Ahead";
 import { KeptState } from "./KeptState";
 import { KindOfComment } from "./KindOfComment";
@@ -41,6 +42,7 @@ export function Composer(props: ComposerProps): ReactNode {
         zone
         viewerCanComment
         viewerCannotCommentReasons
+        ...SpeakingFor_consultation
       }
     `,
     props.consultation,
@@ -54,7 +56,11 @@ export function Composer(props: ComposerProps): ReactNode {
 }
 
 interface WritingProps extends ComposerProps {
-  readonly facts: { readonly id: string; readonly closesAt: string | null; readonly zone: string };
+  readonly facts: {
+    readonly id: string;
+    readonly closesAt: string | null;
+    readonly zone: string;
+  } & SpeakingFor_consultation$key;
   readonly personId: string;
 }
 
@@ -124,7 +130,7 @@ function Writing({
         value={words.text}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <SpeakingFor words={words} onChange={change} />
+      <SpeakingFor consultation={facts} words={words} onChange={change} />
       <KeptState kept={kept} sent={sent} />
       <Ahead closesAt={facts.closesAt} zone={facts.zone} />
       <div className="row tight">

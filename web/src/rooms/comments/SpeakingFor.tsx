@@ -2,22 +2,34 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { useViewer } from "~/app/session";
+import { graphql, useFragment } from "react-relay";
 import { CheckField, SelectField } from "~/design/Field/Field";
 import { PUBLICITIES, TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
+import type { SpeakingFor_consultation$key } from "./__generated__/SpeakingFor_consultation.graphql";
 import type { Publicity, Written } from "./written";
 
 interface SpeakingForProps {
+  readonly consultation: SpeakingFor_consultation$key;
   readonly words: Written;
   readonly onChange: (part: Partial<Written>) => void;
 }
 
 const MYSELF = "";
 
-export function SpeakingFor({ words, onChange }: SpeakingForProps): ReactNode {
+export function SpeakingFor({ consultation, words, onChange }: SpeakingForProps): ReactNode {
   const { t } = useLingui();
   const saying = useSaying();
-  const mandates = useViewer()?.mandates.filter(({ isVerified }) => isVerified) ?? [];
+  const { viewerMaySpeakFor } = useFragment(
+    graphql`
+      fragment SpeakingFor_consultation on Consultation {
+        viewerMaySpeakFor {
+          id
+          name
+        }
+      }
+    `,
+    consultation,
+  );
   const publicities = (["NAMED", "ORGANISATION_ONLY", "NOT_PUBLIC"] as const).filter(
     (one) => words.organisationId || one !== "ORGANISATION_ONLY",
   );
@@ -28,13 +40,13 @@ export function SpeakingFor({ words, onChange }: SpeakingForProps): ReactNode {
   }
   return (
     <div className="speaking-for">
-      {mandates.length > 0 && (
+      {viewerMaySpeakFor.length > 0 && (
         <SelectField
           label={<Trans>I speak for</Trans>}
           value={words.organisationId ?? MYSELF}
           options={[
             { value: MYSELF, name: t`myself` },
-            ...mandates.map(({ organisation: { id, name } }) => ({ value: id, name })),
+            ...viewerMaySpeakFor.map(({ id, name }) => ({ value: id, name })),
           ]}
           onChoose={speakFor}
         />

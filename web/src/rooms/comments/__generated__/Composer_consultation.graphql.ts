@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75d983a324a2fc8a054a5eb4294686d5>>
+ * @generated SignedSource<<cdb135f8a597c193869a538fc7c82f65>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type Composer_consultation$data = {
   readonly viewerCanComment: boolean;
   readonly viewerCannotCommentReasons: ReadonlyArray<string>;
   readonly zone: string;
+  readonly " $fragmentSpreads": FragmentRefs<"SpeakingFor_consultation">;
   readonly " $fragmentType": "Composer_consultation";
 };
 export type Composer_consultation$key = {
@@ -70,12 +71,17 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerCannotCommentReasons",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SpeakingFor_consultation"
     }
   ],
   "type": "Consultation",
   "abstractKey": null
 };
 
-(node as any).hash = "3db00293c9723bedb6904cdb25048d8a";
+(node as any).hash = "b543708d4e7bd21458043fa3a995725c";
 
 export default node;

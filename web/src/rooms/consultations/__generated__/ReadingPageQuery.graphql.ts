@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f2634c4b2af6d5699dd3ab647979502>>
- * @relayHash 3c25951d52c499d95f27cd15f006e216
+ * @generated SignedSource<<911a5f9c3d6cb0addb8c09a04889286e>>
+ * @relayHash 87b5b4dcd9371674e6cba0b5961840d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5301fbaaf7b0459a3af510fe86d0ae1598874119c4e371ae3b56388ea5e5bf7f
+// @relayRequestID 77e2f26c08200ae4baeb7036a11268ab8a2d46851f3b345f3bf34e4e6c6902e7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -571,6 +571,10 @@ v43 = [
   }
 ],
 v44 = [
+  (v6/*:: as any*/),
+  (v26/*:: as any*/)
+],
+v45 = [
   {
     "alias": null,
     "args": null,
@@ -927,6 +931,16 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "viewerMaySpeakFor",
+            "plural": true,
+            "selections": (v44/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Document",
             "kind": "LinkedField",
             "name": "document",
@@ -1016,7 +1030,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "body",
                                     "plural": false,
-                                    "selections": (v44/*:: as any*/),
+                                    "selections": (v45/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1048,10 +1062,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "author",
                                     "plural": false,
-                                    "selections": [
-                                      (v6/*:: as any*/),
-                                      (v26/*:: as any*/)
-                                    ],
+                                    "selections": (v44/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1117,7 +1128,7 @@ return {
                                         "kind": "LinkedField",
                                         "name": "reasonBody",
                                         "plural": false,
-                                        "selections": (v44/*:: as any*/),
+                                        "selections": (v45/*:: as any*/),
                                         "storageKey": null
                                       },
                                       (v37/*:: as any*/),
@@ -1197,7 +1208,7 @@ return {
     ]
   },
   "params": {
-    "id": "5301fbaaf7b0459a3af510fe86d0ae1598874119c4e371ae3b56388ea5e5bf7f",
+    "id": "77e2f26c08200ae4baeb7036a11268ab8a2d46851f3b345f3bf34e4e6c6902e7",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
