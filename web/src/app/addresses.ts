@@ -4,6 +4,9 @@
 export const PAGES: Readonly<Record<string, string>> = {
   "/": "consultations/FrontPage",
   "/account": "people/AccountPage",
+  "/comments/$number": "comments/CommentPage",
+  "/consultations/$slug": "consultations/ReadingPage",
+  "/consultations/$slug/position/$organisation": "comments/PositionPage",
   "/secretariat": "people/SecretariatPage",
   "/secretariat/consultations": "people/RunningPage",
   "/secretariat/groups": "people/FoundingPage",
@@ -11,7 +14,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/secretariat/people": "people/PeoplePage",
   "/secretariat/rules": "people/RulePacksPage",
   "/sign-in": "people/SignInPage",
-  "/consultations/$slug": "consultations/ReadingPage",
 };
 
 /** Whether the client itself has a page at `/consultations/$slug`-like addresses. */

@@ -1,7 +1,13 @@
 // How a page comes about: its module, its words and its data are asked for together.
 
-import { type AnyRoute, createRoute, notFound, useLoaderData } from "@tanstack/react-router";
-import { type ComponentType, type ReactNode, useEffect } from "react";
+import {
+  type AnyRoute,
+  createRoute,
+  notFound,
+  useLoaderData,
+  useRouter,
+} from "@tanstack/react-router";
+import { type ComponentType, type ReactNode, useCallback, useEffect } from "react";
 import { loadQuery, type PreloadedQuery } from "react-relay";
 import type { GraphQLTaggedNode, OperationType } from "relay-runtime";
 import { type GraphLanguage, inGraph, isLanguage } from "~/app/languages";
@@ -77,4 +83,10 @@ export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Tryeza`;
   }, [title]);
+}
+
+/** Asks for the page's data anew, after an act that changed more than its answer tells. */
+export function useReload(): () => Promise<void> {
+  const router = useRouter();
+  return useCallback(() => router.invalidate(), [router]);
 }

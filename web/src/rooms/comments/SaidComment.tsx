@@ -1,0 +1,148 @@
+// What somebody said, as it stands on every page: who, where, the words, and what it was answered.
+
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { graphql, useFragment } from "react-relay";
+import { Go } from "~/design/Go/Go";
+import { Markdown } from "~/design/Markdown/Markdown";
+import { Moment } from "~/design/Moment/Moment";
+import { Tag } from "~/design/Tag/Tag";
+import { COMMENT_KINDS, SIDE_TONES, SIDES, useSaying } from "~/words/vocabulary";
+import type {
+  SaidComment_comment$data,
+  SaidComment_comment$key,
+} from "./__generated__/SaidComment_comment.graphql";
+import { AnswerGiven } from "./AnswerGiven";
+
+interface SaidCommentProps {
+  readonly comment: SaidComment_comment$key;
+  readonly hasPlace?: boolean;
+  /** What else is to be said of it, and what can be done with it. */
+  readonly children?: ReactNode;
+}
+
+export function SaidComment({ comment: key, hasPlace, children }: SaidCommentProps): ReactNode {
+  const comment = useFragment(
+    graphql`
+      fragment SaidComment_comment on Comment @argumentDefinitions(language: { type: "Language" }) {
+        number
+        kind
+        text
+        html
+        proposedWording
+        language
+        receivedAt
+        speakerName
+        author {
+          id
+          name
+        }
+        organisation {
+          id
+          slug
+          side
+          name(language: $language)
+        }
+        anchor {
+          label
+          path
+          quote
+        }
+        answer {
+          ...AnswerGiven_answer
+        }
+      }
+    `,
+    key,
+  );
+  const { number, anchor, language, proposedWording } = comment;
+  return (
+    <article className="comment" id={`c-${number}`}>
+      <Speaker comment={comment} />
+      <Facts comment={comment} />
+      {hasPlace && <Place anchor={anchor} />}
+      {anchor?.quote && <blockquote lang={language}>{anchor.quote}</blockquote>}
+      <Markdown html={comment.html} language={language} />
+      {proposedWording !== null && proposedWording !== undefined && (
+        <Proposed wording={proposedWording} language={language} />
+      )}
+      {comment.answer && <AnswerGiven answer={comment.answer} />}
+      {children}
+    </article>
+  );
+}
+
+function Speaker({ comment }: { readonly comment: SaidComment_comment$data }): ReactNode {
+  const say = useSaying();
+  const { organisation } = comment;
+  const name = comment.speakerName ?? comment.author?.name;
+  return (
+    <p className="row tight">
+      {name && <strong>{name}</strong>}
+      {organisation && (
+        <>
+          <span>
+            <Go to="/organisations/$slug" params={{ slug: organisation.slug }}>
+              {organisation.name}
+            </Go>
+          </span>
+          <Tag tone={SIDE_TONES[organisation.side] ?? "plain"}>{say(SIDES, organisation.side)}</Tag>
+        </>
+      )}
+      {!name && !organisation && (
+        <span className="quiet">
+          <Trans>not named</Trans>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Facts({ comment }: { readonly comment: SaidComment_comment$data }): ReactNode {
+  const say = useSaying();
+  const number = String(comment.number);
+  return (
+    <p className="quiet small facts">
+      <span>
+        <Go to="/comments/$number" params={{ number }}>
+          <Trans>No. {number}</Trans>
+        </Go>
+      </span>
+      <span>{say(COMMENT_KINDS, comment.kind)}</span>
+      <span>
+        <Moment at={comment.receivedAt} />
+      </span>
+    </p>
+  );
+}
+
+function Place({ anchor }: { readonly anchor: SaidComment_comment$data["anchor"] }): ReactNode {
+  const place = anchor ? [...anchor.path, anchor.label].filter(Boolean).join(" › ") : "";
+  return (
+    <p className="quiet small">
+      {anchor ? <Trans>On: {place}</Trans> : <Trans>On the whole document</Trans>}
+    </p>
+  );
+}
+
+interface ProposedProps {
+  readonly wording: string;
+  readonly language: string;
+}
+
+function Proposed({ wording, language }: ProposedProps): ReactNode {
+  return (
+    <div className="wording">
+      <p className="quiet small">
+        <Trans>Proposed wording</Trans>
+      </p>
+      <blockquote lang={language}>
+        {wording || (
+          <em>
+            <Trans>nothing: these words are to be struck</Trans>
+          </em>
+        )}
+      </blockquote>
+    </div>
+  );
+}
