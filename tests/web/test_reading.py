@@ -59,7 +59,7 @@ def test_a_conversation_opens_beside_its_paragraph(reader: Reader) -> None:
     expect(first.locator(".comment").first).to_be_visible()
 
 
-def test_a_member_comments_on_chosen_words_for_an_organisation(reader: Reader) -> None:
+def test_a_member_comments_on_chosen_words_inside_the_organisation(reader: Reader) -> None:
     reader.sign_in(DRITA)
     page = reader.open(open_consultation(reader.site, "en") + "?text=en")
     position = paragraph_with(page, "This instruction does not apply to grants")
@@ -73,6 +73,7 @@ def test_a_member_comments_on_chosen_words_for_an_organisation(reader: Reader) -
     place.locator("summary").click()
     comment = place.locator(".comment", has_text="Why are grants left out?")
     expect(comment.locator("blockquote")).to_have_text("does not apply")
+    expect(comment).to_contain_text("inside the organisation")
     assert reader.complaints == []
 
 

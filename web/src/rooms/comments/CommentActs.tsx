@@ -3,7 +3,6 @@
 import { Trans } from "@lingui/react/macro";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay";
-import { useViewer } from "~/app/session";
 import { Button } from "~/design/Button/Button";
 import { TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
@@ -47,6 +46,9 @@ const ENDORSE = graphql`
       ... on EndorseCommentSuccess {
         comment {
           id
+          viewerCanEndorseFor {
+            id
+          }
           endorsedBy {
             id
           }
@@ -78,30 +80,20 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
         id
         number
         viewerCanWithdraw
-        endorsedBy {
+        viewerCanReply
+        viewerCanEndorseFor {
           id
-        }
-        organisation {
-          id
-        }
-        consultation {
-          phase
+          name
+          shortName
         }
       }
     `,
     props.comment,
   );
-  const viewer = useViewer();
   const [isReplying, setIsReplying] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const withdraw = useAct<CommentActsWithdrawMutation>(WITHDRAW);
   const endorse = useAct<CommentActsEndorseMutation>(ENDORSE);
-  if (!viewer || comment.consultation.phase !== "OPEN") return null;
-  const endorsed = new Set(comment.endorsedBy.map(({ id }) => id));
-  const mayEndorse = viewer.mandates.filter(
-    ({ isVerified, organisation: { id } }) =>
-      isVerified && !endorsed.has(id) && id !== comment.organisation?.id,
-  );
   const take = async (): Promise<void> => {
     const result = await withdraw.run({ commentId: comment.id });
     if (!result.done) return;
@@ -111,10 +103,12 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
   };
   return (
     <>
-      <Button isSmall look="quiet" onClick={() => setIsReplying(true)}>
-        <Trans>Reply</Trans>
-      </Button>
-      {mayEndorse.map(({ organisation }) => (
+      {comment.viewerCanReply && (
+        <Button isSmall look="quiet" onClick={() => setIsReplying(true)}>
+          <Trans>Reply</Trans>
+        </Button>
+      )}
+      {comment.viewerCanEndorseFor.map((organisation) => (
         <Button
           key={organisation.id}
           isSmall

@@ -19,10 +19,14 @@ const MYSELF = "";
 export function SpeakingFor({ consultation, words, onChange }: SpeakingForProps): ReactNode {
   const { t } = useLingui();
   const saying = useSaying();
-  const { viewerMaySpeakFor } = useFragment(
+  const { viewerMaySpeakFor, viewerMayDiscussInside } = useFragment(
     graphql`
       fragment SpeakingFor_consultation on Consultation {
         viewerMaySpeakFor {
+          id
+          name
+        }
+        viewerMayDiscussInside {
           id
           name
         }
@@ -33,20 +37,26 @@ export function SpeakingFor({ consultation, words, onChange }: SpeakingForProps)
   const publicities = (["NAMED", "ORGANISATION_ONLY", "NOT_PUBLIC"] as const).filter(
     (one) => words.organisationId || one !== "ORGANISATION_ONLY",
   );
+  // Where an organisation collects a position, its members speak inside, and its lead for it.
+  const names = new Map(
+    [...viewerMaySpeakFor, ...viewerMayDiscussInside].map(({ id, name }) => [id, name]),
+  );
+  const speaksOutside = new Set(viewerMaySpeakFor.map(({ id }) => id));
+  const speaksInside = new Set(viewerMayDiscussInside.map(({ id }) => id));
   function speakFor(id: string): void {
     const alone = words.publicity === "ORGANISATION_ONLY" ? "NAMED" : words.publicity;
     if (id === MYSELF) onChange({ organisationId: undefined, isInside: false, publicity: alone });
-    else onChange({ organisationId: id });
+    else onChange({ organisationId: id, isInside: !speaksOutside.has(id) });
   }
   return (
     <div className="speaking-for">
-      {viewerMaySpeakFor.length > 0 && (
+      {names.size > 0 && (
         <SelectField
           label={<Trans>I speak for</Trans>}
           value={words.organisationId ?? MYSELF}
           options={[
             { value: MYSELF, name: t`myself` },
-            ...viewerMaySpeakFor.map(({ id, name }) => ({ value: id, name })),
+            ...[...names].map(([value, name]) => ({ value, name })),
           ]}
           onChoose={speakFor}
         />
@@ -68,10 +78,11 @@ export function SpeakingFor({ consultation, words, onChange }: SpeakingForProps)
         }))}
         onChoose={(language) => onChange({ language })}
       />
-      {words.organisationId && (
+      {words.organisationId && speaksInside.has(words.organisationId) && (
         <CheckField
           label={<Trans>Only inside my organisation: the lead may put it into our position</Trans>}
           checked={words.isInside}
+          disabled={!speaksOutside.has(words.organisationId)}
           onCheck={(isInside) => onChange({ isInside })}
         />
       )}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8574014e9764bc897a7c27bc26c16f52>>
- * @relayHash 5b884b54a0892243696db3ea65bab038
+ * @generated SignedSource<<be9fa8389d09d1b3d566713bb7a4e41f>>
+ * @relayHash 698ef2cc870f48c942714031be587101
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c3371a6da3f41c49d83bc62ef3f218491ba297a7ddbd030899940c69bcd10ef1
+// @relayRequestID f9d6a130f655ca580cf800ba044fdbdc0d987f1fcdac16c35c0bacb62ad9398f
 
 import { ConcreteRequest } from 'relay-runtime';
 export type EndorseCommentInput = {
@@ -27,6 +27,9 @@ export type CommentActsEndorseMutation$data = {
         readonly id: string;
       }>;
       readonly id: string;
+      readonly viewerCanEndorseFor: ReadonlyArray<{
+        readonly id: string;
+      }>;
     };
     readonly fields?: ReadonlyArray<{
       readonly message: string;
@@ -55,14 +58,17 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v2 = [
+  (v1/*:: as any*/)
+],
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v3 = [
+v4 = [
   {
     "alias": null,
     "args": [
@@ -101,11 +107,19 @@ v3 = [
                 "args": null,
                 "concreteType": "Organisation",
                 "kind": "LinkedField",
+                "name": "viewerCanEndorseFor",
+                "plural": true,
+                "selections": (v2/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organisation",
+                "kind": "LinkedField",
                 "name": "endorsedBy",
                 "plural": true,
-                "selections": [
-                  (v1/*:: as any*/)
-                ],
+                "selections": (v2/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -118,7 +132,7 @@ v3 = [
       {
         "kind": "InlineFragment",
         "selections": [
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "type": "Problem",
         "abstractKey": "__isProblem"
@@ -141,7 +155,7 @@ v3 = [
                 "name": "path",
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -159,7 +173,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "CommentActsEndorseMutation",
-    "selections": (v3/*:: as any*/),
+    "selections": (v4/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -168,10 +182,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "CommentActsEndorseMutation",
-    "selections": (v3/*:: as any*/)
+    "selections": (v4/*:: as any*/)
   },
   "params": {
-    "id": "c3371a6da3f41c49d83bc62ef3f218491ba297a7ddbd030899940c69bcd10ef1",
+    "id": "f9d6a130f655ca580cf800ba044fdbdc0d987f1fcdac16c35c0bacb62ad9398f",
     "metadata": {},
     "name": "CommentActsEndorseMutation",
     "operationKind": "mutation",
@@ -180,6 +194,6 @@ return {
 };
 })();
 
-(node as any).hash = "6ea3da6b1e344156a08f704f8ef356e2";
+(node as any).hash = "9b3b03fa3c6071cb699d58a8854af5b2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94de0f297adc43815a80bfa315edb7de>>
+ * @generated SignedSource<<1d97516afe9a8139020d80ebfd1f802b>>
  * @lightSyntaxTransform
  */
 
@@ -8,20 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type Phase = "ANNOUNCED" | "CLOSED" | "OPEN" | "PREPARED" | "WITHDRAWN" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type CommentActs_comment$data = {
-  readonly consultation: {
-    readonly phase: Phase;
-  };
-  readonly endorsedBy: ReadonlyArray<{
-    readonly id: string;
-  }>;
   readonly id: string;
   readonly number: number;
-  readonly organisation: {
+  readonly viewerCanEndorseFor: ReadonlyArray<{
     readonly id: string;
-  } | null;
+    readonly name: string;
+    readonly shortName: string | null;
+  }>;
+  readonly viewerCanReply: boolean;
   readonly viewerCanWithdraw: boolean;
   readonly " $fragmentType": "CommentActs_comment";
 };
@@ -37,10 +33,7 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v1 = [
-  (v0/*:: as any*/)
-];
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -65,36 +58,31 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReply",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Organisation",
       "kind": "LinkedField",
-      "name": "endorsedBy",
+      "name": "viewerCanEndorseFor",
       "plural": true,
-      "selections": (v1/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Organisation",
-      "kind": "LinkedField",
-      "name": "organisation",
-      "plural": false,
-      "selections": (v1/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Consultation",
-      "kind": "LinkedField",
-      "name": "consultation",
-      "plural": false,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "phase",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "shortName",
           "storageKey": null
         }
       ],
@@ -106,6 +94,6 @@ return {
 };
 })();
 
-(node as any).hash = "0399fa8b89460e0d1667484b4ba87b52";
+(node as any).hash = "94752c90f109320a1d5913bdc3d779e2";
 
 export default node;

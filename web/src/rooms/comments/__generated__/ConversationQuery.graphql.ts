@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f76fd9c5de082a4b0842aa6dbc5e60e5>>
- * @relayHash fa3616aec9f45c8aca9636eab0ded6f4
+ * @generated SignedSource<<cfe1a01dab8cc99d7e69fb146736dd5e>>
+ * @relayHash 75fafae2fd393af6f185dfcea67c0adc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9da91829e140027a0e4cf270c34652c3a263cea3d5143b448c588b5cb733e906
+// @relayRequestID 08047c153e2de0ee4cd221b1b05461769771c70a61f86476fb1496177a879992
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -97,6 +97,13 @@ v7 = {
   "args": null,
   "kind": "ScalarField",
   "name": "language",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -294,13 +301,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v4/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "name",
-                                "storageKey": null
-                              }
+                              (v8/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -427,31 +428,27 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Organisation",
-                            "kind": "LinkedField",
-                            "name": "endorsedBy",
-                            "plural": true,
-                            "selections": [
-                              (v4/*:: as any*/)
-                            ],
+                            "kind": "ScalarField",
+                            "name": "viewerCanReply",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Consultation",
+                            "concreteType": "Organisation",
                             "kind": "LinkedField",
-                            "name": "consultation",
-                            "plural": false,
+                            "name": "viewerCanEndorseFor",
+                            "plural": true,
                             "selections": [
+                              (v4/*:: as any*/),
+                              (v8/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "phase",
+                                "name": "shortName",
                                 "storageKey": null
-                              },
-                              (v4/*:: as any*/)
+                              }
                             ],
                             "storageKey": null
                           }
@@ -475,7 +472,7 @@ return {
     ]
   },
   "params": {
-    "id": "9da91829e140027a0e4cf270c34652c3a263cea3d5143b448c588b5cb733e906",
+    "id": "08047c153e2de0ee4cd221b1b05461769771c70a61f86476fb1496177a879992",
     "metadata": {},
     "name": "ConversationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4d22240fb3de3e49d77f66e537a0a15d>>
- * @relayHash 94266cc71538883ff696fdbf30ec0309
+ * @generated SignedSource<<b95b1d0cccca168e7839caee2be1de32>>
+ * @relayHash 34d835512cd6740036cab43eea79e642
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 01586875ecbcdd6aaab2ced92716d6197802e035e492eab7192661de746e8eaa
+// @relayRequestID 9782531dae2e1138957de4ab5489eed02b49dd6da53134fba9bd15afb958b52f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -89,6 +89,13 @@ v6 = {
   "args": null,
   "kind": "ScalarField",
   "name": "language",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -284,13 +291,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v3/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "name",
-                                "storageKey": null
-                              }
+                              (v7/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -423,31 +424,27 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Organisation",
-                            "kind": "LinkedField",
-                            "name": "endorsedBy",
-                            "plural": true,
-                            "selections": [
-                              (v3/*:: as any*/)
-                            ],
+                            "kind": "ScalarField",
+                            "name": "viewerCanReply",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Consultation",
+                            "concreteType": "Organisation",
                             "kind": "LinkedField",
-                            "name": "consultation",
-                            "plural": false,
+                            "name": "viewerCanEndorseFor",
+                            "plural": true,
                             "selections": [
+                              (v3/*:: as any*/),
+                              (v7/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "phase",
+                                "name": "shortName",
                                 "storageKey": null
-                              },
-                              (v3/*:: as any*/)
+                              }
                             ],
                             "storageKey": null
                           }
@@ -471,7 +468,7 @@ return {
     ]
   },
   "params": {
-    "id": "01586875ecbcdd6aaab2ced92716d6197802e035e492eab7192661de746e8eaa",
+    "id": "9782531dae2e1138957de4ab5489eed02b49dd6da53134fba9bd15afb958b52f",
     "metadata": {},
     "name": "RepliesQuery",
     "operationKind": "query",

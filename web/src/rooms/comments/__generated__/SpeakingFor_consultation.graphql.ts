@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<11146969eac018bf6ddc178f788a8cb1>>
+ * @generated SignedSource<<dd66944b195f7224f14d355a9e089f79>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,10 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type SpeakingFor_consultation$data = {
+  readonly viewerMayDiscussInside: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly viewerMaySpeakFor: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -21,7 +25,24 @@ export type SpeakingFor_consultation$key = {
   readonly " $fragmentSpreads": FragmentRefs<"SpeakingFor_consultation">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "id",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+];
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -34,29 +55,25 @@ const node: ReaderFragment = {
       "kind": "LinkedField",
       "name": "viewerMaySpeakFor",
       "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        }
-      ],
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organisation",
+      "kind": "LinkedField",
+      "name": "viewerMayDiscussInside",
+      "plural": true,
+      "selections": (v0/*:: as any*/),
       "storageKey": null
     }
   ],
   "type": "Consultation",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "f39e6dd224e1fa27acd59e41431b6629";
+(node as any).hash = "229b90ff09a44d02835e35a43a27079e";
 
 export default node;

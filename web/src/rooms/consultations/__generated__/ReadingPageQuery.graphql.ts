@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<911a5f9c3d6cb0addb8c09a04889286e>>
- * @relayHash 87b5b4dcd9371674e6cba0b5961840d3
+ * @generated SignedSource<<325889a5284c411bf6117564ab06de03>>
+ * @relayHash d9a842ab3f67394c80c9a59d43721404
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 77e2f26c08200ae4baeb7036a11268ab8a2d46851f3b345f3bf34e4e6c6902e7
+// @relayRequestID 19d8d7efed72c8ac4afa1ae876a75c379a3829d11e51f4cd22e5bbb5da95bb14
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -941,6 +941,16 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "viewerMayDiscussInside",
+            "plural": true,
+            "selections": (v44/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Document",
             "kind": "LinkedField",
             "name": "document",
@@ -1162,25 +1172,27 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
-                                    "concreteType": "Organisation",
-                                    "kind": "LinkedField",
-                                    "name": "endorsedBy",
-                                    "plural": true,
-                                    "selections": [
-                                      (v6/*:: as any*/)
-                                    ],
+                                    "kind": "ScalarField",
+                                    "name": "viewerCanReply",
                                     "storageKey": null
                                   },
                                   {
                                     "alias": null,
                                     "args": null,
-                                    "concreteType": "Consultation",
+                                    "concreteType": "Organisation",
                                     "kind": "LinkedField",
-                                    "name": "consultation",
-                                    "plural": false,
+                                    "name": "viewerCanEndorseFor",
+                                    "plural": true,
                                     "selections": [
-                                      (v9/*:: as any*/),
-                                      (v6/*:: as any*/)
+                                      (v6/*:: as any*/),
+                                      (v26/*:: as any*/),
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "shortName",
+                                        "storageKey": null
+                                      }
                                     ],
                                     "storageKey": null
                                   }
@@ -1208,7 +1220,7 @@ return {
     ]
   },
   "params": {
-    "id": "77e2f26c08200ae4baeb7036a11268ab8a2d46851f3b345f3bf34e4e6c6902e7",
+    "id": "19d8d7efed72c8ac4afa1ae876a75c379a3829d11e51f4cd22e5bbb5da95bb14",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
