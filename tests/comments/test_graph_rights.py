@@ -4,10 +4,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from tests.asking import Reply, ask, encode_id
 from tests.comments.test_graph import ANSWER, PUBLISH, add, consultation_of
 from tests.world import NOON, World, a_revised_version, an_open_consultation, the
 
+from tryeza.consultations.models import Consultation
+from tryeza.documents.models import Audience
 from tryeza.organisations.models import Organisation
 
 RIGHTS = """
@@ -226,3 +229,19 @@ async def answer_of(world: World, name: str, comment: Any) -> Any:
     reply = await ask(world, name, ANSWERED, now=now, number=comment["number"])
     assert reply.errors == []
     return reply.data["comment"]["answer"]
+
+
+async def test_an_answer_is_read_by_those_who_see_its_consultation(world: World) -> None:
+    comment = await added(world)
+    node = await answered(world, comment)
+    late = await closed(world)
+    await ask(world, "Arta", PUBLISH, now=late, input={"consultationId": node})
+    asked = "query ($n: Int!) { comment(number: $n) { answer { id } } }"
+    found = await ask(world, "nobody", asked, now=late, n=comment["number"])
+    answer = found.data["comment"]["answer"]["id"]
+    async with world.engine.begin() as connection:
+        await connection.execute(update(Consultation).values(audience=Audience.ORGANISATIONS))
+    again = "query ($id: ID!) { node(id: $id) { ... on Answer { outcome consultation { slug } } } }"
+    assert (await ask(world, "nobody", again, now=late, id=answer)).data["node"] is None
+    besim = await ask(world, "Besim", again, now=late, id=answer)
+    assert besim.data["node"]["outcome"] == "PARTIALLY_ACCEPTED"

@@ -19,7 +19,16 @@ from tests.cast import (
 )
 
 from tryeza.comments.models import CommentState, Scope
-from tryeza.comments.rules import Act, CommentFacts, may_answer, refusal, require
+from tryeza.comments.rules import (
+    Act,
+    CommentFacts,
+    answerable,
+    may_answer,
+    may_decide,
+    may_moderate,
+    refusal,
+    require,
+)
 from tryeza.documents.models import Audience
 from tryeza.kernel.actor import Actor, Mandate, Side
 from tryeza.kernel.errors import Closed, Forbidden, SignInNeeded
@@ -161,3 +170,43 @@ def test_nobody_answers_their_own_or_their_organisations_comment() -> None:
         told = may_answer(coordinator, refused)
         assert told is not None
         assert told.code == "comments.answers_own_comment"
+
+
+@pytest.mark.parametrize(
+    ("comment", "code"),
+    [
+        (ABOUT_HAPI, None),
+        (replace(ABOUT_HAPI, is_reply=True), "comments.not_to_be_answered"),
+        (replace(ABOUT_HAPI, scope=Scope.ORGANISATION), "comments.not_to_be_answered"),
+        (replace(ABOUT_HAPI, is_answered=True), "comments.answer_is_published"),
+    ],
+)
+def test_what_is_there_to_be_answered(comment: CommentFacts, code: str | None) -> None:
+    told = answerable(comment)
+    assert (told.code if told else None) == code
+
+
+def test_where_it_is_agreed_so_another_decides_than_recommended() -> None:
+    coordinator = Actor(PERSON)
+    told = may_decide(coordinator, PERSON, separately=True)
+    assert told is not None and told.code == "comments.decided_by_another"
+    assert may_decide(coordinator, FRESH, separately=True) is None
+    assert may_decide(coordinator, PERSON, separately=False) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "hides", "code"),
+    [
+        (CommentState.STANDING, True, None),
+        (CommentState.STANDING, False, "comments.is_standing"),
+        (CommentState.HIDDEN, True, "comments.is_hidden"),
+        (CommentState.HIDDEN, False, None),
+        (CommentState.WITHDRAWN, True, "comments.is_withdrawn"),
+        (CommentState.WITHDRAWN, False, "comments.is_withdrawn"),
+    ],
+)
+def test_what_can_be_hidden_and_shown_again(
+    state: CommentState, hides: bool, code: str | None
+) -> None:
+    told = may_moderate(replace(ABOUT_HAPI, state=state), hides=hides)
+    assert (told.code if told else None) == code

@@ -53,8 +53,12 @@ def author_visible_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def answers_visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Published answers; the consultation's runners see them before. Joined as for comments."""
-    return or_(Answer.published_at.is_not(None), run_by(actor))
+    """Published answers in consultations that the actor sees; their runners see them before.
+
+    Joined as for comments.
+    """
+    published = and_(Answer.published_at.is_not(None), consultations_visible_to(actor))
+    return or_(published, run_by(actor))
 
 
 def positions_visible_to(actor: Actor) -> ColumnElement[bool]:
