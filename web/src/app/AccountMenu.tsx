@@ -5,21 +5,26 @@ import type { ReactNode } from "react";
 import { signOut, type Viewer } from "~/app/session";
 import { Button } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
+import { Unfolding } from "./Unfolding";
 
 /** As whom one is here, and the ways that only they have. */
 export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }): ReactNode {
   const { pathname, searchStr } = useLocation();
   if (!viewer) {
     return (
-      <Go to="/sign-in" search={{ to: pathname + searchStr }} className="button plain">
+      <Go
+        to="/sign-in"
+        search={{ to: pathname.endsWith("/sign-in") ? undefined : pathname + searchStr }}
+        className="button plain"
+      >
         <Trans>Sign in</Trans>
       </Go>
     );
   }
   return (
-    <details className="account" name="account">
+    <Unfolding className="account">
       <summary className="button plain">
-        {viewer.person.name}
+        <span className="account-name">{viewer.person.name}</span>
         <ChevronDown aria-hidden="true" size={16} />
       </summary>
       <div className="account-menu">
@@ -38,6 +43,6 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }): Rea
           <Trans>Sign out</Trans>
         </Button>
       </div>
-    </details>
+    </Unfolding>
   );
 }

@@ -8,6 +8,7 @@ import { useViewer } from "~/app/session";
 import { Go } from "~/design/Go/Go";
 import { AccountMenu } from "./AccountMenu";
 import { Mark } from "./Mark";
+import { Unfolding } from "./Unfolding";
 
 export function Head(): ReactNode {
   const viewer = useViewer();
@@ -18,7 +19,7 @@ export function Head(): ReactNode {
         <Mark />
         Tryeza
       </Go>
-      <details className="head-more">
+      <Unfolding className="head-more">
         <summary>
           <MenuIcon aria-hidden="true" size={20} />
           <Trans>Menu</Trans>
@@ -38,7 +39,7 @@ export function Head(): ReactNode {
           <LanguageSwitch />
           <AccountMenu viewer={viewer} />
         </div>
-      </details>
+      </Unfolding>
     </header>
   );
 }

@@ -46,7 +46,7 @@ function inAlbanian(at: Date, options: Intl.DateTimeFormatOptions): string {
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((each) => each.type === type)?.value ?? "";
   const weekday = WEEKDAYS[part("weekday")];
-  const day = `${part("day")} ${MONTHS[Number(part("month")) - 1]} ${part("year")}`;
+  const day = `${Number(part("day"))} ${MONTHS[Number(part("month")) - 1]} ${part("year")}`;
   const hours = options.hour ? `${part("hour")}:${part("minute")}` : "";
   const zone = part("timeZoneName");
   return [weekday, day, [hours, zone].filter(Boolean).join(" ")].filter(Boolean).join(", ");

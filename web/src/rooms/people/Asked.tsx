@@ -10,6 +10,8 @@ interface AskedProps {
   readonly title: ReactNode;
   readonly verb: ReactNode;
   readonly isDangerous?: boolean;
+  /** How the first button looks: `quiet` in rows of many. */
+  readonly look?: "quiet";
   readonly isBusy: boolean;
   readonly trouble: Trouble | undefined;
   /** Whether it was done. */
@@ -17,7 +19,7 @@ interface AskedProps {
   readonly children: ReactNode;
 }
 
-export function Asked({ name, children, onSure, ...ask }: AskedProps): ReactNode {
+export function Asked({ name, look, children, onSure, ...ask }: AskedProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
 
   async function sure(): Promise<void> {
@@ -26,7 +28,11 @@ export function Asked({ name, children, onSure, ...ask }: AskedProps): ReactNode
 
   return (
     <>
-      <Button isSmall look={ask.isDangerous ? "danger" : "plain"} onClick={() => setIsOpen(true)}>
+      <Button
+        isSmall
+        look={look ?? (ask.isDangerous ? "danger" : "plain")}
+        onClick={() => setIsOpen(true)}
+      >
         {name}
       </Button>
       <Ask {...ask} isOpen={isOpen} onClose={() => setIsOpen(false)} onSure={() => void sure()}>

@@ -76,6 +76,7 @@ export function HolidayLine({ calendar, onExtended, ...props }: HolidayLineProps
             </Button>
           )}
           <Asked
+            look="quiet"
             name={<Trans>Remove</Trans>}
             title={<Trans>Make {name} a working day?</Trans>}
             verb={<Trans>Remove the day off</Trans>}

@@ -71,7 +71,7 @@ export default function HolidaysPage({ queryRef }: PageProps<HolidaysPageQuery>)
         }
       >
         <div className="scrolls">
-          <table>
+          <table className="days-off">
             <thead>
               <tr>
                 <th scope="col">

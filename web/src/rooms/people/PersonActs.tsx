@@ -71,6 +71,7 @@ function Suspend({ id, name }: Subject): ReactNode {
   `);
   return (
     <Reasoned
+      look="quiet"
       verb={<Trans>Suspend</Trans>}
       title={<Trans>Suspend {name}?</Trans>}
       help={
@@ -109,7 +110,7 @@ function Restore({ id }: Subject): ReactNode {
   `);
   return (
     <>
-      <Button isSmall isBusy={isRunning} onClick={() => void run({ personId: id })}>
+      <Button isSmall look="quiet" isBusy={isRunning} onClick={() => void run({ personId: id })}>
         <Trans>Restore</Trans>
       </Button>
       <TroubleNotice trouble={trouble} />
@@ -141,6 +142,7 @@ function Appoint({ id, name }: Subject): ReactNode {
   `);
   return (
     <Asked
+      look="quiet"
       name={<Trans>Appoint to the secretariat</Trans>}
       title={<Trans>Appoint {name} to the secretariat?</Trans>}
       verb={<Trans>Appoint</Trans>}
@@ -177,6 +179,7 @@ function Dismiss({ id, name }: Subject): ReactNode {
   `);
   return (
     <Asked
+      look="quiet"
       name={<Trans>Dismiss from the secretariat</Trans>}
       title={<Trans>Dismiss {name} from the secretariat?</Trans>}
       verb={<Trans>Dismiss</Trans>}
@@ -213,6 +216,7 @@ function Erase({ id, name }: Subject): ReactNode {
   `);
   return (
     <Asked
+      look="quiet"
       name={<Trans>Erase</Trans>}
       title={<Trans>Erase the account of {name}?</Trans>}
       verb={<Trans>Erase for good</Trans>}

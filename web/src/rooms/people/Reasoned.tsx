@@ -16,6 +16,8 @@ interface ReasonedProps {
   /** Under which the words are kept while they are being written. */
   readonly keptAs: string;
   readonly isDangerous?: boolean;
+  /** How the first button looks: `quiet` in rows of many. */
+  readonly look?: "quiet";
   readonly isOptional?: boolean;
   readonly isBusy: boolean;
   readonly trouble: Trouble | undefined;
@@ -27,7 +29,11 @@ export function Reasoned(props: ReasonedProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button isSmall look={props.isDangerous ? "danger" : "plain"} onClick={() => setIsOpen(true)}>
+      <Button
+        isSmall
+        look={props.look ?? (props.isDangerous ? "danger" : "plain")}
+        onClick={() => setIsOpen(true)}
+      >
         {props.verb}
       </Button>
       {isOpen && <ReasonDialog {...props} onClose={() => setIsOpen(false)} />}

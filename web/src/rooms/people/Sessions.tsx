@@ -11,6 +11,7 @@ import { Tag } from "~/design/Tag/Tag";
 import { useDoor } from "~/graph/knocking";
 import { useListing } from "~/graph/listing";
 import { DoorTrouble } from "./DoorTrouble";
+import { deviceName } from "./deviceName";
 
 interface Session {
   readonly id: string;
@@ -76,7 +77,7 @@ function SessionLine({ session }: { readonly session: Session }): ReactNode {
   return (
     <div>
       <div className="row tight">
-        <strong>{session.device}</strong>
+        <strong>{deviceName(session.device)}</strong>
         {session.current && (
           <Tag tone="accent">
             <Trans>here</Trans>

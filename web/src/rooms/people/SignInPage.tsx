@@ -1,11 +1,14 @@
 // The ways in: a password, a link by mail, an account elsewhere; an account of one's own.
 
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Search } from "~/app/page";
 import { signOut, useViewer } from "~/app/session";
 import { Button, ButtonAnchor } from "~/design/Button/Button";
+import { Go } from "~/design/Go/Go";
 import { Page } from "~/design/Page/Page";
 import { Tabs } from "~/design/Tabs/Tabs";
 import { addressAfter } from "./comingBack";
@@ -15,6 +18,11 @@ import { Providers } from "./Providers";
 import { RegisterForm } from "./RegisterForm";
 import { ShownAccounts } from "./ShownAccounts";
 import "./SignInPage.css";
+
+const TITLES: Readonly<Record<string, MessageDescriptor>> = {
+  account: msg`Open an account`,
+  forgotten: msg`Forgotten password`,
+};
 
 export default function SignInPage(): ReactNode {
   const { t, i18n } = useLingui();
@@ -29,7 +37,7 @@ export default function SignInPage(): ReactNode {
   });
   return (
     <Page
-      title={by === "account" ? t`Open an account` : t`Sign in`}
+      title={TITLES[by ?? ""] ? i18n._(TITLES[by ?? ""] as MessageDescriptor) : t`Sign in`}
       width="reading"
       below={
         <Trans>
@@ -42,7 +50,6 @@ export default function SignInPage(): ReactNode {
         tabs={[
           { name: <Trans>Password</Trans>, ...way(undefined) },
           { name: <Trans>A link by e-mail</Trans>, ...way("link") },
-          { name: <Trans>Forgotten password</Trans>, ...way("forgotten") },
           { name: <Trans>Open an account</Trans>, ...way("account") },
         ]}
       />
@@ -53,7 +60,12 @@ export default function SignInPage(): ReactNode {
         ) : by === "link" || by === "forgotten" ? (
           <MailForm key={by} isForgotten={by === "forgotten"} />
         ) : (
-          <PasswordForm onDone={() => location.assign(to)} />
+          <>
+            <PasswordForm onDone={() => location.assign(to)} />
+            <Go {...way("forgotten")}>
+              <Trans>I have forgotten my password</Trans>
+            </Go>
+          </>
         )}
       </div>
       <Providers to={to} />
