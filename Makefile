@@ -72,6 +72,13 @@ migration: .venv/dev ## begin a migration: make migration NAME=comments_weight
 	$(BIN)/alembic -c migrations/alembic.ini revision \
 		--rev-id "$$(ls migrations/versions/*.py | wc -l | awk '{ printf "%04d", $$1 + 1 }')_$(NAME)"
 
+PICTURES ?= var/pictures
+
+.PHONY: pictures
+pictures: .venv/dev web/dist/built ## take a picture of every screen into var/pictures, to be looked at
+	@sh tests/install-tools
+	$(BIN)/python -m tests.web.pictures "$(PICTURES)"
+
 .PHONY: bench
 bench: .venv/dev ## measure on real inputs: make bench CORPUS=FOLDER
 	$(BIN)/python -m tests.bench "$(CORPUS)"

@@ -18,7 +18,8 @@ from tests import postgres
 from tryeza.demo.cast import PASSWORD
 
 OURS = {"X-Tryeza": "1"}
-_QUIET = (
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+QUIET = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -82,8 +83,7 @@ def site(
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, or the one on the path."""
     with sync_playwright() as playwright:
-        program = shutil.which("chromium") or shutil.which("google-chrome")
-        chromium = playwright.chromium.launch(executable_path=program, args=list(_QUIET))
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         yield chromium
         chromium.close()
 

@@ -30,7 +30,6 @@ from tryeza.graph.organisations import ORGANISATION, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
 from tryeza.graph.people import PERSON, Person
 from tryeza.graph.rooms import Room, extending
-from tryeza.graph.scalars import Markdown
 from tryeza.graph.tree import Shape, table_of, taken
 from tryeza.kernel.actor import Actor
 
@@ -48,12 +47,6 @@ class Answer(Node):
     )
     published_at: datetime | None = strawberry.field(description="When it was published.")
     revision: int = strawberry.field(description="What an edit must name to be taken.")
-
-    @strawberry.field(description="The reason as light Markdown; null where there is none.")
-    def reason_body(self) -> Markdown | None:
-        """The reason with its marks."""
-        reason: str | None = self.__dict__["reason"]
-        return Markdown(source=reason) if reason else None
 
 
 @strawberry.type(description="What somebody said about a text or a part of it.")
@@ -87,11 +80,6 @@ class Comment(Node):
     answer: Answer | None = strawberry.field(
         description="Its answer; null until it is published, but for those who run it all."
     )
-
-    @strawberry.field(description="What it says, as light Markdown.")
-    def body(self) -> Markdown:
-        """The text with its marks."""
-        return Markdown(source=self.__dict__["text"])
 
 
 _COMMENT = table_of(models.Comment)
@@ -154,7 +142,7 @@ def _speaker(comment: Any, _: Asking) -> str | None:
     return comment.speaker_name if comment.shows_author else None
 
 
-ANSWER = Shape(Answer, _ANSWER, rows=_answers, needs={"reason_body": ("reason",)})
+ANSWER = Shape(Answer, _ANSWER, rows=_answers)
 COMMENT = Shape(
     Comment,
     _COMMENT,
@@ -174,7 +162,6 @@ COMMENT = Shape(
             link=lambda comment, link: link.c.comment_id == comment.c.id,
         ),
     },
-    needs={"body": ("text",)},
     made={"speaker_name": Made(_speaker, ("speaker_name", "shows_author"))},
 )
 

@@ -43,9 +43,7 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
         scope
         state
         text
-        body {
-          bodyHtml
-        }
+        html
         proposedWording
         language
         receivedAt
@@ -67,9 +65,7 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
           id
           outcome
           reason
-          reasonBody {
-            bodyHtml
-          }
+          reasonHtml
           language
           publishedAt
         }
@@ -118,7 +114,7 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
       {anchor?.quote && proposedWording == null && (
         <blockquote lang={language}>{anchor.quote}</blockquote>
       )}
-      <Markdown html={comment.body.bodyHtml} language={language} />
+      <Markdown html={comment.html} language={language} />
       {proposedWording != null && (
         <div className="wording" lang={language}>
           <p className="quiet small">
@@ -144,9 +140,7 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
               </span>
             )}
           </p>
-          {answer.reasonBody && (
-            <Markdown html={answer.reasonBody.bodyHtml} language={answer.language} />
-          )}
+          {answer.reasonHtml && <Markdown html={answer.reasonHtml} language={answer.language} />}
         </div>
       )}
       <div className="row tight screen-only">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5afb1de5443e0e0ef7b6d19a3f7b86e1>>
+ * @generated SignedSource<<e2b7e8e4c4cce733f771e1aa366293b7>>
  * @lightSyntaxTransform
  */
 
@@ -24,17 +24,13 @@ export type CommentCard_comment$data = {
     readonly outcome: Outcome;
     readonly publishedAt: string | null;
     readonly reason: string | null;
-    readonly reasonBody: {
-      readonly bodyHtml: string;
-    } | null;
+    readonly reasonHtml: string | null;
   } | null;
   readonly author: {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly body: {
-    readonly bodyHtml: string;
-  };
+  readonly html: string;
   readonly id: string;
   readonly kind: CommentKind;
   readonly language: string;
@@ -70,16 +66,7 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "bodyHtml",
-    "storageKey": null
-  }
-],
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -137,11 +124,8 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Markdown",
-      "kind": "LinkedField",
-      "name": "body",
-      "plural": false,
-      "selections": (v1/*:: as any*/),
+      "kind": "ScalarField",
+      "name": "html",
       "storageKey": null
     },
     {
@@ -151,7 +135,7 @@ return {
       "name": "proposedWording",
       "storageKey": null
     },
-    (v2/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -268,14 +252,11 @@ return {
         {
           "alias": null,
           "args": null,
-          "concreteType": "Markdown",
-          "kind": "LinkedField",
-          "name": "reasonBody",
-          "plural": false,
-          "selections": (v1/*:: as any*/),
+          "kind": "ScalarField",
+          "name": "reasonHtml",
           "storageKey": null
         },
-        (v2/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -321,6 +302,6 @@ return {
 };
 })();
 
-(node as any).hash = "aeecf26d21f6ee1433fe6da0b2c2d8f7";
+(node as any).hash = "5be83b602b1a7c92a7c50c7bdc2e3efe";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cfe1a01dab8cc99d7e69fb146736dd5e>>
- * @relayHash 75fafae2fd393af6f185dfcea67c0adc
+ * @generated SignedSource<<262d054dac97f5d20b1aade6585f0255>>
+ * @relayHash 2d49263e6abab4ea7aa6d673a2a1bb48
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 08047c153e2de0ee4cd221b1b05461769771c70a61f86476fb1496177a879992
+// @relayRequestID b4951bd11b6f71901939a7f8db80abe77d633538c87dcb4ffa525e9e353e9a98
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -83,23 +83,14 @@ v5 = [
     "variableName": "language"
   }
 ],
-v6 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "bodyHtml",
-    "storageKey": null
-  }
-],
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -263,11 +254,8 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Markdown",
-                            "kind": "LinkedField",
-                            "name": "body",
-                            "plural": false,
-                            "selections": (v6/*:: as any*/),
+                            "kind": "ScalarField",
+                            "name": "html",
                             "storageKey": null
                           },
                           {
@@ -277,7 +265,7 @@ return {
                             "name": "proposedWording",
                             "storageKey": null
                           },
-                          (v7/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -301,7 +289,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v4/*:: as any*/),
-                              (v8/*:: as any*/)
+                              (v7/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -382,14 +370,11 @@ return {
                               {
                                 "alias": null,
                                 "args": null,
-                                "concreteType": "Markdown",
-                                "kind": "LinkedField",
-                                "name": "reasonBody",
-                                "plural": false,
-                                "selections": (v6/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "reasonHtml",
                                 "storageKey": null
                               },
-                              (v7/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -441,7 +426,7 @@ return {
                             "plural": true,
                             "selections": [
                               (v4/*:: as any*/),
-                              (v8/*:: as any*/),
+                              (v7/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -472,7 +457,7 @@ return {
     ]
   },
   "params": {
-    "id": "08047c153e2de0ee4cd221b1b05461769771c70a61f86476fb1496177a879992",
+    "id": "b4951bd11b6f71901939a7f8db80abe77d633538c87dcb4ffa525e9e353e9a98",
     "metadata": {},
     "name": "ConversationQuery",
     "operationKind": "query",

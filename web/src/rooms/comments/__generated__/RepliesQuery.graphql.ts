@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b95b1d0cccca168e7839caee2be1de32>>
- * @relayHash 34d835512cd6740036cab43eea79e642
+ * @generated SignedSource<<97bc5cbf595da7d7c93f47a4320a6352>>
+ * @relayHash 86be7287801a0efb0490536039d6db88
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9782531dae2e1138957de4ab5489eed02b49dd6da53134fba9bd15afb958b52f
+// @relayRequestID 033d1591163ca431ccadef72dc91b83b2e6e6227c3b857d643fd1e0aec767dbf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -75,23 +75,14 @@ v4 = [
     "variableName": "language"
   }
 ],
-v5 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "bodyHtml",
-    "storageKey": null
-  }
-],
-v6 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -253,11 +244,8 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Markdown",
-                            "kind": "LinkedField",
-                            "name": "body",
-                            "plural": false,
-                            "selections": (v5/*:: as any*/),
+                            "kind": "ScalarField",
+                            "name": "html",
                             "storageKey": null
                           },
                           {
@@ -267,7 +255,7 @@ return {
                             "name": "proposedWording",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -291,7 +279,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v3/*:: as any*/),
-                              (v7/*:: as any*/)
+                              (v6/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -372,14 +360,11 @@ return {
                               {
                                 "alias": null,
                                 "args": null,
-                                "concreteType": "Markdown",
-                                "kind": "LinkedField",
-                                "name": "reasonBody",
-                                "plural": false,
-                                "selections": (v5/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "reasonHtml",
                                 "storageKey": null
                               },
-                              (v6/*:: as any*/),
+                              (v5/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -437,7 +422,7 @@ return {
                             "plural": true,
                             "selections": [
                               (v3/*:: as any*/),
-                              (v7/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -468,7 +453,7 @@ return {
     ]
   },
   "params": {
-    "id": "9782531dae2e1138957de4ab5489eed02b49dd6da53134fba9bd15afb958b52f",
+    "id": "033d1591163ca431ccadef72dc91b83b2e6e6227c3b857d643fd1e0aec767dbf",
     "metadata": {},
     "name": "RepliesQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<325889a5284c411bf6117564ab06de03>>
- * @relayHash d9a842ab3f67394c80c9a59d43721404
+ * @generated SignedSource<<9e6aa2756cd227dc234c173f41e04620>>
+ * @relayHash 7c6eabb9c1196cfd3d244c8c8f2491db
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 19d8d7efed72c8ac4afa1ae876a75c379a3829d11e51f4cd22e5bbb5da95bb14
+// @relayRequestID 631e5b3a82dd9b05e4dc8774de50b62f2db953b620fd0eabb5150cf606123e90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -573,15 +573,6 @@ v43 = [
 v44 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/)
-],
-v45 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "bodyHtml",
-    "storageKey": null
-  }
 ];
 return {
   "fragment": {
@@ -1036,11 +1027,8 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
-                                    "concreteType": "Markdown",
-                                    "kind": "LinkedField",
-                                    "name": "body",
-                                    "plural": false,
-                                    "selections": (v45/*:: as any*/),
+                                    "kind": "ScalarField",
+                                    "name": "html",
                                     "storageKey": null
                                   },
                                   {
@@ -1134,11 +1122,8 @@ return {
                                       {
                                         "alias": null,
                                         "args": null,
-                                        "concreteType": "Markdown",
-                                        "kind": "LinkedField",
-                                        "name": "reasonBody",
-                                        "plural": false,
-                                        "selections": (v45/*:: as any*/),
+                                        "kind": "ScalarField",
+                                        "name": "reasonHtml",
                                         "storageKey": null
                                       },
                                       (v37/*:: as any*/),
@@ -1220,7 +1205,7 @@ return {
     ]
   },
   "params": {
-    "id": "19d8d7efed72c8ac4afa1ae876a75c379a3829d11e51f4cd22e5bbb5da95bb14",
+    "id": "631e5b3a82dd9b05e4dc8774de50b62f2db953b620fd0eabb5150cf606123e90",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
