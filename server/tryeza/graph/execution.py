@@ -57,10 +57,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who sent it, as the door knows: what they show, and whether free documents are allowed."""
+    """Who sent it, as the door knows: what they show, and whether free documents are allowed.
+
+    `language` is what the request asks for: that of the screens, which one chooses for each page.
+    """
 
     credential: Credential | None = None
-    language: Language = Language.ALBANIAN
+    language: Language | None = None
     free: bool = False
 
 
@@ -246,7 +249,9 @@ def shown(result: ExecutionResult, asking: Asking) -> Answer:
 
 def refusal(errors: list[GraphQLError] | tuple[GraphQLError, ...], caller: Caller) -> Answer:
     """The answer to a request that is not executed."""
-    return Answer(None, problems.shown(errors, caller.language), executed=False)
+    return Answer(
+        None, problems.shown(errors, caller.language or Language.ALBANIAN), executed=False
+    )
 
 
 def as_error(told: Tellable) -> GraphQLError:
@@ -255,7 +260,8 @@ def as_error(told: Tellable) -> GraphQLError:
 
 
 def language_for(actor: Actor, caller: Caller) -> Language:
-    """The language of the account, or what the request asks for."""
-    if actor.person_id is None:
+    """What the request asks for, else the language of the account, else Albanian."""
+    if caller.language is not None:
         return caller.language
-    return Language(actor.language) if actor.language in set(Language) else caller.language
+    known = actor.person_id is not None and actor.language in set(Language)
+    return Language(actor.language) if known else Language.ALBANIAN

@@ -3,7 +3,7 @@
 from starlette.requests import HTTPConnection
 
 from tryeza.graph.execution import Caller
-from tryeza.http.refusals import reader_language
+from tryeza.http.refusals import asked_language
 from tryeza.http.security import credential_of
 from tryeza.http.site import site_of
 from tryeza.people.credentials import TokenShown
@@ -19,7 +19,7 @@ async def caller_of(connection: HTTPConnection, *, authorization: str | None = N
     credential = await credential_of(connection)
     return Caller(
         credential=credential,
-        language=reader_language(connection),
+        language=asked_language(connection),
         free=site_of(connection).settings.demo or isinstance(credential, TokenShown),
     )
 

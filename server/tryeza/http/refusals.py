@@ -63,6 +63,11 @@ def _headers(error: Tellable) -> dict[str, str]:
 
 def reader_language(connection: HTTPConnection) -> Language:
     """The first of ours among the languages that the browser asks for; Albanian if none is."""
+    return asked_language(connection) or Language.ALBANIAN
+
+
+def asked_language(connection: HTTPConnection) -> Language | None:
+    """The first of ours among the languages that the browser asks for; None if none is."""
     header = connection.headers.get("accept-language", "")[:_LONGEST_HEADER]
     wanted = [_weighed(part) for part in header.split(",")]
     for weight, tag in sorted(wanted, key=lambda pair: -pair[0]):
@@ -70,7 +75,7 @@ def reader_language(connection: HTTPConnection) -> Language:
         for known in ("-".join(parts[:2]), parts[0]):
             if weight > 0 and known in _LANGUAGES:
                 return _LANGUAGES[known]
-    return Language.ALBANIAN
+    return None
 
 
 def _weighed(part: str) -> tuple[float, str]:

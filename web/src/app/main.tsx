@@ -12,12 +12,15 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { RelayEnvironmentProvider } from "react-relay";
+import { isLanguage } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
 import { router } from "~/app/routes";
 import { speak } from "~/app/words";
 import { environment } from "~/graph/environment";
 
 async function begin(): Promise<void> {
+  // An address without a language of ours is nobody's; the server has said so already.
+  if (!isLanguage(location.pathname.split("/")[1])) return;
   const app = document.getElementById("app");
   if (!app) throw new Error("The page has no place for the client.");
   await speak(languageOfAddress(), []);

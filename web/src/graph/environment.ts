@@ -13,7 +13,7 @@ import {
 } from "relay-runtime";
 import { answerInPage } from "~/graph/answers";
 import { Refused, Unreachable } from "~/graph/failures";
-import { signInAgain, signInAgainToRead } from "~/graph/signing";
+import { hasEnded, signInAgain, signInAgainToRead } from "~/graph/signing";
 
 const MEDIA_TYPE = "application/graphql-response+json";
 
@@ -34,7 +34,7 @@ function fetchOrTake(
 /** Once; and once more where the session had ended and the person signed in again. */
 async function ask(request: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
   const answer = await askOnce(request, variables);
-  if (!lacksViewer(answer)) return refuseIfRefused(answer);
+  if (!(await lacksViewer(answer))) return refuseIfRefused(answer);
   const isRead = request.operationKind === "query";
   const again = await (isRead ? signInAgainToRead() : signInAgain("ended"));
   return refuseIfRefused(again ? await askOnce(request, variables) : answer);
@@ -50,10 +50,15 @@ async function askOnce(
   })) as GraphQLSingularResponse;
 }
 
-/** Whether it is an answer to somebody who is not signed in, told as an error or as no viewer. */
-function lacksViewer(answer: GraphQLSingularResponse): boolean {
+// The public is refused so, too: what it may not see is not there for it.
+const PERHAPS_ENDED = ["FORBIDDEN", "NOT_FOUND"];
+
+/** Whether it is an answer to somebody who is not signed in any more. */
+async function lacksViewer(answer: GraphQLSingularResponse): Promise<boolean> {
   const data = "data" in answer ? (answer.data as { viewer?: unknown } | null) : null;
-  return codeOf(answer) === "UNAUTHENTICATED" || data?.viewer === null;
+  const code = codeOf(answer) ?? "";
+  if (code === "UNAUTHENTICATED" || data?.viewer === null) return true;
+  return PERHAPS_ENDED.includes(code) && (await hasEnded());
 }
 
 async function reach(request: RequestParameters, variables: Variables): Promise<Response> {

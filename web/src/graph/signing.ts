@@ -18,6 +18,13 @@ export function onSessionEnd(ask: Asking): () => void {
   };
 }
 
+/** Whether somebody was signed in on this page, and the server no longer knows their session. */
+export async function hasEnded(): Promise<boolean> {
+  if (!asking) return false;
+  const response = await fetch("/auth/sessions").catch(() => undefined);
+  return response?.status === 401;
+}
+
 /** Have the person sign in again; false where nobody was signed in, or they do not want to. */
 export function signInAgain(why: Why): Promise<boolean> {
   if (!asking) return Promise.resolve(false);

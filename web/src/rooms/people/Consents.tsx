@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { CheckField } from "~/design/Field/Field";
 import { Moment } from "~/design/Moment/Moment";
 import { Section } from "~/design/Page/Page";
@@ -34,10 +34,14 @@ export function Consents(): ReactNode {
     "/auth/consents",
   );
   const door = useDoor();
+  // What was just chosen is shown at once, and taken back if it was not taken.
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
 
   async function decide(purpose: string, given: boolean): Promise<void> {
+    setChosen({ [purpose]: given });
     await door.run("POST", "/auth/consents", { purpose, textVersion: TEXT_VERSION, given });
     await reload();
+    setChosen({});
   }
 
   const standing = new Map(found?.consents.map((consent) => [consent.purpose, consent]));
@@ -56,8 +60,7 @@ export function Consents(): ReactNode {
                   <Since standing={standing.get(purpose)} />
                 </>
               }
-              checked={standing.get(purpose)?.given ?? false}
-              disabled={door.isRunning}
+              checked={chosen[purpose] ?? standing.get(purpose)?.given ?? false}
               onCheck={(given) => void decide(purpose, given)}
             />
           ))}

@@ -6,7 +6,11 @@ import type { Trouble } from "~/graph/act";
 /** Why a door would not open; a server that was not reached says nothing itself. */
 export function DoorTrouble({ trouble }: { readonly trouble: Trouble | undefined }): ReactNode {
   const { t } = useLingui();
-  if (trouble?.kind !== "Unreachable") return <TroubleNotice trouble={trouble} />;
-  const message = t`The site cannot be reached. Try again in a moment.`;
-  return <TroubleNotice trouble={{ ...trouble, message }} />;
+  if (!trouble) return null;
+  const [only, ...others] = Object.values(trouble.fields);
+  const message =
+    trouble.kind === "Unreachable" ? t`The site cannot be reached. Try again in a moment.` : only;
+  // A form of one or two fields needs no sentence that says to look at them.
+  const isTold = message !== undefined && others.length === 0;
+  return <TroubleNotice trouble={isTold ? { ...trouble, message, fields: {} } : trouble} />;
 }
