@@ -153,7 +153,7 @@ async def test_what_comes_too_late_is_refused_with_the_time_and_kept(world: Worl
     assert problem["__typename"] == "ClosedProblem"
     assert problem["closedAt"] == "2026-03-24T22:59:59.999Z"
     assert problem["message"] == (
-        "Konsultimi u mbyll më 24.03.2026 22:59 UTC. Teksti juaj u ruajt si draft."
+        "Konsultimi u mbyll më 24.03.2026 23:59 CET. Teksti juaj u ruajt si draft."
     )
     async with world.database() as session:
         drafts = [row async for row in await session.stream_scalars(KeptDraft.__table__.select())]
@@ -176,7 +176,7 @@ async def test_who_endorses_too_late_is_not_told_that_a_text_was_kept(world: Wor
     now = consultation.closes_at + timedelta(minutes=1)
     reply = await ask(world, "Elira", late, now=now, input=given)
     assert reply.data["endorseComment"] == {
-        "message": "Konsultimi u mbyll më 24.03.2026 22:59 UTC.",
+        "message": "Konsultimi u mbyll më 24.03.2026 23:59 CET.",
         "keptDraftId": None,
     }
 

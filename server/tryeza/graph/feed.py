@@ -6,13 +6,13 @@ from itertools import chain
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 
 from tryeza.comments import models, queries, rules
 from tryeza.comments.rules import Act
 from tryeza.comments.standing import standing
 from tryeza.graph.comment_filter import Only, conditions
-from tryeza.graph.comments import COMMENT, Comment
+from tryeza.graph.comments import COMMENT, Comment, run_ids
 from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.languages import tags_of
@@ -97,6 +97,13 @@ async def _fill_waiting(asking: Asking, above: Sequence[Any], call: Call) -> Non
         select(_ANSWERED.c.comment_id)
         .join(_ANSWER, _ANSWER.c.id == _ANSWERED.c.answer_id)
         .where(_ANSWER.c.decided_at.is_not(None))
+        # how far a consultation's answers have come is told to others when they are published
+        .where(
+            or_(
+                _ANSWER.c.published_at.is_not(None),
+                _ANSWER.c.consultation_id.in_(run_ids(asking.actor)),
+            )
+        )
     )
     waiting = _COMMENT.c.consultation_id, func.count().label("waiting")
     rows = await asking.rows(

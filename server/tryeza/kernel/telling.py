@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from tryeza.kernel.catalogue import Catalogue, Language, load_catalogue
+from tryeza.kernel.clock import HOME
 from tryeza.kernel.errors import Fact, Told
 
 
@@ -24,4 +25,5 @@ def tell(told: Told, language: Language) -> str:
 
 
 def _shown(value: Fact) -> Fact:
-    return f"{value:%d.%m.%Y %H:%M} UTC" if isinstance(value, datetime) else value
+    """Moments as clocks show them where the groups sit, which is where windows close."""
+    return f"{value.astimezone(HOME):%d.%m.%Y %H:%M %Z}" if isinstance(value, datetime) else value
