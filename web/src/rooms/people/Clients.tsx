@@ -23,6 +23,8 @@ interface Tokens {
   readonly refresh_token: string;
 }
 
+const TOKEN_DOOR = "/oauth/token";
+
 /** Programs that act for the person; their tokens are shown once, when they are made. */
 export function Clients(): ReactNode {
   const { found, trouble, reload } = useListing<{ clients: readonly Client[] }>("/auth/clients");
@@ -111,7 +113,7 @@ function Shown({ tokens }: { readonly tokens: Tokens }): ReactNode {
       title={<Trans>Copy the tokens now: they are shown this once only</Trans>}
     >
       <p>
-        <Trans>Refresh token: the program exchanges it for new tokens at /oauth/token.</Trans>
+        <Trans>Refresh token: the program exchanges it for new tokens at {TOKEN_DOOR}.</Trans>
       </p>
       <code className="token">{tokens.refresh_token}</code>
       <p>

@@ -8,6 +8,9 @@ import type { PackToCheck_pack$key } from "./__generated__/PackToCheck_pack.grap
 import { PackEditor } from "./PackEditor";
 import { lineOf } from "./packLines";
 
+/** As it stands in the pack, in no language. */
+const MARK = "verified: true";
+
 export function PackToCheck(props: { readonly pack: PackToCheck_pack$key }): ReactNode {
   const pack = useFragment(
     graphql`
@@ -71,8 +74,7 @@ export function PackToCheck(props: { readonly pack: PackToCheck_pack$key }): Rea
           </ul>
           <p>
             <Trans>
-              Compare each with the act, write “verified: true” behind it in the text below, and
-              save.
+              Compare each with the act, write “{MARK}” behind it in the text below, and save.
             </Trans>
           </p>
         </Notice>
