@@ -7,6 +7,7 @@ from tryeza.http.web import assets, elsewhere, pages, site_files
 routes: tuple[BaseRoute, ...] = (
     *assets.routes,
     *site_files.routes,
+    *elsewhere.screens,  # before the pages: `/organisations/register` is no organisation's
     *pages.routes,
     *elsewhere.routes,
 )

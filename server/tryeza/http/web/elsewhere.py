@@ -52,9 +52,11 @@ async def anything(request: Request) -> Response:
     raise HTTPException(404)
 
 
+screens: tuple[BaseRoute, ...] = tuple(
+    Route(f"{_SCREEN}{path}", client_screen) for path in SCREENS_OF_THE_CLIENT
+)
 routes: tuple[BaseRoute, ...] = (
     Route("/", start),
     Route(f"{_SCREEN}/statistics", this_year),
-    *(Route(f"{_SCREEN}{path}", client_screen) for path in SCREENS_OF_THE_CLIENT),
     Route("/{path:path}", anything),
 )

@@ -7,10 +7,13 @@ address, so that the client finds its answer in the page.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from tryeza.http.web.languages import Screen
+from tryeza.kernel.actor import Side
 from tryeza.kernel.errors import NotFound
+from tryeza.organisations.models import OrganisationKind
 
 Variables = dict[str, Any]
 _LARGEST_INT = 2**31 - 1  # GraphQL's Int
@@ -109,7 +112,16 @@ def _comment(asked: Asked) -> Variables:
 
 
 def _organisations(asked: Asked) -> Variables:
-    return _list(asked) | {"starting": asked.search.get("starting", "").strip()[:200] or None}
+    return _list(asked) | {
+        "starting": asked.search.get("starting", "").strip()[:200] or None,
+        "kinds": _known(OrganisationKind, asked.search.get("kind")),
+        "sides": _known(Side, asked.search.get("side")),
+    }
+
+
+def _known(vocabulary: type[StrEnum], name: str | None) -> list[str] | None:
+    """The one value to which a list is narrowed; None for all, and for one that there is not."""
+    return [name] if name in vocabulary.__members__ else None
 
 
 def _year(asked: Asked) -> Variables:
@@ -169,7 +181,7 @@ PAGES: tuple[Page, ...] = (
         "organisations/OrganisationsPage",
         "organisations.html",
         _organisations,
-        search=("starting", "after"),
+        search=("starting", "kind", "side", "after"),
     ),
     Page(
         "/organisations/{slug}",
@@ -189,6 +201,7 @@ SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/journal": "journal",
     f"{_VERSION}/lineage": "lineage",
     "/sign-in": "sign_in",
+    "/organisations/register": "register",
     "/account": "account",
     "/my": "my",
     "/secretariat": "secretariat",

@@ -18,6 +18,8 @@ import { given, NO_TEXTS, Texts } from "./Texts";
 interface FoundFormProps {
   readonly kinds: FoundForm_kinds$key;
   readonly parents: FoundForm_parents$key;
+  /** The group inside which it is founded, where that is settled. */
+  readonly parentId?: string;
 }
 
 type Kind = FoundFormMutation["variables"]["input"]["kind"];
@@ -51,7 +53,7 @@ export function FoundForm(props: FoundFormProps): ReactNode {
     props.parents,
   );
   const [kind, setKind] = useState<string>(kinds[0]?.kind ?? "WORKING");
-  const [parentId, setParentId] = useState("");
+  const [parentId, setParentId] = useState(props.parentId ?? "");
   const [name, setName] = useState(NO_TEXTS);
   const mandate = useKept("mandate of a new group", NO_TEXTS);
   const [isPublic, setIsPublic] = useState<boolean>();
@@ -102,7 +104,7 @@ export function FoundForm(props: FoundFormProps): ReactNode {
         value={kind}
         onChoose={(value) => {
           setKind(value);
-          setParentId("");
+          setParentId(props.parentId ?? "");
           setIsPublic(undefined);
         }}
         options={kinds.map((each) => ({ value: each.kind, name: say(GROUP_KINDS, each.kind) }))}

@@ -1,0 +1,48 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { inGraph } from "~/app/languages";
+import { languageOfAddress } from "~/app/remembering";
+import { Choices } from "~/design/Choice/Choices";
+import { SIDES, useSaying } from "~/words/vocabulary";
+import type { ChooseOrganisationQuery } from "./__generated__/ChooseOrganisationQuery.graphql";
+
+interface ChooseOrganisationProps {
+  readonly starting: string;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The verified organisations whose names begin so; nothing until something is typed. */
+export function ChooseOrganisation(props: ChooseOrganisationProps): ReactNode {
+  const { starting, chosen, onChoose } = props;
+  const say = useSaying();
+  const { organisations } = useLazyLoadQuery<ChooseOrganisationQuery>(
+    graphql`
+      query ChooseOrganisationQuery($starting: String, $language: Language!) {
+        organisations(starting: $starting, standings: [VERIFIED], first: 8) {
+          edges {
+            node {
+              id
+              side
+              name(language: $language)
+            }
+          }
+        }
+      }
+    `,
+    { starting, language: inGraph(languageOfAddress()) },
+  );
+  return (
+    <Choices
+      legend={<Trans>Organisation</Trans>}
+      value={chosen}
+      options={organisations.edges.map(({ node }) => ({
+        value: node.id,
+        name: node.name,
+        help: say(SIDES, node.side),
+      }))}
+      onChoose={onChoose}
+    />
+  );
+}

@@ -1,0 +1,179 @@
+// Changes what a representative does, who leads, and when the term ends.
+
+import { Trans } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { graphql, useFragment } from "react-relay";
+import { useReload } from "~/app/page";
+import { Button } from "~/design/Button/Button";
+import { Ask } from "~/design/Dialog/Ask";
+import { TextField } from "~/design/Field/Field";
+import { TroubleNotice } from "~/design/Notice/Notice";
+import { useAct } from "~/graph/act";
+import { today } from "~/rooms/groups/today";
+import type { ChangeRepresentative_representative$key } from "./__generated__/ChangeRepresentative_representative.graphql";
+import type { ChangeRepresentativeEndMutation } from "./__generated__/ChangeRepresentativeEndMutation.graphql";
+import type { ChangeRepresentativeFunctionMutation } from "./__generated__/ChangeRepresentativeFunctionMutation.graphql";
+import type { ChangeRepresentativeGiveMutation } from "./__generated__/ChangeRepresentativeGiveMutation.graphql";
+import type { ChangeRepresentativeTakeMutation } from "./__generated__/ChangeRepresentativeTakeMutation.graphql";
+
+export default function ChangeRepresentative(props: {
+  readonly representative: ChangeRepresentative_representative$key;
+}): ReactNode {
+  const reload = useReload();
+  const one = useFragment(
+    graphql`
+      fragment ChangeRepresentative_representative on Representative {
+        id
+        isLead
+        function
+        viewerCanChange
+        viewerCanEnd
+        person {
+          name
+        }
+      }
+    `,
+    props.representative,
+  );
+  const [doing, setDoing] = useState<"function" | "end">();
+  const [does, setDoes] = useState(one.function ?? "");
+  const [until, setUntil] = useState(today);
+  const change = useAct<ChangeRepresentativeFunctionMutation>(graphql`
+    mutation ChangeRepresentativeFunctionMutation($input: ChangeRepresentativeFunctionInput!) {
+      changeRepresentativeFunction(input: $input) {
+        __typename
+        ... on Problem {
+          message
+        }
+        ... on InvalidProblem {
+          fields {
+            path
+            message
+          }
+        }
+      }
+    }
+  `);
+  const give = useAct<ChangeRepresentativeGiveMutation>(graphql`
+    mutation ChangeRepresentativeGiveMutation($input: GiveLeadInput!) {
+      giveLead(input: $input) {
+        __typename
+        ... on Problem {
+          message
+        }
+        ... on InvalidProblem {
+          fields {
+            path
+            message
+          }
+        }
+      }
+    }
+  `);
+  const take = useAct<ChangeRepresentativeTakeMutation>(graphql`
+    mutation ChangeRepresentativeTakeMutation($input: TakeLeadInput!) {
+      takeLead(input: $input) {
+        __typename
+        ... on Problem {
+          message
+        }
+        ... on InvalidProblem {
+          fields {
+            path
+            message
+          }
+        }
+      }
+    }
+  `);
+  const end = useAct<ChangeRepresentativeEndMutation>(graphql`
+    mutation ChangeRepresentativeEndMutation($input: EndRepresentativeInput!) {
+      endRepresentative(input: $input) {
+        __typename
+        ... on Problem {
+          message
+        }
+        ... on InvalidProblem {
+          fields {
+            path
+            message
+          }
+        }
+      }
+    }
+  `);
+  const representativeId = one.id;
+  const name = one.person.name;
+  function then({ trouble }: { readonly trouble?: unknown }): void {
+    if (trouble) return;
+    setDoing(undefined);
+    void reload();
+  }
+  const lead = one.isLead ? take : give;
+  return (
+    <div className="row tight screen-only">
+      {one.viewerCanChange && (
+        <>
+          <Button isSmall look="quiet" onClick={() => setDoing("function")}>
+            <Trans>What they do</Trans>
+          </Button>
+          <Button
+            isSmall
+            look="quiet"
+            isBusy={lead.isRunning}
+            onClick={() => void lead.run({ representativeId }).then(then)}
+          >
+            {one.isLead ? <Trans>Take the lead</Trans> : <Trans>Give the lead</Trans>}
+          </Button>
+        </>
+      )}
+      {one.viewerCanEnd && (
+        <Button isSmall look="danger" onClick={() => setDoing("end")}>
+          <Trans>End</Trans>
+        </Button>
+      )}
+      <TroubleNotice trouble={lead.trouble} />
+      <Ask
+        isOpen={doing === "function"}
+        title={<Trans>What {name} does there</Trans>}
+        verb={<Trans>Save</Trans>}
+        isBusy={change.isRunning}
+        trouble={change.trouble}
+        onClose={() => setDoing(undefined)}
+        onSure={() =>
+          void change.run({ representativeId, function: does.trim() || null }).then(then)
+        }
+      >
+        <TextField
+          label={<Trans>Function</Trans>}
+          isOptional
+          value={does}
+          onChange={(event) => setDoes(event.target.value)}
+        />
+      </Ask>
+      <Ask
+        isOpen={doing === "end"}
+        isDangerous
+        title={<Trans>End that {name} speaks for it?</Trans>}
+        verb={<Trans>End</Trans>}
+        isBusy={end.isRunning}
+        trouble={end.trouble}
+        onClose={() => setDoing(undefined)}
+        onSure={() => void end.run({ representativeId, until }).then(then)}
+      >
+        <p>
+          <Trans>
+            From the day after, {name} neither speaks for it nor fills its seats. What was said
+            stays.
+          </Trans>
+        </p>
+        <TextField
+          type="date"
+          label={<Trans>Last day</Trans>}
+          value={until}
+          onChange={(event) => setUntil(event.target.value)}
+        />
+      </Ask>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// The organisations and institutions that take part, found as one types.
+
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { graphql, usePreloadedQuery } from "react-relay";
+import type { Asked, PageProps, Search } from "~/app/page";
+import { useViewer } from "~/app/session";
+import { ButtonLink } from "~/design/Button/Button";
+import { Empty } from "~/design/Empty/Empty";
+import { Go } from "~/design/Go/Go";
+import { Page } from "~/design/Page/Page";
+import { Pager } from "~/design/Pager/Pager";
+import { Tag } from "~/design/Tag/Tag";
+import { ORGANISATION_KINDS, SIDE_TONES, SIDES, STANDINGS, useSaying } from "~/words/vocabulary";
+import type { OrganisationsPageQuery } from "./__generated__/OrganisationsPageQuery.graphql";
+import { FindOrganisations } from "./FindOrganisations";
+
+export const query = graphql`
+  query OrganisationsPageQuery(
+    $language: Language!
+    $after: String
+    $starting: String
+    $kinds: [OrganisationKind!]
+    $sides: [Side!]
+  ) {
+    organisations(first: 50, after: $after, starting: $starting, kinds: $kinds, sides: $sides) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          slug
+          kind
+          side
+          standing
+          shortName
+          name(language: $language)
+        }
+      }
+    }
+  }
+`;
+
+export const variables = ({ language, search }: Asked): object => ({
+  language,
+  after: search["after"] || null,
+  starting: search["starting"]?.trim().slice(0, 200) || null,
+  kinds: known(ORGANISATION_KINDS, search["kind"]),
+  sides: known(SIDES, search["side"]),
+});
+
+function known(words: object, value: string | undefined): readonly string[] | null {
+  return value !== undefined && Object.hasOwn(words, value) ? [value] : null;
+}
+
+export default function OrganisationsPage({
+  queryRef,
+}: PageProps<OrganisationsPageQuery>): ReactNode {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const search: Search = useSearch({ strict: false });
+  const { organisations } = usePreloadedQuery<OrganisationsPageQuery>(query, queryRef);
+  return (
+    <Page
+      title={t`Organisations`}
+      below={<Trans>The organisations and institutions that take part.</Trans>}
+      actions={
+        viewer && (
+          <ButtonLink to="/organisations/register">
+            <Trans>Register an organisation</Trans>
+          </ButtonLink>
+        )
+      }
+    >
+      <FindOrganisations search={search} />
+      <p className="quiet" role="status">
+        <Plural value={organisations.totalCount} one="# organisation" other="# organisations" />
+      </p>
+      {organisations.edges.length === 0 ? (
+        <Empty title={<Trans>No organisation was found</Trans>} />
+      ) : (
+        <ul className="plain stack tight">
+          {organisations.edges.map(({ node }) => (
+            <Organisation key={node.id} organisation={node} />
+          ))}
+        </ul>
+      )}
+      <Pager to="/organisations" search={search} pageInfo={organisations.pageInfo} />
+    </Page>
+  );
+}
+
+type Found = OrganisationsPageQuery["response"]["organisations"]["edges"][number]["node"];
+
+function Organisation({ organisation }: { readonly organisation: Found }): ReactNode {
+  const say = useSaying();
+  const { slug, name, shortName, side, kind, standing } = organisation;
+  return (
+    <li className="row tight">
+      <Go to="/organisations/$slug" params={{ slug }}>
+        {name}
+      </Go>
+      {shortName && <span>({shortName})</span>}
+      <Tag tone={SIDE_TONES[side] ?? "plain"}>{say(SIDES, side)}</Tag>
+      <span className="quiet small">{say(ORGANISATION_KINDS, kind)}</span>
+      {standing !== "VERIFIED" && <Tag tone="waiting">{say(STANDINGS, standing)}</Tag>}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+// Who speaks for an organisation, and, for its people, how that changes.
+
+import { Trans } from "@lingui/react/macro";
+import { lazy, type ReactNode, Suspense } from "react";
+import { graphql, useFragment } from "react-relay";
+import { Moment } from "~/design/Moment/Moment";
+import { Section } from "~/design/Page/Page";
+import { Tag } from "~/design/Tag/Tag";
+import type { Representatives_organisation$key } from "./__generated__/Representatives_organisation.graphql";
+import "./Representatives.css";
+
+// Readers need neither.
+const ChangeRepresentative = lazy(() => import("./ChangeRepresentative"));
+const InviteRepresentative = lazy(() => import("./InviteRepresentative"));
+
+export function Representatives(props: {
+  readonly organisation: Representatives_organisation$key;
+}): ReactNode {
+  const organisation = useFragment(
+    graphql`
+      fragment Representatives_organisation on Organisation {
+        id
+        viewerCanInviteRepresentative
+        representatives {
+          id
+          isLead
+          function
+          since
+          until
+          viewerCanChange
+          viewerCanEnd
+          person {
+            id
+            name
+          }
+          ...ChangeRepresentative_representative
+        }
+      }
+    `,
+    props.organisation,
+  );
+  const { representatives, viewerCanInviteRepresentative } = organisation;
+  if (representatives.length === 0 && !viewerCanInviteRepresentative) return null;
+  return (
+    <Section title={<Trans>Representatives</Trans>}>
+      <ul className="plain representatives">
+        {representatives.map((one) => (
+          <li key={one.id}>
+            <div>
+              <strong>{one.person.name}</strong>
+              {one.function && `, ${one.function}`}
+              {one.isLead && (
+                <>
+                  {" "}
+                  <Tag tone="accent">
+                    <Trans>lead</Trans>
+                  </Tag>
+                </>
+              )}
+              <p className="quiet small">
+                <Trans>
+                  since <Moment at={one.since} />
+                </Trans>
+                {one.until && (
+                  <>
+                    {", "}
+                    <Trans>
+                      until <Moment at={one.until} />
+                    </Trans>
+                  </>
+                )}
+              </p>
+            </div>
+            {(one.viewerCanChange || one.viewerCanEnd) && (
+              <Suspense>
+                <ChangeRepresentative representative={one} />
+              </Suspense>
+            )}
+          </li>
+        ))}
+      </ul>
+      {viewerCanInviteRepresentative && (
+        <Suspense>
+          <InviteRepresentative organisationId={organisation.id} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
