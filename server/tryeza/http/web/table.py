@@ -121,7 +121,7 @@ def _organisations(asked: Asked) -> Variables:
 
 def _known(vocabulary: type[StrEnum], name: str | None) -> list[str] | None:
     """The one value to which a list is narrowed; None for all, and for one that there is not."""
-    return [name] if name in vocabulary.__members__ else None
+    return [name] if name is not None and name in vocabulary.__members__ else None
 
 
 def _year(asked: Asked) -> Variables:
