@@ -19,8 +19,8 @@ from sqlalchemy import text
 from tests import postgres
 from tests.graph.world import make_world
 from tests.http.serving import application, asking
-from tests.http.web.conftest import documents
 
+from tryeza.graph.trusted import shipped
 from tryeza.http.encodings import compress
 from tryeza.http.memory import settle
 from tryeza.http.web.keeping import Kept
@@ -51,7 +51,7 @@ async def measure(url: str) -> float:
     await _fill(url)
     with tempfile.TemporaryDirectory() as folder:
         app = application(url, Path(folder))
-        graph = replace(app.state.site.graph, trusted=documents())
+        graph = replace(app.state.site.graph, trusted=shipped())
         app.state.site = replace(app.state.site, graph=graph)
         async with asking(app) as client:
             return await _all(client, app.state.web.kept)

@@ -59,8 +59,8 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
             </button>
           )}
         </div>
-        {composer}
       </div>
+      {composer && <div className="writing">{composer}</div>}
     </div>
   );
 });
