@@ -67,7 +67,6 @@ async def test_each_is_told_what_they_may_do_with_a_comment(world: World) -> Non
     assert await may(world, "Arta", number) == [
         "viewerCanReply",
         "viewerCanHide",
-        "viewerCanConfirmPlace",
         "viewerCanAnswer",
     ]
 
@@ -78,7 +77,6 @@ async def test_after_closing_only_the_runners_act(world: World) -> None:
     assert await may(world, "Besim", number, late) == ["isMine"]
     assert await may(world, "Arta", number, late) == [
         "viewerCanHide",
-        "viewerCanConfirmPlace",
         "viewerCanAnswer",
     ]
 

@@ -170,6 +170,37 @@ async def test_an_organisation_shows_what_was_said_for_it(world: World) -> None:
     assert nobody["positions"] == {"totalCount": 0}
 
 
+async def test_what_an_organisation_said_in_consultations_is_not_what_is_said_inside(
+    world: World,
+) -> None:
+    await say(world, "Besim", "afati", organisation="hapi")
+    await inside(world, "Drita", "Mes nesh.")
+    asked = """query ($id: ID!) { node(id: $id) { ... on Organisation {
+      comments { totalCount edges { node { text } } } } } }"""
+    hapi = encode_id("Organisation", await world.organisation("hapi"))
+    for name in ("Drita", "nobody"):
+        said = (await ask(world, name, asked, id=hapi)).data["node"]["comments"]
+        assert said == {"totalCount": 1, "edges": [{"node": {"text": "afati"}}]}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Besim", True), ("Drita", True), ("Elira", False), ("Arta", False), ("nobody", False)],
+)
+async def test_the_position_of_one_organisation_is_seen_by_its_own_people_until_it_is_submitted(
+    world: World, name: str, found: bool
+) -> None:
+    await opened(world)
+    asked = """query ($slug: String!) { consultation(slug: $slug) {
+      hapi: position(organisation: "qendra-hapi") { organisation { slug } }
+      none: position(organisation: "nuk-ka") { id } } }"""
+    slug = (await consultation_of(world)).slug
+    reply = await ask(world, name, asked, slug=slug)
+    assert reply.errors == []
+    its = {"organisation": {"slug": "qendra-hapi"}}
+    assert reply.data["consultation"] == {"hapi": its if found else None, "none": None}
+
+
 async def test_those_who_run_it_are_told_which_answers_are_missing(world: World) -> None:
     first = await say(world, "Besim", "afati", on="dhjetë ditë pune")
     second = await say(world, "Jeta", "qëllimi", on="përcakton")

@@ -110,12 +110,11 @@ async def _read_answered(asking: Asking, answers: Sequence[Any]) -> None:
         .join(_COMMENT, _COMMENT.c.id == _ANSWERED.c.comment_id)
         .where(_ANSWERED.c.answer_id.in_([answer.uuid for answer in answers]))
     )
+    of: dict[Any, list[CommentFacts]] = {answer.uuid: [] for answer in answers}
+    for row in rows:
+        of[row.answer_id].append(CommentFacts(**{name: getattr(row, name) for name in _FACTS}))
     for answer in answers:
-        answer.__dict__[_READ] = [
-            CommentFacts(**{name: getattr(row, name) for name in _FACTS})
-            for row in rows
-            if row.answer_id == answer.uuid
-        ]
+        answer.__dict__[_READ] = of[answer.uuid]
 
 
 def _changing(answer: Any, asking: Asking, act: Act) -> Told | None:

@@ -86,6 +86,10 @@ def _answering(comment: Any, asking: Asking) -> Told | None:
     return refused or rules.may_answer(asking.actor, [facts])
 
 
+def _can_confirm_place(comment: Any, asking: Asking) -> bool:
+    return comment.is_carried and refusal(comment, asking, Act.CONFIRM_PLACE) is None
+
+
 def _can_copy(comment: Any, asking: Asking) -> bool:
     position = comment.house_position
     copied = comment.scope is Scope.ORGANISATION and comment.position_id is None
@@ -105,11 +109,6 @@ _FLAGS: tuple[tuple[str, Callable[[Any, Asking], Told | None], str], ...] = (
     ("viewer_can_reply", _replying, "may reply to it now"),
     ("viewer_can_hide", _moderating(hides=True), "may hide it now"),
     ("viewer_can_show", _moderating(hides=False), "may show it again now"),
-    (
-        "viewer_can_confirm_place",
-        lambda c, a: refusal(c, a, Act.CONFIRM_PLACE),
-        "may confirm or correct where it stands on later versions",
-    ),
     ("viewer_can_answer", _answering, "may answer it now, or answer it otherwise"),
 )
 
@@ -143,6 +142,17 @@ def viewer_cannot_answer_reasons(self: Comment) -> list[str]:
     """Made of the same rule that refuses."""
     found: list[str] = self.__dict__["viewer_cannot_answer_reasons"]
     return found
+
+
+@extending(
+    COMMENT,
+    Made(_can_confirm_place, (*FACTS, "is_carried")),
+    "Whether the viewer may confirm or correct where it stands on the later versions to which it"
+    " was carried.",
+)
+def viewer_can_confirm_place(self: Comment) -> bool:
+    """Made of the same rule that refuses."""
+    return bool(self.__dict__["viewer_can_confirm_place"])
 
 
 @extending(

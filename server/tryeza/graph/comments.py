@@ -101,9 +101,9 @@ def _comments(asking: Asking) -> Select[Any]:
     actor = asking.actor
     shows = queries.author_visible_to(actor).label("shows_author")
     runs = run_by(actor).label("is_run")
-    return _in_consultation(select(_COMMENT, shows, runs), _COMMENT).where(
-        queries.visible_to(actor)
-    )
+    carried = select(_PROJECTION.c.id).where(_PROJECTION.c.comment_id == _COMMENT.c.id).exists()
+    beside = (shows, runs, carried.label("is_carried"))
+    return _in_consultation(select(_COMMENT, *beside), _COMMENT).where(queries.visible_to(actor))
 
 
 def _answers(asking: Asking) -> Select[Any]:

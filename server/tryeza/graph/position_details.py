@@ -181,10 +181,16 @@ def internal_comments(
     return found
 
 
+def _outside(organisation: Any) -> Any:
+    """What is said for the organisation in consultations, not what its people say among them."""
+    said_for = _COMMENT.c.organisation_id == organisation
+    return and_(said_for, _COMMENT.c.scope == Scope.CONSULTATION)
+
+
 @extending(
     ORGANISATION,
-    _pages_of_comments(lambda key: _COMMENT.c.organisation_id == key),
-    "What was said for it and the viewer reads, the oldest first.",
+    _pages_of_comments(_outside),
+    "What was said for it in consultations and the viewer reads, the oldest first.",
 )
 def comments(
     self: Organisation,

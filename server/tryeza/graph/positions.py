@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 from sqlalchemy import Select, select
@@ -20,7 +20,7 @@ from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
 from tryeza.graph.rooms import Room, extending
-from tryeza.graph.tree import Shape, fill_list, table_of, taken
+from tryeza.graph.tree import Shape, fill_list, put, table_of, taken
 
 
 @strawberry.type(
@@ -117,6 +117,34 @@ async def _fill_positions(asking: Asking, above: Sequence[Any], call: Call) -> N
 def positions(self: Consultation) -> list[OrganisationPosition]:
     """The positions, read ahead."""
     found: list[OrganisationPosition] = taken(self, "positions")
+    return found
+
+
+async def _fill_position(asking: Asking, above: Sequence[Any], call: Call) -> None:
+    of_slug = select(ORGANISATION.table.c.id).where(
+        ORGANISATION.table.c.slug == call.arguments["organisation"]
+    )
+    rows = POSITION.rows(asking).where(
+        _POSITION.c.consultation_id.in_([one.uuid for one in above]),
+        _POSITION.c.organisation_id.in_(of_slug),
+    )
+    found = await POSITION.read(asking, call.only, rows, extra=("consultation_id",))
+    of = {position.__dict__["consultation_id"]: position for position in found}
+    for one in above:
+        put(one, call, of.get(one.uuid))
+
+
+@extending(
+    CONSULTATION,
+    _fill_position,
+    "The position of one organisation; null where it has none, or none that the viewer sees.",
+)
+def position(
+    self: Consultation,
+    organisation: Annotated[str, strawberry.argument(description="The organisation's slug.")],
+) -> OrganisationPosition | None:
+    """The organisation's position, read ahead."""
+    found: OrganisationPosition | None = taken(self, "position", organisation=organisation)
     return found
 
 
