@@ -50,14 +50,20 @@ async def ask(
     name: str,
     document: str,
     *,
-    language: Language = Language.ENGLISH,
+    language: Language | None = None,
     now: datetime = NOON,
     files: FileStore | None = None,
     pages: PageStore | None = None,
     **variables: object,
 ) -> Reply:
-    """Ask as a person of the world (or "nobody"); who is signed in is answered in Albanian."""
+    """Ask as a person of the world (or "nobody").
+
+    Where no language is asked for, the public is answered in English, and who is signed in in
+    Albanian, as their accounts say.
+    """
     cookie = await _cookie(world, name, now)
+    if cookie is None and language is None:
+        language = Language.ENGLISH
     graph = Graph(
         schema=schema(),
         sessions=world.database,
