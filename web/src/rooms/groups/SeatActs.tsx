@@ -123,6 +123,7 @@ export default function SeatActs(props: { readonly seat: SeatActs_seat$key }): R
       {seat.viewerCanFill && (
         <Button isSmall look="quiet" onClick={() => setDoing("fill")}>
           <Trans>Fill the seat</Trans>
+          <span className="unseen">: {name}</span>
         </Button>
       )}
       {seat.holders.map(
@@ -134,6 +135,7 @@ export default function SeatActs(props: { readonly seat: SeatActs_seat$key }): R
       {seat.viewerCanEnd && (
         <Button isSmall look="quiet" onClick={() => setDoing("end")}>
           <Trans>End the seat</Trans>
+          <span className="unseen">: {name}</span>
         </Button>
       )}
       <Ask

@@ -116,6 +116,7 @@ export default function ChangeRepresentative(props: {
         <>
           <Button isSmall look="quiet" onClick={() => setDoing("function")}>
             <Trans>What they do</Trans>
+            <span className="unseen">: {name}</span>
           </Button>
           <Button
             isSmall
@@ -124,12 +125,14 @@ export default function ChangeRepresentative(props: {
             onClick={() => void lead.run({ representativeId }).then(then)}
           >
             {one.isLead ? <Trans>Take the lead</Trans> : <Trans>Give the lead</Trans>}
+            <span className="unseen">: {name}</span>
           </Button>
         </>
       )}
       {one.viewerCanEnd && (
         <Button isSmall look="danger" onClick={() => setDoing("end")}>
           <Trans>End</Trans>
+          <span className="unseen">: {name}</span>
         </Button>
       )}
       <TroubleNotice trouble={lead.trouble} />

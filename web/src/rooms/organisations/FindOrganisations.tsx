@@ -1,35 +1,34 @@
 // Narrows the list as one types; the address always says what is shown.
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Search } from "~/app/page";
 import { SelectField, TextField } from "~/design/Field/Field";
-import { route } from "~/design/Go/Go";
 import { ORGANISATION_KINDS, SIDES, useSaying } from "~/words/vocabulary";
 import "./FindOrganisations.css";
 
 const PAUSE = 250; // ms after the last key
 
-export function FindOrganisations({ search }: { readonly search: Search }): ReactNode {
+interface FindOrganisationsProps {
+  readonly search: Search;
+  readonly onNarrow: (changed: Search) => void;
+}
+
+export function FindOrganisations({ search, onNarrow }: FindOrganisationsProps): ReactNode {
   const { t } = useLingui();
   const say = useSaying();
-  const navigate = useNavigate();
   const [typed, setTyped] = useState(search["starting"] ?? "");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  function go(changed: Search): void {
+  function go(changed: Search, words = typed): void {
     clearTimeout(timer.current);
-    const starting = typed.trim() || undefined;
-    const asked = { ...search, starting, after: undefined, ...changed };
-    const where = { ...route({ to: "/organisations", search: asked }), replace: true };
-    void navigate(where as Parameters<typeof navigate>[0]);
+    onNarrow({ starting: words.trim() || undefined, ...changed });
   }
   function type(words: string): void {
     setTyped(words);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => go({ starting: words.trim() || undefined }), PAUSE);
+    timer.current = setTimeout(() => go({}, words), PAUSE);
   }
   const choices = (words: Readonly<Record<string, unknown>>, say_: (value: string) => string) => [
     { value: "", name: t`all` },

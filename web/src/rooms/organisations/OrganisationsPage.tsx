@@ -2,13 +2,15 @@
 
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { graphql, usePreloadedQuery } from "react-relay";
+import { type ReactNode, startTransition, useState } from "react";
+import { graphql, usePreloadedQuery, useQueryLoader } from "react-relay";
+import { inGraph } from "~/app/languages";
 import type { Asked, PageProps, Search } from "~/app/page";
+import { languageOfAddress } from "~/app/remembering";
 import { useViewer } from "~/app/session";
 import { ButtonLink } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
-import { Go } from "~/design/Go/Go";
+import { address, Go } from "~/design/Go/Go";
 import { Page } from "~/design/Page/Page";
 import { Pager } from "~/design/Pager/Pager";
 import { Tag } from "~/design/Tag/Tag";
@@ -62,8 +64,8 @@ export default function OrganisationsPage({
 }: PageProps<OrganisationsPageQuery>): ReactNode {
   const { t } = useLingui();
   const viewer = useViewer();
-  const search: Search = useSearch({ strict: false });
-  const { organisations } = usePreloadedQuery<OrganisationsPageQuery>(query, queryRef);
+  const [search, narrow, shown] = useNarrowed(queryRef);
+  const { organisations } = usePreloadedQuery<OrganisationsPageQuery>(query, shown);
   return (
     <Page
       title={t`Organisations`}
@@ -76,7 +78,7 @@ export default function OrganisationsPage({
         )
       }
     >
-      <FindOrganisations search={search} />
+      <FindOrganisations search={search} onNarrow={narrow} />
       <p className="quiet" role="status">
         <Plural value={organisations.totalCount} one="# organisation" other="# organisations" />
       </p>
@@ -94,6 +96,24 @@ export default function OrganisationsPage({
   );
 }
 
+/** What is shown, narrowed in place: a page that is loaded anew would take the field that is typed in. */
+function useNarrowed(queryRef: Ref): [Search, (changed: Search) => void, Ref] {
+  const [search, setSearch] = useState<Search>(useSearch({ strict: false }));
+  const [shown, load] = useQueryLoader<OrganisationsPageQuery>(query, queryRef);
+  function narrow(changed: Search): void {
+    const asked = { ...search, after: undefined, ...changed };
+    const where = address({ to: "/organisations", search: asked });
+    // Past the router, which would load the page anew.
+    History.prototype.replaceState.call(history, history.state, "", where);
+    const language = inGraph(languageOfAddress());
+    const narrowed = variables({ language, params: {}, search: asked });
+    setSearch(asked);
+    startTransition(() => load(narrowed as OrganisationsPageQuery["variables"]));
+  }
+  return [search, narrow, shown ?? queryRef];
+}
+
+type Ref = PageProps<OrganisationsPageQuery>["queryRef"];
 type Found = OrganisationsPageQuery["response"]["organisations"]["edges"][number]["node"];
 
 function Organisation({ organisation }: { readonly organisation: Found }): ReactNode {

@@ -42,6 +42,7 @@ export function WhatItSaid(props: {
               proposedWording
               language
               receivedAt
+              scope
               answer {
                 outcome
                 publishedAt
@@ -93,7 +94,7 @@ interface SaidLatelyProps {
 
 function SaidLately({ comment }: SaidLatelyProps): ReactNode {
   const say = useSaying();
-  const { text, proposedWording, language, receivedAt, answer } = comment;
+  const { text, proposedWording, language, receivedAt, scope, answer } = comment;
   const number = String(comment.number);
   return (
     <li className="card stack tight">
@@ -106,6 +107,11 @@ function SaidLately({ comment }: SaidLatelyProps): ReactNode {
         <span>
           <Moment at={receivedAt} />
         </span>
+        {scope === "ORGANISATION" && (
+          <Tag>
+            <Trans>said inside</Trans>
+          </Tag>
+        )}
         {answer?.publishedAt && (
           <Tag tone={OUTCOME_TONES[answer.outcome] ?? "plain"}>{say(OUTCOMES, answer.outcome)}</Tag>
         )}

@@ -31,6 +31,8 @@ export function WaitingConsultation(props: {
   );
   const { slug, phase, title, waitingForAnswer, undecided, unsure, missingToOpen } = consultation;
   const isPrepared = phase === "PREPARED";
+  const hasAnswers = waitingForAnswer + undecided.totalCount > 0;
+  const part = isPrepared ? "/opening" : hasAnswers ? "" : "/places";
   return (
     <li>
       <div>
@@ -80,7 +82,7 @@ export function WaitingConsultation(props: {
       </div>
       <ButtonLink
         isSmall
-        to={isPrepared ? "/consultations/$slug/desk/opening" : "/consultations/$slug/desk"}
+        to={`/consultations/$slug/desk${part}`}
         params={{ slug }}
       >
         <Trans>To its desk</Trans>

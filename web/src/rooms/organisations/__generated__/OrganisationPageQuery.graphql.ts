@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8cfafd7a8dabb6ea1a8b3f8ea75e669>>
- * @relayHash 697c582bf459add9a4bd5eaeac5083f8
+ * @generated SignedSource<<ea9b6b8062d4194da1233cdbde9996f9>>
+ * @relayHash a53a1e191b68183839c618b9933c06a4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8194c943a45dc739d7b633dc225bbe5db8274aa51a6ddcd4bea5e5a1dca89398
+// @relayRequestID 178f1c37263cd9c38a3ed447584ff639dd5b2765d340ecdd285523a11035ceae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -627,6 +627,13 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "kind": "ScalarField",
+                        "name": "scope",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Answer",
                         "kind": "LinkedField",
                         "name": "answer",
@@ -738,7 +745,7 @@ return {
     ]
   },
   "params": {
-    "id": "8194c943a45dc739d7b633dc225bbe5db8274aa51a6ddcd4bea5e5a1dca89398",
+    "id": "178f1c37263cd9c38a3ed447584ff639dd5b2765d340ecdd285523a11035ceae",
     "metadata": {},
     "name": "OrganisationPageQuery",
     "operationKind": "query",

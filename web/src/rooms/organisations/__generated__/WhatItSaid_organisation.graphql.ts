@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f0ab76cfe34f12e65c85a58c68a5593e>>
+ * @generated SignedSource<<afcdce261d3e698922327cd18f278c18>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Outcome = "ACCEPTED" | "NOTED" | "OUT_OF_SCOPE" | "PARTIALLY_ACCEPTED" | "REJECTED" | "%future added value";
+export type Scope = "CONSULTATION" | "ORGANISATION" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type WhatItSaid_organisation$data = {
   readonly comments: {
@@ -23,6 +24,7 @@ export type WhatItSaid_organisation$data = {
         readonly number: number;
         readonly proposedWording: string | null;
         readonly receivedAt: string;
+        readonly scope: Scope;
         readonly text: string;
       };
     }>;
@@ -216,6 +218,13 @@ return {
                 {
                   "alias": null,
                   "args": null,
+                  "kind": "ScalarField",
+                  "name": "scope",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
                   "concreteType": "Answer",
                   "kind": "LinkedField",
                   "name": "answer",
@@ -253,6 +262,6 @@ return {
 };
 })();
 
-(node as any).hash = "a1c02be80b5f4331679be2ec1806f369";
+(node as any).hash = "20e28eb93169edb773eb9748c6d07887";
 
 export default node;
