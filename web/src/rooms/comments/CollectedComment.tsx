@@ -10,12 +10,15 @@ import { SaidComment } from "./SaidComment";
 interface CollectedCommentProps {
   readonly comment: CollectedComment_comment$key;
   readonly isChanging: boolean;
+  /** What is submitted is withdrawn; before, it is only taken out again. */
+  readonly isSubmitted: boolean;
   readonly onChange: () => void;
 }
 
 /** A comment of the position; the colleague's own words are one press away. */
 export function CollectedComment({
   isChanging,
+  isSubmitted,
   onChange,
   ...props
 }: CollectedCommentProps): ReactNode {
@@ -42,6 +45,7 @@ export function CollectedComment({
     props.comment,
   );
   const original = comment.copiedFrom;
+  const verb = isSubmitted ? <Trans>Withdraw</Trans> : <Trans>Remove</Trans>;
   const name = original?.author?.name ?? "";
   return (
     <SaidComment comment={comment} hasPlace>
@@ -59,9 +63,7 @@ export function CollectedComment({
           )}
         </Disclosure>
       )}
-      {isChanging && (
-        <OwnComment comment={comment} verb={<Trans>Remove</Trans>} onDone={onChange} />
-      )}
+      {isChanging && <OwnComment comment={comment} verb={verb} onDone={onChange} />}
     </SaidComment>
   );
 }

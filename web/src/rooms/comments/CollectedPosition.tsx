@@ -89,7 +89,12 @@ export function CollectedPosition(props: CollectedPositionProps): ReactNode {
         <ol className="plain stack">
           {standing.map(({ node }) => (
             <li key={node.id}>
-              <CollectedComment comment={node} isChanging={mayChange} onChange={props.onChange} />
+              <CollectedComment
+                comment={node}
+                isChanging={props.mayCollate}
+                isSubmitted={!!submittedAt}
+                onChange={props.onChange}
+              />
             </li>
           ))}
         </ol>

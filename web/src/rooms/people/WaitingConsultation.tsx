@@ -80,11 +80,7 @@ export function WaitingConsultation(props: {
           )}
         </p>
       </div>
-      <ButtonLink
-        isSmall
-        to={`/consultations/$slug/desk${part}`}
-        params={{ slug }}
-      >
+      <ButtonLink isSmall to={`/consultations/$slug/desk${part}`} params={{ slug }}>
         <Trans>To its desk</Trans>
       </ButtonLink>
     </li>
