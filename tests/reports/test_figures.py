@@ -142,6 +142,7 @@ def test_the_parts_always_add_up_to_the_whole(report: ConsultationReport) -> Non
     assert sum(share.count for share in part.organisations_by_side) == part.organisations
     assert sum(share.count for share in part.comments_by_language) == figures.published
     assert sum(share.count for share in part.comments_by_channel) == figures.published
+    assert sum(count for _, count in part.comments_by_day) == figures.published
 
 
 @given(st.lists(st.sampled_from("abcdefg")))

@@ -1,7 +1,7 @@
 """Reports in the graph: their checks, their figures, their downloads, and the year's statistics."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, fill_list, put, table_of, taken
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import invalid
+from tryeza.kernel.text import html_of
 from tryeza.kernel.work import Work
 from tryeza.reports import actions, models, queries, rules, yearly
 from tryeza.reports.checks import gaps, say_gap
@@ -96,6 +97,14 @@ class Shared:
     )
 
 
+@strawberry.type(description="A day on which comments came.")
+class DayOfComments:
+    """A day's count."""
+
+    day: date = strawberry.field(description="Which day.")
+    count: int = strawberry.field(description="How many published comments it brought.")
+
+
 @strawberry.type(description="All numbers of a report, derived from its records.")
 class ReportFigures:
     """The figures of a report."""
@@ -115,6 +124,9 @@ class ReportFigures:
     organisations: int = strawberry.field(description="Organisations that took part.")
     by_language: list[Shared] = strawberry.field(description="Comments by language.")
     by_channel: list[Shared] = strawberry.field(description="Comments by channel.")
+    by_day: list[DayOfComments] = strawberry.field(
+        description="The days on which published comments came, the first one first."
+    )
 
 
 @strawberry.type(description="Something missing or wrong in a report.")
@@ -137,6 +149,11 @@ class ReportSection:
     language: str = strawberry.field(description="In which language, as a BCP 47 tag.")
     text: str = strawberry.field(description="The words: light Markdown.")
     revision: int = strawberry.field(description="What an edit must name to be taken.")
+
+    @strawberry.field(description="The words as safe HTML of their light Markdown.")
+    def html(self) -> str:
+        """Safe HTML."""
+        return html_of(self.text)
 
 
 FormatWanted = Annotated[ReportFormat, strawberry.argument(description="In which format.")]
@@ -295,6 +312,7 @@ def _figures(figures: Figures) -> ReportFigures:
         organisations=part.organisations,
         by_language=[_shared(share) for share in part.comments_by_language],
         by_channel=[_shared(share) for share in part.comments_by_channel],
+        by_day=[DayOfComments(day=day, count=count) for day, count in part.comments_by_day],
     )
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from tryeza.consultations.packs.shape import Outcome
@@ -71,7 +72,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Participation:
-    """Who took part, and how. Organisations and languages are those of published comments."""
+    """Who took part, and how. Organisations, languages and days are those of published comments."""
 
     people: int
     organisations: int
@@ -79,6 +80,7 @@ class Participation:
     organisations_by_side: tuple[Share, ...]
     comments_by_language: tuple[Share, ...]
     comments_by_channel: tuple[Share, ...]
+    comments_by_day: tuple[tuple[date, int], ...]
     meetings: int
     meeting_participants: int
 
@@ -241,6 +243,7 @@ def _participation(report: ConsultationReport) -> Participation:
         ),
         comments_by_language=shares(comment.language for comment in report.comments),
         comments_by_channel=shares(comment.channel.value for comment in report.comments),
+        comments_by_day=tuple(sorted(Counter(one.received_on for one in report.comments).items())),
         meetings=len(report.meetings),
         meeting_participants=sum(meeting.participants for meeting in report.meetings),
     )
