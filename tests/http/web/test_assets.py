@@ -111,3 +111,10 @@ def test_a_build_whose_manifest_names_what_it_lacks_is_served(app: Starlette) ->
     built = app.state.web.built
     assert built.needs("src/rooms/none/NonePage.tsx").modules == ("/assets/shared-3c.js",)
     assert not replace(built, chunks={}).is_there
+
+
+async def test_a_file_that_another_build_took_away_is_not_there(
+    client: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    (tmp_path / "dist" / "assets" / "reading-2b.js").unlink()
+    assert (await client.get("/assets/reading-2b.js")).status_code == 404

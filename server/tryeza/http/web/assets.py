@@ -36,10 +36,12 @@ def answer(request: Request, name: str, kept: str) -> Response:
     }
     if headers["etag"] in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    if coding is None:
-        return FileResponse(asset.path, media_type=asset.media_type, headers=headers)
-    headers["content-encoding"] = coding
-    return FileResponse(asset.siblings[coding], media_type=asset.media_type, headers=headers)
+    path = asset.siblings[coding] if coding else asset.path
+    if not path.is_file():
+        raise HTTPException(404)  # another build has taken the place of the one that was read
+    if coding:
+        headers["content-encoding"] = coding
+    return FileResponse(path, media_type=asset.media_type, headers=headers)
 
 
 routes: tuple[BaseRoute, ...] = (Route("/assets/{path:path}", hashed),)
