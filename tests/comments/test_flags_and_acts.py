@@ -47,11 +47,12 @@ class Case:
 
 
 async def consultation(world: World) -> Given:
-    """The consultation, with Hapi."""
+    """The consultation, with Hapi and the version that is asked about."""
     row = await consultation_of(world)
     return {
         "slug": row.slug,
         "consultationId": encode_id("Consultation", row.id),
+        "versionId": encode_id("Version", row.version_id),
         "hapi": encode_id("Organisation", await world.organisation("hapi")),
     }
 
@@ -227,6 +228,7 @@ ALWAYS = [
     comment("showComment", "viewerCanShow", RUNNERS, hidden_word, reason="Gabim."),
     comment("hideComment", "viewerCanHide", (), hidden_word, reason="Fyen."),
     comment("confirmPlace", "viewerCanConfirmPlace", RUNNERS, carried_word, versionId="@"),
+    comment("confirmPlace", "viewerCanConfirmPlace", (), somebodys_word, versionId="@"),
     whole("captureComment", "viewerCanCapture", RUNNERS, consultation, words=WORDS, **CAPTURED),
     answering(RUNNERS, somebodys_word, late=False),
     answering(RUNNERS, somebodys_word, late=True),
