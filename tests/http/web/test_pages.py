@@ -223,6 +223,26 @@ async def test_a_form_finds_organisations_without_script(client: httpx.AsyncClie
     assert names and all("minis" in name.lower() for name in names)
 
 
+async def test_a_list_of_organisations_is_narrowed_by_kind_and_side_as_the_client_does(
+    client: httpx.AsyncClient,
+) -> None:
+    page = page_of(await client.get("/en/organisations?kind=MINISTRY&side=INSTITUTION"))
+    names = said(page, "//main//ul/li/a")
+    assert names and all(name.startswith("Ministry of ") for name in names)
+    assert page.xpath("//select/option[@selected]/@value") == ["INSTITUTION", "MINISTRY"]
+
+
+async def test_a_kind_that_there_is_not_narrows_nothing(client: httpx.AsyncClient) -> None:
+    everyone = page_of(await client.get("/en/organisations"))
+    page = page_of(await client.get("/en/organisations?kind=CIRCUS"))
+    assert said(page, "//main//ul/li/a") == said(everyone, "//main//ul/li/a")
+
+
+async def test_registering_an_organisation_is_no_organisation(client: httpx.AsyncClient) -> None:
+    page = page_of(await client.get("/en/organisations/register"))
+    assert said(page, "//title")[0].startswith("Register an organisation")
+
+
 async def test_a_page_whose_document_the_client_lacks_is_a_shell(
     app: Starlette, client: httpx.AsyncClient
 ) -> None:

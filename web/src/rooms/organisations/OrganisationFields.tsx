@@ -7,6 +7,7 @@ import type { Trouble } from "~/graph/act";
 import { Texts } from "~/rooms/people/Texts";
 import { ORGANISATION_KINDS, useSaying } from "~/words/vocabulary";
 import type { OrganisationWords } from "./organisationForm";
+import "./FindOrganisations.css";
 
 const MOST_FIELDS = 10;
 
@@ -90,21 +91,23 @@ export function OrganisationFields(props: OrganisationFieldsProps): ReactNode {
         <legend>
           <Trans>Fields of activity, at most {MOST_FIELDS}</Trans>
         </legend>
-        {fields.map(({ key, name }) => (
-          <CheckField
-            key={key}
-            label={name}
-            checked={words.fields.includes(key)}
-            disabled={words.fields.length >= MOST_FIELDS && !words.fields.includes(key)}
-            onCheck={(isChecked) =>
-              change({
-                fields: isChecked
-                  ? [...words.fields, key]
-                  : words.fields.filter((one) => one !== key),
-              })
-            }
-          />
-        ))}
+        <div className="fields-of-activity">
+          {fields.map(({ key, name }) => (
+            <CheckField
+              key={key}
+              label={name}
+              checked={words.fields.includes(key)}
+              disabled={words.fields.length >= MOST_FIELDS && !words.fields.includes(key)}
+              onCheck={(isChecked) =>
+                change({
+                  fields: isChecked
+                    ? [...words.fields, key]
+                    : words.fields.filter((one) => one !== key),
+                })
+              }
+            />
+          ))}
+        </div>
       </fieldset>
     </>
   );
