@@ -8,6 +8,7 @@ import { Page } from "~/design/Page/Page";
 import type { MyDeskPageQuery } from "./__generated__/MyDeskPageQuery.graphql";
 import { KeptHere } from "./KeptHere";
 import { KeptThere } from "./KeptThere";
+import { NewThings } from "./NewThings";
 import { SignInFirst } from "./SignInFirst";
 import { WaitingForMe } from "./WaitingForMe";
 import { WhoseVoice } from "./WhoseVoice";
@@ -21,6 +22,7 @@ export const query = graphql`
         id
         name
       }
+      ...NewThings_viewer
       ...KeptThere_viewer @arguments(language: $language)
       ...WhoseVoice_viewer @arguments(language: $language)
     }
@@ -38,6 +40,7 @@ export default function MyDeskPage({ queryRef }: PageProps<MyDeskPageQuery>): Re
   return (
     <Page
       title={t`My desk`}
+      actions={<NewThings viewer={data.viewer} />}
       below={<Trans>What waits for you, and what became of your words.</Trans>}
     >
       <WaitingForMe query={data} />

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f80a0b1131f0666253429a04c081ea91>>
- * @relayHash a439bf39c7cda8baa34e0d99e2388634
+ * @generated SignedSource<<29a3f632207cfb4bd1d8a1d9864ac410>>
+ * @relayHash 9631d7fc6d25b02223fd17a3d9bce891
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7db55a13c80ac6a1d8bc4c45e2f9f662d7b87ea765c1615dedacfdfeadecc1f3
+// @relayRequestID 1202cd8547803ba1b2a1a5da439c03a24d39d5cdae33ffa3ee3a1faad78c7e54
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,7 +22,7 @@ export type MyDeskPageQuery$data = {
       readonly id: string;
       readonly name: string;
     };
-    readonly " $fragmentSpreads": FragmentRefs<"KeptThere_viewer" | "WhoseVoice_viewer">;
+    readonly " $fragmentSpreads": FragmentRefs<"KeptThere_viewer" | "NewThings_viewer" | "WhoseVoice_viewer">;
   } | null;
   readonly " $fragmentSpreads": FragmentRefs<"WaitingForMe_query" | "WrittenByMe_query">;
 };
@@ -72,59 +72,62 @@ v3 = [
     "variableName": "language"
   }
 ],
-v4 = {
+v4 = [
+  (v1/*:: as any*/)
+],
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "proposedWording",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "slug",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phase",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": (v3/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": (v3/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = [
+v11 = [
   (v1/*:: as any*/),
-  (v6/*:: as any*/),
-  (v9/*:: as any*/)
+  (v7/*:: as any*/),
+  (v10/*:: as any*/)
 ],
-v11 = {
+v12 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v12 = [
+v13 = [
   {
     "alias": null,
     "args": null,
@@ -133,43 +136,43 @@ v12 = [
     "storageKey": null
   }
 ],
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closesAt",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "zone",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v17 = [
+v18 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v18 = [
-  (v8/*:: as any*/),
+v19 = [
+  (v9/*:: as any*/),
   (v1/*:: as any*/)
 ];
 return {
@@ -188,6 +191,11 @@ return {
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "NewThings_viewer"
+          },
           {
             "args": (v3/*:: as any*/),
             "kind": "FragmentSpread",
@@ -233,6 +241,33 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "isSecretariat",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "mayCreateDocumentsFor",
+            "plural": true,
+            "selections": (v4/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Group",
+            "kind": "LinkedField",
+            "name": "mayCreateDocumentsIn",
+            "plural": true,
+            "selections": (v4/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "KeptDraft",
             "kind": "LinkedField",
             "name": "keptDrafts",
@@ -246,8 +281,8 @@ return {
                 "name": "keptAt",
                 "storageKey": null
               },
-              (v4/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -256,9 +291,9 @@ return {
                 "name": "consultation",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   (v1/*:: as any*/)
                 ],
                 "storageKey": null
@@ -290,8 +325,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -334,7 +369,7 @@ return {
                 "kind": "LinkedField",
                 "name": "group",
                 "plural": false,
-                "selections": (v10/*:: as any*/),
+                "selections": (v11/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -346,7 +381,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v9/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -376,11 +411,11 @@ return {
                 "name": "waitingForAnswer",
                 "storageKey": null
               },
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": "undecided",
                 "args": [
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -393,13 +428,13 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v12/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"answerState\":\"RECOMMENDED\"})"
               },
               {
                 "alias": "unsure",
                 "args": [
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -412,11 +447,11 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v12/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true})"
               },
-              (v6/*:: as any*/),
-              (v8/*:: as any*/),
+              (v7/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -461,7 +496,7 @@ return {
                 "kind": "LinkedField",
                 "name": "organisation",
                 "plural": false,
-                "selections": (v10/*:: as any*/),
+                "selections": (v11/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -472,12 +507,12 @@ return {
                 "name": "consultation",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v1/*:: as any*/),
-                  (v6/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v1/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -502,19 +537,19 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/),
-              (v8/*:: as any*/)
+              (v7/*:: as any*/),
+              (v9/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -537,7 +572,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -545,8 +580,8 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/),
                       (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -582,7 +617,7 @@ return {
                         "kind": "LinkedField",
                         "name": "consultation",
                         "plural": false,
-                        "selections": (v18/*:: as any*/),
+                        "selections": (v19/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -593,7 +628,7 @@ return {
                         "name": "organisation",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
                           (v1/*:: as any*/)
                         ],
                         "storageKey": null
@@ -613,7 +648,7 @@ return {
                             "name": "outcome",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
                           (v1/*:: as any*/)
                         ],
                         "storageKey": null
@@ -668,7 +703,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "WrittenByMe_comments",
@@ -721,10 +756,10 @@ return {
                     "name": "viewerCanComment",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
                   (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -732,7 +767,7 @@ return {
                     "kind": "LinkedField",
                     "name": "document",
                     "plural": false,
-                    "selections": (v18/*:: as any*/),
+                    "selections": (v19/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -747,7 +782,7 @@ return {
     ]
   },
   "params": {
-    "id": "7db55a13c80ac6a1d8bc4c45e2f9f662d7b87ea765c1615dedacfdfeadecc1f3",
+    "id": "1202cd8547803ba1b2a1a5da439c03a24d39d5cdae33ffa3ee3a1faad78c7e54",
     "metadata": {},
     "name": "MyDeskPageQuery",
     "operationKind": "query",
@@ -756,6 +791,6 @@ return {
 };
 })();
 
-(node as any).hash = "6f24e56b48c4cca065feaf947f1f3083";
+(node as any).hash = "c43d139834a38426b553d6a5f70c20b0";
 
 export default node;
