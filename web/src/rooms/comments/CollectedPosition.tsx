@@ -1,7 +1,7 @@
 // What is, or was, submitted for an organisation.
 
 import { Plural, Trans } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Button, ButtonAnchor } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
@@ -21,6 +21,7 @@ interface CollectedPositionProps {
 }
 
 export function CollectedPosition(props: CollectedPositionProps): ReactNode {
+  const whole = useRef<HTMLDivElement>(null);
   const [doing, setDoing] = useState<"write" | "submit">();
   const consultation = useFragment(
     graphql`
@@ -56,10 +57,12 @@ export function CollectedPosition(props: CollectedPositionProps): ReactNode {
   const mayChange = props.mayCollate && !submittedAt;
   function changed(): void {
     setDoing(undefined);
+    // What was pressed is gone with its comment or its form.
+    whole.current?.focus();
     props.onChange();
   }
   return (
-    <div className="collected">
+    <div ref={whole} tabIndex={-1} className="collected">
       <Section
         title={<Trans>The position</Trans>}
         actions={
@@ -93,7 +96,7 @@ export function CollectedPosition(props: CollectedPositionProps): ReactNode {
                 comment={node}
                 isChanging={props.mayCollate}
                 isSubmitted={!!submittedAt}
-                onChange={props.onChange}
+                onChange={changed}
               />
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Button } from "~/design/Button/Button";
 import { TroubleNotice } from "~/design/Notice/Notice";
@@ -58,9 +58,12 @@ export function InsideComment({ isCopied, onChange, ...props }: InsideCommentPro
       }
     }
   `);
+  const marks = useRef<HTMLDivElement>(null);
   async function copyIt(): Promise<void> {
     const { done } = await copy.run({ commentId: comment.id });
     if (!done) return;
+    // The button is gone now; what it said stands where it was.
+    marks.current?.focus();
     say(<Trans>Copied into the position. You may edit the copy there.</Trans>);
     onChange();
   }
@@ -75,7 +78,9 @@ export function InsideComment({ isCopied, onChange, ...props }: InsideCommentPro
   );
   return (
     <SaidComment comment={comment} hasPlace={!comment.parent}>
-      <Marks isCopied={isCopied} isWithdrawn={comment.state !== "STANDING"} />
+      <div ref={marks} tabIndex={-1}>
+        <Marks isCopied={isCopied} isWithdrawn={comment.state !== "STANDING"} />
+      </div>
       {comment.isMine ? (
         <OwnComment comment={comment} onDone={onChange}>
           {copyButton}

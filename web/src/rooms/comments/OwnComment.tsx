@@ -1,7 +1,7 @@
 // What its author can do with a comment while the window is open: say it otherwise, take it back.
 
 import { Trans } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Button } from "~/design/Button/Button";
 import { say } from "~/design/Toast/Toasts";
@@ -20,6 +20,8 @@ interface OwnCommentProps {
 }
 
 export function OwnComment(props: OwnCommentProps): ReactNode {
+  // The form takes the focus with it when it goes; this is where it stood.
+  const row = useRef<HTMLDivElement>(null);
   const [doing, setDoing] = useState<"edit" | "withdraw">();
   const comment = useFragment(
     graphql`
@@ -32,7 +34,10 @@ export function OwnComment(props: OwnCommentProps): ReactNode {
     `,
     props.comment,
   );
-  const close = (): void => setDoing(undefined);
+  function close(): void {
+    setDoing(undefined);
+    row.current?.focus();
+  }
   function done(words: ReactNode): void {
     close();
     say(words);
@@ -40,7 +45,7 @@ export function OwnComment(props: OwnCommentProps): ReactNode {
   }
   return (
     <>
-      <div className="row tight screen-only">
+      <div ref={row} tabIndex={-1} className="row tight screen-only">
         {props.children}
         {comment.viewerCanEdit && doing !== "edit" && (
           <Button isSmall onClick={() => setDoing("edit")}>
