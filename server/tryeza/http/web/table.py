@@ -200,6 +200,8 @@ SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/position/{{organisation}}": "position",
     f"{_CONSULTATION}/journal": "journal",
     f"{_VERSION}/lineage": "lineage",
+    "/documents/new": "new_document",
+    "/documents/{slug}/new-version": "new_version",
     "/sign-in": "sign_in",
     "/organisations/register": "register",
     "/account": "account",
