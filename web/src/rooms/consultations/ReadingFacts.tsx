@@ -14,7 +14,7 @@ interface ReadingFactsProps {
 }
 
 export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
-  const { slug, comments, reports, viewerCanRun } = consultation;
+  const { slug, comments, reports } = consultation;
   const params = { slug };
   return (
     <div className="reading-facts row roomy small">
@@ -25,11 +25,6 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
         {reports.some((report) => report.publishedAt) && (
           <ButtonLink to="/consultations/$slug/report" params={params}>
             <Trans>Report</Trans>
-          </ButtonLink>
-        )}
-        {viewerCanRun && (
-          <ButtonLink look="main" to="/consultations/$slug/desk" params={params}>
-            <Trans>Coordinator's desk</Trans>
           </ButtonLink>
         )}
       </div>

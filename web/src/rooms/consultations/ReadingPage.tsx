@@ -84,7 +84,6 @@ export const query = graphql`
       comments {
         totalCount
       }
-      viewerCanRun
       ...ReadingText_consultation
       document {
         id

@@ -27,7 +27,6 @@ export const query = graphql`
       id
       slug
       title(language: $language)
-      viewerCanPrepareConsultation
       previous: version(number: $previous) @include(if: $hasPrevious) {
         id
         ...UnsureLinks_previous
@@ -94,11 +93,7 @@ export default function LineagePage({ queryRef }: PageProps<LineagePageQuery>): 
         </>
       }
     >
-      <PublishPanel
-        version={version}
-        slug={document.slug}
-        mayConsult={document.viewerCanPrepareConsultation}
-      />
+      <PublishPanel version={version} slug={document.slug} />
       <Section title={<Trans>What was read</Trans>}>
         <ImportedTexts version={version} />
         <RecognisedStructure version={version} />

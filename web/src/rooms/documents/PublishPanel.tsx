@@ -3,7 +3,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
-import { ButtonLink } from "~/design/Button/Button";
 import { Moment } from "~/design/Moment/Moment";
 import { AUDIENCES, useSaying } from "~/words/vocabulary";
 import type { PublishPanel_version$key } from "./__generated__/PublishPanel_version.graphql";
@@ -14,10 +13,9 @@ import { ShowVersion } from "./ShowVersion";
 interface PublishPanelProps {
   readonly version: PublishPanel_version$key;
   readonly slug: string;
-  readonly mayConsult: boolean;
 }
 
-export function PublishPanel({ slug, mayConsult, ...props }: PublishPanelProps): ReactNode {
+export function PublishPanel({ slug, ...props }: PublishPanelProps): ReactNode {
   const say = useSaying();
   const version = useFragment(
     graphql`
@@ -54,11 +52,6 @@ export function PublishPanel({ slug, mayConsult, ...props }: PublishPanelProps):
       <div className="row">
         {version.viewerCanPublish && <PublishVersion versionId={id} />}
         {version.viewerCanShow && <ShowVersion versionId={id} audience={audience} />}
-        {publishedAt && mayConsult && (
-          <ButtonLink look="main" to="/consultations/new" search={{ version: id }}>
-            <Trans>Prepare a consultation</Trans>
-          </ButtonLink>
-        )}
         {version.viewerCanDiscard && <DiscardVersion versionId={id} slug={slug} />}
       </div>
     </section>

@@ -25,7 +25,6 @@ export function PublishVersion({ versionId }: { readonly versionId: string }): R
             document {
               id
               status
-              viewerCanPrepareConsultation
             }
             ...PublishPanel_version
           }

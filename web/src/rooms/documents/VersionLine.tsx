@@ -13,12 +13,11 @@ interface VersionLineProps {
 }
 
 export function VersionLine(props: VersionLineProps): ReactNode {
-  const { slug, versions, consultations, viewerCanPrepareConsultation } = useFragment(
+  const { slug, versions, consultations } = useFragment(
     graphql`
       fragment VersionLine_document on Document
       @argumentDefinitions(language: { type: "Language" }) {
         slug
-        viewerCanPrepareConsultation
         consultations {
           id
           version {
@@ -50,7 +49,6 @@ export function VersionLine(props: VersionLineProps): ReactNode {
           slug={slug}
           version={version}
           consultations={consultations.filter((one) => one.version.number === version.number)}
-          mayConsult={viewerCanPrepareConsultation}
         />
       ))}
     </ol>

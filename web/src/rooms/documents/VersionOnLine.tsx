@@ -19,7 +19,6 @@ interface VersionOnLineProps {
   readonly consultations: ReadonlyArray<
     ConsultationOnLine_consultation$key & { readonly id: string }
   >;
-  readonly mayConsult: boolean;
 }
 
 export function VersionOnLine({ slug, consultations, ...props }: VersionOnLineProps): ReactNode {
@@ -102,7 +101,7 @@ export function VersionOnLine({ slug, consultations, ...props }: VersionOnLinePr
           <ConsultationOnLine key={one.id} consultation={one} />
         ))}
         <VersionDownloads version={version} />
-        {(mayEdit || (props.mayConsult && publishedAt)) && (
+        {mayEdit && (
           <div className="row tight screen-only">
             {mayEdit && (
               <ButtonLink isSmall to="/documents/$slug/versions/$number/lineage" params={params}>
@@ -111,11 +110,6 @@ export function VersionOnLine({ slug, consultations, ...props }: VersionOnLinePr
                 ) : (
                   <Trans>Review and publish</Trans>
                 )}
-              </ButtonLink>
-            )}
-            {props.mayConsult && publishedAt && (
-              <ButtonLink isSmall to="/consultations/new" search={{ version: version.id }}>
-                <Trans>Prepare a consultation</Trans>
               </ButtonLink>
             )}
           </div>

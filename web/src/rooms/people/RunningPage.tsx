@@ -30,7 +30,6 @@ export const query = graphql`
           phase
           title(language: $language)
           waitingForAnswer
-          viewerCanRun
           missingToOpen {
             __typename
           }
@@ -114,16 +113,6 @@ function Consultation({ consultation }: { readonly consultation: Node }): ReactN
           )}
         </p>
       </div>
-      {consultation.viewerCanRun && (
-        <div className="row">
-          <Go to="/consultations/$slug/desk" params={{ slug }}>
-            <Trans>Desk</Trans>
-          </Go>
-          <Go to="/consultations/$slug/journal" params={{ slug }}>
-            <Trans>Journal</Trans>
-          </Go>
-        </div>
-      )}
     </li>
   );
 }

@@ -31,8 +31,6 @@ export function WaitingConsultation(props: {
   );
   const { slug, phase, title, waitingForAnswer, undecided, unsure, missingToOpen } = consultation;
   const isPrepared = phase === "PREPARED";
-  const hasAnswers = waitingForAnswer + undecided.totalCount > 0;
-  const part = isPrepared ? "/opening" : hasAnswers ? "" : "/places";
   return (
     <li>
       <div>
@@ -80,8 +78,8 @@ export function WaitingConsultation(props: {
           )}
         </p>
       </div>
-      <ButtonLink isSmall to={`/consultations/$slug/desk${part}`} params={{ slug }}>
-        <Trans>To its desk</Trans>
+      <ButtonLink isSmall to="/consultations/$slug" params={{ slug }}>
+        <Trans>Open</Trans>
       </ButtonLink>
     </li>
   );

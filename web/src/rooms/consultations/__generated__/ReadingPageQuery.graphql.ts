@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e6aa2756cd227dc234c173f41e04620>>
- * @relayHash 7c6eabb9c1196cfd3d244c8c8f2491db
+ * @generated SignedSource<<07abde590e6509a1f2fa0d8e1d72fee9>>
+ * @relayHash b9e33d91b5ed86da09da35446660ffc3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 631e5b3a82dd9b05e4dc8774de50b62f2db953b620fd0eabb5150cf606123e90
+// @relayRequestID 864de7563d5c50302f8fc42c0249ce7d7f58d70e1517630704eeaa6f6ba39d3f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -131,7 +131,6 @@ export type ReadingPageQuery$data = {
     readonly version: {
       readonly number: number;
     };
-    readonly viewerCanRun: boolean;
     readonly withdrawnReason: string | null;
     readonly zone: string;
     readonly " $fragmentSpreads": FragmentRefs<"ReadingText_consultation">;
@@ -477,17 +476,10 @@ v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanRun",
-  "storageKey": null
-},
-v34 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v35 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -497,26 +489,26 @@ v35 = {
   "selections": [
     (v6/*:: as any*/),
     (v28/*:: as any*/),
-    (v34/*:: as any*/),
+    (v33/*:: as any*/),
     (v29/*:: as any*/)
   ],
   "storageKey": null
 },
-v36 = [
+v35 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "version"
   }
 ],
-v37 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v38 = {
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "VersionText",
@@ -524,7 +516,7 @@ v38 = {
   "name": "texts",
   "plural": true,
   "selections": [
-    (v37/*:: as any*/),
+    (v36/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -535,42 +527,42 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = [
+v38 = [
   {
     "kind": "Variable",
     "name": "language",
     "variableName": "textLanguage"
   }
 ],
-v40 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "depth",
   "storageKey": null
 },
-v41 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "position",
   "storageKey": null
 },
-v42 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v43 = [
+v42 = [
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "shown"
   }
 ],
-v44 = [
+v43 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/)
 ];
@@ -685,7 +677,6 @@ return {
             "storageKey": null
           },
           (v32/*:: as any*/),
-          (v33/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -704,10 +695,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v35/*:: as any*/),
+              (v34/*:: as any*/),
               {
                 "alias": null,
-                "args": (v36/*:: as any*/),
+                "args": (v35/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -715,12 +706,12 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v34/*:: as any*/),
+                  (v33/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v38/*:: as any*/),
+                  (v37/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v39/*:: as any*/),
+                    "args": (v38/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -728,14 +719,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v39/*:: as any*/),
                       (v40/*:: as any*/),
+                      (v33/*:: as any*/),
                       (v41/*:: as any*/),
-                      (v34/*:: as any*/),
-                      (v42/*:: as any*/),
-                      (v37/*:: as any*/),
+                      (v36/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v43/*:: as any*/),
+                        "args": (v42/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -904,7 +895,6 @@ return {
             "storageKey": null
           },
           (v32/*:: as any*/),
-          (v33/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -926,7 +916,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMaySpeakFor",
             "plural": true,
-            "selections": (v44/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": null
           },
           {
@@ -936,7 +926,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMayDiscussInside",
             "plural": true,
-            "selections": (v44/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": null
           },
           {
@@ -952,10 +942,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v35/*:: as any*/),
+              (v34/*:: as any*/),
               {
                 "alias": null,
-                "args": (v36/*:: as any*/),
+                "args": (v35/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -963,12 +953,12 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v34/*:: as any*/),
+                  (v33/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v38/*:: as any*/),
+                  (v37/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v39/*:: as any*/),
+                    "args": (v38/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -976,14 +966,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v39/*:: as any*/),
                       (v40/*:: as any*/),
+                      (v33/*:: as any*/),
                       (v41/*:: as any*/),
-                      (v34/*:: as any*/),
-                      (v42/*:: as any*/),
-                      (v37/*:: as any*/),
+                      (v36/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v43/*:: as any*/),
+                        "args": (v42/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -1023,7 +1013,7 @@ return {
                                     "name": "state",
                                     "storageKey": null
                                   },
-                                  (v42/*:: as any*/),
+                                  (v41/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1038,7 +1028,7 @@ return {
                                     "name": "proposedWording",
                                     "storageKey": null
                                   },
-                                  (v37/*:: as any*/),
+                                  (v36/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1060,7 +1050,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "author",
                                     "plural": false,
-                                    "selections": (v44/*:: as any*/),
+                                    "selections": (v43/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1126,7 +1116,7 @@ return {
                                         "name": "reasonHtml",
                                         "storageKey": null
                                       },
-                                      (v37/*:: as any*/),
+                                      (v36/*:: as any*/),
                                       (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
@@ -1205,7 +1195,7 @@ return {
     ]
   },
   "params": {
-    "id": "631e5b3a82dd9b05e4dc8774de50b62f2db953b620fd0eabb5150cf606123e90",
+    "id": "864de7563d5c50302f8fc42c0249ce7d7f58d70e1517630704eeaa6f6ba39d3f",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1214,6 +1204,6 @@ return {
 };
 })();
 
-(node as any).hash = "4b7793c04ee28660bbeb0373598351e9";
+(node as any).hash = "afde24c5a4c72d09dbeccc13055809b7";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<acefff4aaa270f2a336e72bf62744609>>
- * @relayHash 4d860de2ad630ba3a226d56dd707d6a2
+ * @generated SignedSource<<f8478ae01df55b4f6f5efa92f3715b72>>
+ * @relayHash 4c99ba278994ade576ead59f7a57decb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a2578a9198ac014d7b7f6e5987b81a83c673a11640211c9249c4ca89ae8edb12
+// @relayRequestID 5db001733897aa18bd9419efece5614275845a0130b0343da68f15a2f5a84cd4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -315,13 +315,6 @@ return {
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanPrepareConsultation",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
             "concreteType": "Consultation",
             "kind": "LinkedField",
             "name": "consultations",
@@ -580,7 +573,7 @@ return {
     ]
   },
   "params": {
-    "id": "a2578a9198ac014d7b7f6e5987b81a83c673a11640211c9249c4ca89ae8edb12",
+    "id": "5db001733897aa18bd9419efece5614275845a0130b0343da68f15a2f5a84cd4",
     "metadata": {},
     "name": "DocumentPageQuery",
     "operationKind": "query",

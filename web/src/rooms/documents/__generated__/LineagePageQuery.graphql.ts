@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b7b3fb246ac958ba159ecbe549e75359>>
- * @relayHash 012fd558f485de0c32c745f8ce99b12d
+ * @generated SignedSource<<c956ae9e68d2d5fc9cf8e61776e3ea90>>
+ * @relayHash c53ddd32ca4093a24cc63d8cbd5afc7a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d392f438b0152c356ad4abe96c4a8b1e57e1f9ed1b087e9072dcd5701c1a5937
+// @relayRequestID 192ed4c41d6670cff56d3eda156435330ddcb5bd06a67e6a4ddedc02a6a9a1d6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,7 +36,6 @@ export type LineagePageQuery$data = {
       readonly publishedAt: string | null;
       readonly " $fragmentSpreads": FragmentRefs<"ImportedTexts_version" | "PublishPanel_version" | "RecognisedStructure_version" | "UnsureLinks_version" | "WhatBecame_version">;
     } | null;
-    readonly viewerCanPrepareConsultation: boolean;
   } | null;
 };
 export type LineagePageQuery = {
@@ -104,70 +103,63 @@ v8 = {
   "name": "title",
   "storageKey": null
 },
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanPrepareConsultation",
-  "storageKey": null
-},
-v10 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "previous"
   }
 ],
-v11 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "number"
   }
 ],
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -198,7 +190,6 @@ return {
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v9/*:: as any*/),
           {
             "condition": "hasPrevious",
             "kind": "Condition",
@@ -206,7 +197,7 @@ return {
             "selections": [
               {
                 "alias": "previous",
-                "args": (v10/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -225,16 +216,16 @@ return {
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "concreteType": "Version",
             "kind": "LinkedField",
             "name": "version",
             "plural": false,
             "selections": [
               (v6/*:: as any*/),
+              (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v14/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -293,7 +284,6 @@ return {
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v9/*:: as any*/),
           {
             "condition": "hasPrevious",
             "kind": "Condition",
@@ -301,7 +291,7 @@ return {
             "selections": [
               {
                 "alias": "previous",
-                "args": (v10/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -317,9 +307,9 @@ return {
                     "plural": true,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v15/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -330,16 +320,16 @@ return {
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "concreteType": "Version",
             "kind": "LinkedField",
             "name": "version",
             "plural": false,
             "selections": [
               (v6/*:: as any*/),
+              (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -355,7 +345,7 @@ return {
                 "name": "texts",
                 "plural": true,
                 "selections": [
-                  (v16/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -435,7 +425,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -450,9 +440,9 @@ return {
                     "name": "position",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -465,7 +455,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -480,7 +470,7 @@ return {
                     "name": "oldParagraphIds",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -506,7 +496,7 @@ return {
                 "name": "redline",
                 "plural": true,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -522,7 +512,7 @@ return {
                         "name": "op",
                         "storageKey": null
                       },
-                      (v15/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -545,7 +535,7 @@ return {
     ]
   },
   "params": {
-    "id": "d392f438b0152c356ad4abe96c4a8b1e57e1f9ed1b087e9072dcd5701c1a5937",
+    "id": "192ed4c41d6670cff56d3eda156435330ddcb5bd06a67e6a4ddedc02a6a9a1d6",
     "metadata": {},
     "name": "LineagePageQuery",
     "operationKind": "query",
@@ -554,6 +544,6 @@ return {
 };
 })();
 
-(node as any).hash = "3ab4c1be2ecc46d4407fd97fb04e7422";
+(node as any).hash = "c6c17b96b446da93e725dc8944381787";
 
 export default node;

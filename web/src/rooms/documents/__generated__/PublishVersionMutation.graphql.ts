@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9f70420cfd8d9574f3dae03141380a97>>
- * @relayHash 40361f63c7c7d45c1f4299b50060f87e
+ * @generated SignedSource<<32bb8a06b224e416eacdabc70f47fce5>>
+ * @relayHash af86ad49fb086cdca172b5ff2a89cd96
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6e91f954925bea845822f39d2a163b09bb9308c07cdcee6bc21738395009b24d
+// @relayRequestID 2e40d71b38dc8cc48ef78349194dc110ca87f883062b18d890b9aa7976ed03dc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,7 +34,6 @@ export type PublishVersionMutation$data = {
       readonly document: {
         readonly id: string;
         readonly status: DocumentStatus;
-        readonly viewerCanPrepareConsultation: boolean;
       };
       readonly id: string;
       readonly publishedAt: string | null;
@@ -113,13 +112,6 @@ v7 = {
       "args": null,
       "kind": "ScalarField",
       "name": "status",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanPrepareConsultation",
       "storageKey": null
     }
   ],
@@ -293,7 +285,7 @@ return {
     ]
   },
   "params": {
-    "id": "6e91f954925bea845822f39d2a163b09bb9308c07cdcee6bc21738395009b24d",
+    "id": "2e40d71b38dc8cc48ef78349194dc110ca87f883062b18d890b9aa7976ed03dc",
     "metadata": {},
     "name": "PublishVersionMutation",
     "operationKind": "mutation",
@@ -302,6 +294,6 @@ return {
 };
 })();
 
-(node as any).hash = "0576b337c93d20f7ec2d563f4ea1b6bc";
+(node as any).hash = "51b4127afdfc66808d3cc0c7f45b7fd7";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6ce8a8d10f06760e97066222ba85f99>>
+ * @generated SignedSource<<ff5054c3531210c24adae72f4df15aea>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,6 @@ export type VersionLine_document$data = {
     readonly number: number;
     readonly " $fragmentSpreads": FragmentRefs<"VersionOnLine_version">;
   }>;
-  readonly viewerCanPrepareConsultation: boolean;
   readonly " $fragmentType": "VersionLine_document";
 };
 export type VersionLine_document$key = {
@@ -70,13 +69,6 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "slug",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanPrepareConsultation",
       "storageKey": null
     },
     {
@@ -132,6 +124,6 @@ return {
 };
 })();
 
-(node as any).hash = "f7917f4beb1fc21f95dac962f3542200";
+(node as any).hash = "0a70b33a207656d8b261bfc08f51b03a";
 
 export default node;

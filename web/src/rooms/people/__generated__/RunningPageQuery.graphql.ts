@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3edb22133ce41ff944828af0426d47ff>>
- * @relayHash 51267e1b64f0aabfa62715a9a81b2c29
+ * @generated SignedSource<<3bcd80e1d179b0b3a30130c5c126e3ac>>
+ * @relayHash 013015db2fdb1ce13c5b0cc69d94cf80
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff5c949593b93dbe8d8a5007d5e9a306645b238dfaffb743b24519c5514dfb7e
+// @relayRequestID 3bd6daaa631e9d3fbab384e18cd9ae8d79aade20a1ff770e7f5e42403e76e6ed
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Language = "ALBANIAN" | "ENGLISH" | "SERBIAN" | "SERBIAN_CYRILLIC" | "%future added value";
@@ -29,7 +29,6 @@ export type RunningPageQuery$data = {
         readonly phase: Phase;
         readonly slug: string;
         readonly title: string;
-        readonly viewerCanRun: boolean;
         readonly waitingForAnswer: number;
       };
     }>;
@@ -178,13 +177,6 @@ v3 = [
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCanRun",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "OpeningGap",
                 "kind": "LinkedField",
                 "name": "missingToOpen",
@@ -236,7 +228,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "ff5c949593b93dbe8d8a5007d5e9a306645b238dfaffb743b24519c5514dfb7e",
+    "id": "3bd6daaa631e9d3fbab384e18cd9ae8d79aade20a1ff770e7f5e42403e76e6ed",
     "metadata": {},
     "name": "RunningPageQuery",
     "operationKind": "query",
@@ -245,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "d44838b9d7129a40773d248904577273";
+(node as any).hash = "c87bc4965afbc523001e4b3956e94390";
 
 export default node;
