@@ -4,7 +4,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Disclosure } from "~/design/Disclosure/Disclosure";
 import { Moment } from "~/design/Moment/Moment";
-import type { ReadingConsultation } from "./ReadingPage";
+import type { ReadingConsultation } from "./reading";
 import { workingDaysLeft } from "./workingDays";
 
 export function Clock(props: { readonly consultation: ReadingConsultation }): ReactNode {

@@ -7,7 +7,7 @@ import type { Composer_consultation$key } from "~/rooms/comments/__generated__/C
 import { Conversation } from "~/rooms/comments/Conversation";
 import type { Kind } from "~/rooms/comments/written";
 import { isHeading } from "~/rooms/documents/contentsOf";
-import type { ReadingParagraph } from "./ReadingPage";
+import type { ReadingParagraph } from "./reading";
 
 interface ParagraphProps {
   readonly paragraph: ReadingParagraph;

@@ -7,7 +7,7 @@ import type { Search } from "~/app/page";
 import { ButtonLink } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
 import { SUPPORTING_KINDS, TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
-import type { ReadingConsultation } from "./ReadingPage";
+import type { ReadingConsultation } from "./reading";
 
 interface ReadingFactsProps {
   readonly consultation: ReadingConsultation;

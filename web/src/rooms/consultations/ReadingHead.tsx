@@ -7,7 +7,7 @@ import { Notice } from "~/design/Notice/Notice";
 import { Tag } from "~/design/Tag/Tag";
 import { CONSULTATION_KINDS, PHASE_TONES, PHASES, useSaying } from "~/words/vocabulary";
 import { Clock } from "./Clock";
-import type { ReadingConsultation } from "./ReadingPage";
+import type { ReadingConsultation } from "./reading";
 
 export function ReadingHead(props: { readonly consultation: ReadingConsultation }): ReactNode {
   const { phase, kind, title, description, document, withdrawnReason } = props.consultation;

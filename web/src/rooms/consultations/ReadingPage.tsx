@@ -168,8 +168,3 @@ export default function ReadingPage({ queryRef }: PageProps<ReadingPageQuery>): 
     </div>
   );
 }
-
-export type ReadingConsultation = NonNullable<ReadingPageQuery["response"]["consultation"]>;
-export type ReadingParagraph = NonNullable<
-  ReadingConsultation["document"]["version"]
->["paragraphs"][number];

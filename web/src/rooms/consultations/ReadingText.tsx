@@ -9,7 +9,7 @@ import type { Kind } from "~/rooms/comments/written";
 import type { ReadingText_consultation$key } from "./__generated__/ReadingText_consultation.graphql";
 import { type Chosen, useChosenWords } from "./chosenWords";
 import { Paragraph } from "./Paragraph";
-import type { ReadingParagraph } from "./ReadingPage";
+import type { ReadingParagraph } from "./reading";
 import { useReadingKeys } from "./readingKeys";
 import { SelectionBar } from "./SelectionBar";
 

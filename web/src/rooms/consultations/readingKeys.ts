@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from "react";
 import type { Kind } from "~/rooms/comments/written";
-import type { ReadingParagraph } from "./ReadingPage";
+import type { ReadingParagraph } from "./reading";
 
 type Write = (paragraph: ReadingParagraph | null, kind: Kind) => void;
 
