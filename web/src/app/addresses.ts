@@ -13,6 +13,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/organisations": "organisations/OrganisationsPage",
   "/organisations/$slug": "organisations/OrganisationPage",
   "/organisations/register": "organisations/RegisterPage",
+  "/consultations/$slug/desk/report": "reports/DeskReportPage",
   "/consultations/$slug/report": "reports/ReportPage",
   "/documents/new": "documents/NewDocumentPage",
   "/documents/$slug/new-version": "documents/NewVersionPage",
