@@ -27,6 +27,11 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
             <Trans>Report</Trans>
           </ButtonLink>
         )}
+        {consultation.viewerCanPrepareReport && (
+          <ButtonLink to="/consultations/$slug/desk/report" params={params}>
+            <Trans>Prepare the report</Trans>
+          </ButtonLink>
+        )}
       </div>
       <Versions consultation={consultation} />
       <Beside consultation={consultation} />

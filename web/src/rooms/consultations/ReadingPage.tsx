@@ -84,6 +84,7 @@ export const query = graphql`
       comments {
         totalCount
       }
+      viewerCanPrepareReport
       ...ReadingText_consultation
       document {
         id

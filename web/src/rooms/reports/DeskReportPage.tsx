@@ -52,10 +52,7 @@ export default function DeskReportPage({ queryRef }: PageProps<DeskReportPageQue
     <Page
       title={t`Report: ${title}`}
       width="wide"
-      crumbs={[
-        { name: title, to: "/consultations/$slug", params: { slug } },
-        { name: t`Coordinator's desk`, to: "/consultations/$slug/desk", params: { slug } },
-      ]}
+      crumbs={[{ name: title, to: "/consultations/$slug", params: { slug } }]}
       actions={
         viewerCanPrepareReport && (
           <PrepareReport consultationId={consultation.id} versions={versions} />

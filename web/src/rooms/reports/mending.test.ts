@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { mendedAt } from "./mending";
 
-test("a comment without an answer leads to that comment at the desk", () => {
+test("a comment without an answer leads to that comment", () => {
   expect(mendedAt("unanswered", 123, "vullnetarizmi", 1)).toEqual({
     there: {
-      to: "/consultations/$slug/desk",
-      params: { slug: "vullnetarizmi" },
-      search: { comment: "123" },
+      to: "/comments/$number",
+      params: { number: "123" },
     },
   });
 });

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<07abde590e6509a1f2fa0d8e1d72fee9>>
- * @relayHash b9e33d91b5ed86da09da35446660ffc3
+ * @generated SignedSource<<763fb9be68396d0874a2865633699386>>
+ * @relayHash d7023ab56ea6ad46df7cdc6009f61719
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 864de7563d5c50302f8fc42c0249ce7d7f58d70e1517630704eeaa6f6ba39d3f
+// @relayRequestID d21b26cf4e7e6e2fac36baeb64826819c470b80312c7aaa11837662a08972e30
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -131,6 +131,7 @@ export type ReadingPageQuery$data = {
     readonly version: {
       readonly number: number;
     };
+    readonly viewerCanPrepareReport: boolean;
     readonly withdrawnReason: string | null;
     readonly zone: string;
     readonly " $fragmentSpreads": FragmentRefs<"ReadingText_consultation">;
@@ -476,10 +477,17 @@ v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "label",
+  "name": "viewerCanPrepareReport",
   "storageKey": null
 },
 v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "label",
+  "storageKey": null
+},
+v35 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -489,26 +497,26 @@ v34 = {
   "selections": [
     (v6/*:: as any*/),
     (v28/*:: as any*/),
-    (v33/*:: as any*/),
+    (v34/*:: as any*/),
     (v29/*:: as any*/)
   ],
   "storageKey": null
 },
-v35 = [
+v36 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "version"
   }
 ],
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "concreteType": "VersionText",
@@ -516,7 +524,7 @@ v37 = {
   "name": "texts",
   "plural": true,
   "selections": [
-    (v36/*:: as any*/),
+    (v37/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -527,42 +535,42 @@ v37 = {
   ],
   "storageKey": null
 },
-v38 = [
+v39 = [
   {
     "kind": "Variable",
     "name": "language",
     "variableName": "textLanguage"
   }
 ],
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "depth",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "position",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v42 = [
+v43 = [
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "shown"
   }
 ],
-v43 = [
+v44 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/)
 ];
@@ -677,6 +685,7 @@ return {
             "storageKey": null
           },
           (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -695,10 +704,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v34/*:: as any*/),
+              (v35/*:: as any*/),
               {
                 "alias": null,
-                "args": (v35/*:: as any*/),
+                "args": (v36/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -706,12 +715,12 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v33/*:: as any*/),
+                  (v34/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v37/*:: as any*/),
+                  (v38/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v38/*:: as any*/),
+                    "args": (v39/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -719,14 +728,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v39/*:: as any*/),
                       (v40/*:: as any*/),
-                      (v33/*:: as any*/),
                       (v41/*:: as any*/),
-                      (v36/*:: as any*/),
+                      (v34/*:: as any*/),
+                      (v42/*:: as any*/),
+                      (v37/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v42/*:: as any*/),
+                        "args": (v43/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -895,6 +904,7 @@ return {
             "storageKey": null
           },
           (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -916,7 +926,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMaySpeakFor",
             "plural": true,
-            "selections": (v43/*:: as any*/),
+            "selections": (v44/*:: as any*/),
             "storageKey": null
           },
           {
@@ -926,7 +936,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMayDiscussInside",
             "plural": true,
-            "selections": (v43/*:: as any*/),
+            "selections": (v44/*:: as any*/),
             "storageKey": null
           },
           {
@@ -942,10 +952,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v34/*:: as any*/),
+              (v35/*:: as any*/),
               {
                 "alias": null,
-                "args": (v35/*:: as any*/),
+                "args": (v36/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -953,12 +963,12 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v33/*:: as any*/),
+                  (v34/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v37/*:: as any*/),
+                  (v38/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v38/*:: as any*/),
+                    "args": (v39/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -966,14 +976,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v39/*:: as any*/),
                       (v40/*:: as any*/),
-                      (v33/*:: as any*/),
                       (v41/*:: as any*/),
-                      (v36/*:: as any*/),
+                      (v34/*:: as any*/),
+                      (v42/*:: as any*/),
+                      (v37/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v42/*:: as any*/),
+                        "args": (v43/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -1013,7 +1023,7 @@ return {
                                     "name": "state",
                                     "storageKey": null
                                   },
-                                  (v41/*:: as any*/),
+                                  (v42/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1028,7 +1038,7 @@ return {
                                     "name": "proposedWording",
                                     "storageKey": null
                                   },
-                                  (v36/*:: as any*/),
+                                  (v37/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1050,7 +1060,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "author",
                                     "plural": false,
-                                    "selections": (v43/*:: as any*/),
+                                    "selections": (v44/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1116,7 +1126,7 @@ return {
                                         "name": "reasonHtml",
                                         "storageKey": null
                                       },
-                                      (v36/*:: as any*/),
+                                      (v37/*:: as any*/),
                                       (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
@@ -1195,7 +1205,7 @@ return {
     ]
   },
   "params": {
-    "id": "864de7563d5c50302f8fc42c0249ce7d7f58d70e1517630704eeaa6f6ba39d3f",
+    "id": "d21b26cf4e7e6e2fac36baeb64826819c470b80312c7aaa11837662a08972e30",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1204,6 +1214,6 @@ return {
 };
 })();
 
-(node as any).hash = "afde24c5a4c72d09dbeccc13055809b7";
+(node as any).hash = "3a01ee507ca465c2b224ed608590481e";
 
 export default node;
