@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tryeza.commands.serving import _listening
 from tryeza.http.app import _handlers
 from tryeza.kernel import mail
 from tryeza.kernel.clock import now
@@ -61,3 +62,15 @@ def test_without_a_mail_server_nobody_takes_what_sends_mail(tmp_path: Path) -> N
     without = _handlers(read_settings({}), now)
     with_one = _handlers(read_settings({"TRYEZA_SMTP_HOST": "mail.example.org"}), now)
     assert set(with_one) - set(without) == {mail.KIND, links.JOB}
+
+
+def test_an_address_is_listened_at_from_the_first(tmp_path: Path) -> None:
+    """Two that only bound it would both start, and one of them would answer nobody."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    first = _listening(read_settings({"TRYEZA_PORT": str(port)}))
+    with first:
+        told = serve(tmp_path, TRYEZA_PORT=str(port), DATABASE_URL="")
+        assert told.returncode == 1
+        assert "Address already in use" in told.stderr
+        assert "TRYEZA_PORT=8001" in told.stderr

@@ -19,6 +19,7 @@ from tests.world import (
 )
 from tryeza.documents import actions
 from tryeza.documents.importing import import_text
+from tryeza.http.downloading import attached
 from tryeza.reports import actions as report_actions
 
 __all__ = ["app", "client"]
@@ -113,3 +114,22 @@ async def test_a_prepared_consultations_journal_is_not_there_for_others(
     consultation_id = await a_prepared_consultation(world)
     await signed_in(world, client, "Besim")
     assert (await client.get(f"/downloads/journals/{consultation_id}")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("../../etc/passwd", "-..-etc-passwd"),
+        ('a"; filename=b.exe', "a-%3B%20filename%3Db.exe"),
+        ("fatura\u202efdp.exe", "fatura-fdp.exe"),
+        ("a\r\nSet-Cookie: x", "a-Set-Cookie-%20x"),
+        ("përmbledhje.docx", "p%C3%ABrmbledhje.docx"),
+        ("...", "file"),
+    ],
+)
+def test_a_files_name_names_no_folder_and_no_other_header(name: str, whole: str) -> None:
+    told = attached(name)["Content-Disposition"]
+    assert told.endswith(f"; filename*=UTF-8''{whole}")
+    assert told.count('"') == 2
+    assert told.isascii()
+    assert told.isprintable()

@@ -131,6 +131,8 @@ def test_the_parts_always_add_up_to_the_whole(report: ConsultationReport) -> Non
     figures = figures_of(report)
     assert figures.received == len(report.comments) + len(report.withheld)
     assert figures.published + figures.not_public + figures.hidden == figures.received
+    assert figures.comments + figures.replies == figures.received
+    assert figures.total.hidden == figures.hidden
     assert figures.total.received == figures.received
     assert sum(share.count for share in figures.outcomes) == figures.received
     for breakdown in (figures.by_stage, figures.by_side):
@@ -201,3 +203,32 @@ def test_the_drafts_of_a_year_are_consulted_exempted_or_neither(
 def test_the_cut_off_is_an_instant_and_the_dates_are_local() -> None:
     assert REPORT.cut_off == datetime(2026, 10, 6, 21, 59, 59, 999000, tzinfo=UTC)
     assert REPORT.stages[1].closes == date(2026, 10, 6)
+
+
+def withheld(number: int, reason: WithheldReason, *, is_reply: bool = False) -> WithheldComment:
+    return WithheldComment(
+        number,
+        reason,
+        ConsultationKind.PUBLIC,
+        Side.CIVIL_SOCIETY,
+        None,
+        has_reason=False,
+        is_decided=False,
+        is_reply=is_reply,
+    )
+
+
+def test_what_was_hidden_is_counted_apart_and_is_not_unanswered() -> None:
+    hidden = withheld(201, WithheldReason.HIDDEN)
+    kept_back = withheld(202, WithheldReason.NOT_PUBLIC)
+    figures = figures_of(replace(REPORT, comments=(), withheld=(hidden, kept_back)))
+    assert (figures.received, figures.published) == (2, 0)
+    assert (figures.not_public, figures.hidden) == (1, 1)
+    assert figures.total == Tally(0, 0, 0, 0, 0, unanswered=1, hidden=1)
+    assert figures.total.answered == 0
+
+
+def test_replies_are_counted_apart_whether_they_are_shown_or_not() -> None:
+    not_shown = withheld(202, WithheldReason.NOT_PUBLIC, is_reply=True)
+    figures = figures_of(replace(REPORT, withheld=(not_shown,)))
+    assert (figures.received, figures.comments, figures.replies) == (5, 3, 2)

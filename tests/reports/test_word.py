@@ -16,7 +16,15 @@ from tests.reports.small_world import ARTICLE_5, REPORT, answered, comment
 
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.catalogue import Language
-from tryeza.reports.content import ConsultationReport, Narrative, Section
+from tryeza.reports.content import (
+    Change,
+    ChangeKind,
+    ConsultationReport,
+    Narrative,
+    Section,
+    Segment,
+    SegmentKind,
+)
 from tryeza.reports.rendering import word
 
 
@@ -190,3 +198,56 @@ def test_only_safe_links_become_links() -> None:
 @given(st.text(st.characters(), max_size=200))
 def test_any_text_that_a_person_can_send_gives_a_file_that_opens(text: str) -> None:
     assert annex(opened(with_text(text)))[1][0] == "101"
+
+
+def changed(change: Change) -> list[str]:
+    """The lines of a report's only change: where and what it is, and its words."""
+    report = replace(REPORT, changes=(change,), text_language="sq")
+    return [
+        paragraph.text
+        for paragraph in opened(report, Language.ENGLISH).paragraphs
+        if paragraph.style.name in ("Place of change", "Change")
+    ]
+
+
+def test_a_moved_paragraph_says_where_it_stood() -> None:
+    moved = Change(
+        ChangeKind.MOVED,
+        "1.",
+        ("Kreu I", "Neni 5 Transparenca"),
+        (Segment(SegmentKind.KEPT, "Regjistri është publik."),),
+        moved_from=("Kreu VI", "Neni 28 Transparenca", "1."),
+    )
+    assert changed(moved) == [
+        "Kreu I › Neni 5 Transparenca › 1. · Moved from: Neni 28 Transparenca › 1.",
+        "Regjistri është publik.",
+    ]
+
+
+def test_a_change_of_nothing_but_a_label_shows_the_label() -> None:
+    added = Change(ChangeKind.ADDED, "Neni 7", ("Kreu II",), ())
+    assert changed(added) == ["Kreu II › Neni 7 · Added", "Neni 7"]
+
+
+def test_changes_in_another_language_than_the_reports_say_which() -> None:
+    report = replace(REPORT, text_language="sq")
+    notes = {
+        language: [p.text for p in opened(report, language).paragraphs if p.style.name == "Note"]
+        for language in (Language.ALBANIAN, Language.ENGLISH)
+    }
+    told = "The changes are shown in the text in Albanian."
+    assert any(note.endswith(told) for note in notes[Language.ENGLISH])
+    assert not any("Ndryshimet tregohen" in note for note in notes[Language.ALBANIAN])
+
+
+def test_meetings_that_nobody_recorded_are_not_told_to_be_none() -> None:
+    told = [
+        cell.text for table in opened(replace(REPORT, meetings=())).tables for cell in table._cells
+    ]
+    assert "Takime publike" not in told
+    assert "Pjesëmarrës në takime" not in told
+
+
+def test_names_have_room_beside_many_numbers() -> None:
+    table = next(t for t in opened(REPORT).tables if len(t.columns) == 9)
+    assert table.columns[0].width.mm == pytest.approx(30, abs=0.1)

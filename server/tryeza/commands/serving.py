@@ -25,6 +25,7 @@ from tryeza.kernel.work import begin
 
 app = typer.Typer()
 
+_BACKLOG = 2048  # connections that wait while the server is made ready
 _GRACE = 10  # seconds for requests under way when the server is told to stop
 
 
@@ -47,6 +48,8 @@ def _listening(settings: Settings) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((settings.host, settings.port))
+        # At once: an address that is bound and not listened at may be bound by another too.
+        listener.listen(_BACKLOG)
         return listener
     except OSError as error:
         where = f"{settings.host}, port {settings.port}"

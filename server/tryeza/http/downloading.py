@@ -24,6 +24,9 @@ from tryeza.kernel.errors import NotFound, invalid
 from tryeza.kernel.work import read_only
 
 _NAME = re.compile(r"[^\w.-]+")
+_UNSAFE = re.compile(
+    r"""[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,11 @@ def file_of(made: bytes, media_type: str, name: str) -> Response:
 
 
 def attached(name: str) -> dict[str, str]:
-    """RFC 6266: a name in ASCII for old clients, and the whole of it for all others."""
+    """RFC 6266: a name in ASCII for old clients, and the whole of it for all others.
+
+    It names no folder, and cannot turn its letters round to look like another (U+202E).
+    """
+    safe = _UNSAFE.sub("-", name).strip(" .") or "file"
     plain = _NAME.sub("-", name.encode("ascii", "ignore").decode()).strip("-.") or "file"
-    return {
-        "Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
-    }
+    whole = quote(safe, safe="")
+    return {"Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}"}

@@ -46,7 +46,7 @@ CELL_COLUMNS = (
     "reflected",
 )
 # Landscape A4 less its margins is 267 mm.
-CELL_WIDTHS = (12.0, 21.0, 36.0, 34.0, 80.0, 23.0, 41.0, 20.0)
+CELL_WIDTHS = (11.0, 19.0, 34.0, 31.0, 71.0, 22.0, 46.0, 33.0)
 LONGEST_KEPT_TOGETHER = 600  # characters in a cell: at most a third of a page
 
 

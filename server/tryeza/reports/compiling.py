@@ -1,6 +1,6 @@
 """Compiles a report from the records of a consultation: what `content` describes, and no more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from tryeza.consultations.deadlines import local_date
 from tryeza.consultations.derivations import read_back
 from tryeza.consultations.models import Consultation, Coordinator, Extension, RulePackRevision
 from tryeza.documents.comparing import EntryKind, Op, RedlineEntry, compare
+from tryeza.documents.content import Paragraph
 from tryeza.documents.models import Document, Version
 from tryeza.documents.queries import as_content, leading_language, placed_paragraphs
 from tryeza.kernel.isolation import isolated
@@ -36,6 +37,7 @@ async def compile_report(
     head = await _head(session, report)
     consultation, document, version, pack, institution = head
     revised = await _revised(session, consultation, report.version_id)
+    language = await leading_language(session, version.id) or ""
     said = await heard(session, consultation, cut_off)
     places = await places_of(session, said.rows)
     organisations = await organisations_of(session, said)
@@ -58,9 +60,10 @@ async def compile_report(
         withheld=received.withheld(),
         people_not_shown=received.people_not_shown(),
         recorded_comments=await recorded(session, consultation.id, cut_off),
-        changes=await _changes(session, version, revised),
+        changes=await _changes(session, version, revised, language),
         narratives=await _narratives(session, report.id),
         journal_head=await _journal_head(session, consultation.id),
+        text_language=language,
     )
 
 
@@ -161,14 +164,18 @@ _SEGMENTS: Mapping[Op, content.SegmentKind] = {
     Op.DELETE: content.SegmentKind.DELETED,
     Op.MOVE_FROM: content.SegmentKind.DELETED,
 }
+# Where a whole paragraph moved, the words that moved with it are not new.
+_SEGMENTS_OF_MOVED: Mapping[Op, content.SegmentKind] = {
+    **_SEGMENTS,
+    Op.MOVE_TO: content.SegmentKind.KEPT,
+}
 
 
 async def _changes(
-    session: AsyncSession, version: Version, revised: Version | None
+    session: AsyncSession, version: Version, revised: Version | None, language: str
 ) -> tuple[content.Change, ...]:
     if revised is None:
         return ()
-    language = await leading_language(session, version.id) or ""
     old = as_content(await placed_paragraphs(session, version.id, language))
     new = as_content(await placed_paragraphs(session, revised.id, language))
     comparison = await isolated(compare, old, new)
@@ -178,6 +185,7 @@ async def _changes(
             label=entry.label_new or entry.label_old,
             path=new[entry.new[0]].path if entry.new else old[entry.old[0]].path,
             segments=_segments(entry),
+            moved_from=_moved_from(entry, old),
         )
         for entry in comparison.redline
         if entry.kind in _CHANGES
@@ -185,4 +193,11 @@ async def _changes(
 
 
 def _segments(entry: RedlineEntry) -> tuple[content.Segment, ...]:
-    return tuple(content.Segment(_SEGMENTS[part.op], part.text) for part in entry.segments)
+    kinds = _SEGMENTS_OF_MOVED if entry.kind is EntryKind.MOVED_TO else _SEGMENTS
+    return tuple(content.Segment(kinds[part.op], part.text) for part in entry.segments)
+
+
+def _moved_from(entry: RedlineEntry, old: Sequence[Paragraph]) -> tuple[str, ...]:
+    if entry.kind is not EntryKind.MOVED_TO:
+        return ()
+    return tuple(filter(None, (*old[entry.old[0]].path, entry.label_old)))

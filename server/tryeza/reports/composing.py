@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from tryeza.consultations.deadlines import local_date
 from tryeza.kernel.catalogue import Language, format_date, in_language, written_as
 from tryeza.reports.annex import annex_of
-from tryeza.reports.content import ConsultationReport, Section, VersionReference
+from tryeza.reports.content import (
+    Change,
+    ChangeKind,
+    ConsultationReport,
+    Section,
+    Segment,
+    SegmentKind,
+    VersionReference,
+)
 from tryeza.reports.figures import Figures, figures_of
 from tryeza.reports.narrative import read_narrative
 from tryeza.reports.outline import (
@@ -30,6 +38,12 @@ from tryeza.reports.tabulating import (
     share_table,
 )
 from tryeza.reports.words import language_name, local_moment, name_of, say
+
+_LABEL_ALONE = {
+    **dict.fromkeys(ChangeKind, SegmentKind.KEPT),
+    ChangeKind.ADDED: SegmentKind.INSERTED,
+    ChangeKind.REMOVED: SegmentKind.DELETED,
+}
 
 
 def compose(report: ConsultationReport, language: Language) -> Outline:
@@ -184,7 +198,8 @@ def _methods(report: ConsultationReport, figures: Figures, language: Language) -
 
 def _participation(figures: Figures, language: Language) -> Iterator[Block]:
     part = figures.participation
-    items = ("people", "organisations", "meetings", "meeting_participants")
+    held = ("meetings", "meeting_participants") if part.meetings else ()
+    items = ("people", "organisations", *held)
     yield Heading(1, say("participation.heading", language))
     counts = [(f"participation.{item}", getattr(part, item)) for item in items]
     yield count_table("participation.heading", counts, language)
@@ -209,12 +224,32 @@ def _changes(report: ConsultationReport, figures: Figures, language: Language) -
     yield share_table(
         "changes.counts", "changes.change", names, figures.changed_paragraphs, language
     )
-    entries = tuple(
-        RedlineEntry(
-            " › ".join(part for part in (*change.path, change.label) if part),
-            name_of("change", change.kind.value, language),
-            tuple(RedlineSegment(segment.kind, segment.text) for segment in change.segments),
-        )
-        for change in report.changes
+    entries = tuple(_redline_entry(change, language) for change in report.changes)
+    yield Redline(_legend(report.text_language, language), report.text_language, entries)
+
+
+def _redline_entry(change: Change, language: Language) -> RedlineEntry:
+    """A changed paragraph; of one that is nothing but its label, the label is what changed."""
+    written = change.segments or (Segment(_LABEL_ALONE[change.kind], change.label),)
+    return RedlineEntry(
+        " › ".join(part for part in (*change.path, change.label) if part),
+        _told_change(change, language),
+        tuple(RedlineSegment(segment.kind, segment.text) for segment in written),
     )
-    yield Redline(say("changes.legend", language), "", entries)
+
+
+def _told_change(change: Change, language: Language) -> str:
+    """What happened; of a moved paragraph, under which article it stood and with which label."""
+    if change.moved_from:
+        place = " › ".join(change.moved_from[-2:])
+        return say("changes.moved_from", language, place=place)
+    return name_of("change", change.kind.value, language)
+
+
+def _legend(text_language: str, language: Language) -> str:
+    """How the redline is to be read, and in which language it is where that is another."""
+    legend = say("changes.legend", language)
+    if text_language.split("-")[0] in ("", language.value.split("-")[0]):
+        return legend
+    name = language_name(text_language, language)
+    return f"{legend} {say('changes.shown_in', language, name=name)}"

@@ -185,12 +185,16 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One paragraph that changed: its label and headings in the revised text, and its redline."""
+    """One paragraph that changed: its label and headings in the revised text, and its redline.
+
+    `moved_from` is where a moved one stood before: its headings there, and its label.
+    """
 
     kind: ChangeKind
     label: str
     path: tuple[str, ...]
     segments: tuple[Segment, ...]
+    moved_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +213,8 @@ class ConsultationReport:
     `recorded_comments` is how many comments stood in the consultation at `cut_off` (UTC) as the
     database itself counts them: the report's own numbers must come to the same.
     `people_not_shown` are those of whom every comment is withheld. `zone` is the IANA zone of
-    every local date. `journal_head` is the hash of the journal's last event.
+    every local date. `journal_head` is the hash of the journal's last event. `text_language` is
+    that of the text whose changes are shown.
     """
 
     title: Texts
@@ -232,6 +237,7 @@ class ConsultationReport:
     changes: tuple[Change, ...]
     narratives: tuple[Narrative, ...]
     journal_head: str
+    text_language: str = ""
 
 
 def freeze(report: ConsultationReport) -> bytes:

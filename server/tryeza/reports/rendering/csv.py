@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from tryeza.kernel.catalogue import Language
 from tryeza.reports.annex import CommentTable, annex_table
@@ -9,7 +10,12 @@ from tryeza.reports.content import ConsultationReport
 from tryeza.reports.rendering.printable import printable
 
 # A cell that starts like this is a formula to a spreadsheet, and could read or send other cells.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
+# Where a comma is the decimal sign (Albanian, Serbian), spreadsheets part a file at semicolons and
+# heed none of our quotation marks: there, a cell also starts after each of these, inside of a text.
+_STARTS_FORMULA = re.compile(
+    r"""(^|[;\t\n])(?=[^\S\t\n]*["'\u200b\u2060\ufeff\s]{0,8}[=+\-@＝＋－＠−﹢﹣﹦﹫])"""
+)
+_STARTS_ODDLY = ("\t", "\n")
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
@@ -29,8 +35,12 @@ def csv_of(table: CommentTable, *, with_bom: bool = True) -> bytes:
 
 
 def guarded(cell: str | int) -> str | int:
-    """A text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers."""
+    """A text with an apostrophe before whatever a spreadsheet would run; numbers stay numbers.
+
+    XLSX and JSON hold the text as it is.
+    """
     if isinstance(cell, int):
         return cell
     text = printable(cell)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    odd = "'" if text.startswith(_STARTS_ODDLY) else ""
+    return odd + _STARTS_FORMULA.sub(r"\1'", text)

@@ -11,7 +11,7 @@ from tryeza.reports.rendering.word_xml import W, element, paragraph, run, twips
 PORTRAIT_WIDTH = 160.0  # millimetres between the margins
 FACT_NAME_WIDTH = 52.0
 NUMBER_WIDTH = 27.0
-NARROW_NUMBER_WIDTH = 18.0
+LEAST_TEXT_WIDTH = 30.0  # what a name needs beside many numbers
 FEW_COLUMNS = 5
 FEW_ROWS = 14
 HEADER_SHADE = "1F3A5F"
@@ -37,7 +37,7 @@ def numbers_table(numbers: Numbers) -> etree._Element:
     """A first column of text, then numbers; the total stands out."""
     columns = len(numbers.header)
     many = columns > FEW_COLUMNS
-    narrow = NARROW_NUMBER_WIDTH if many else NUMBER_WIDTH
+    narrow = min(NUMBER_WIDTH, (PORTRAIT_WIDTH - LEAST_TEXT_WIDTH) / (columns - 1))
     widths = (PORTRAIT_WIDTH - narrow * (columns - 1), *[narrow] * (columns - 1))
     table = _table(numbers.title, widths, has_header=True)
     table.append(_header_row(numbers.header, widths, "SmallHead" if many else "TableNumber"))
