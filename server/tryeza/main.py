@@ -24,6 +24,7 @@ class Commands(TyperGroup):
         "inspect": "inspecting",
         "compare": "comparing",
         "report": "reporting",
+        "statistics": "counting",
     }
 
     # Typer hands over the context of a click of its own, which it does not export.

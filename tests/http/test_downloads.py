@@ -133,3 +133,20 @@ def test_a_files_name_names_no_folder_and_no_other_header(name: str, whole: str)
     assert told.count('"') == 2
     assert told.isascii()
     assert told.isprintable()
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "xlsx", "csv", "json"])
+async def test_a_years_statistics_are_anybodys_in_every_format(
+    world: World, client: httpx.AsyncClient, ending: str
+) -> None:
+    await an_open_consultation(world)
+    answer = await client.get(f"/downloads/statistics/2026.{ending}?language=sr")
+    assert answer.status_code == 200
+    assert f'"statistics-2026-sr.{ending}"' in answer.headers["content-disposition"]
+    if ending == "json":
+        assert answer.json()["statistics"]["consulted"] == 1
+
+
+@pytest.mark.parametrize("path", ["1999.csv", "2101.csv", "2026.exe", "then.csv"])
+async def test_other_years_and_formats_are_not_there(client: httpx.AsyncClient, path: str) -> None:
+    assert (await client.get(f"/downloads/statistics/{path}")).status_code == 404

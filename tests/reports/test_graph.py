@@ -51,6 +51,7 @@ query Year($year: Int!) {
     initiated consulted writers exempted { justification }
     byKind { kind initiated consulted exempted neither }
     comments { received accepted rejected unanswered }
+    replies meetingParticipants csv: downloadPath(format: CSV, language: SERBIAN)
   }
 }
 """
@@ -142,5 +143,7 @@ async def test_the_years_statistics_add_up(world: World) -> None:
     assert (year["initiated"], year["consulted"], year["writers"]) == (1, 1, 1)
     assert year["comments"] == {"received": 1, "accepted": 0, "rejected": 0, "unanswered": 1}
     assert sum(row["initiated"] for row in year["byKind"]) == year["initiated"]
+    assert (year["replies"], year["meetingParticipants"]) == (0, None)
+    assert year["csv"] == "/downloads/statistics/2026.csv?language=sr"
     empty = (await ask(world, "nobody", YEAR, year=2019)).data["annualStatistics"]
     assert (empty["initiated"], empty["comments"]["received"]) == (0, 0)

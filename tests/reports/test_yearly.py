@@ -48,3 +48,14 @@ async def test_what_was_said_of_one_draft_in_two_years_is_counted_once_in_each(
     assert (this.consulted, this.comments.received, this.writers) == (1, 2, 2)
     assert (following.consulted, following.comments.received, following.writers) == (1, 1, 1)
     assert (await year(world, 2025)).comments.received == 0
+
+
+async def test_a_reply_is_received_and_counted_apart(world: World) -> None:
+    consultation_id = await an_open_consultation(world)
+    async with world.acting("Besim") as work:
+        first = await actions.add(work, consultation_id=consultation_id, said=REMARK)
+    async with world.acting("Goran") as work:
+        await actions.add(work, consultation_id=consultation_id, said=REMARK, parent_id=first.id)
+    found = await year(world, 2026)
+    assert (found.comments.received, found.replies, found.writers) == (2, 1, 2)
+    assert found.meeting_participants is None

@@ -30,6 +30,7 @@ from tryeza.kernel.errors import invalid
 from tryeza.kernel.text import html_of
 from tryeza.kernel.work import Work
 from tryeza.reports import actions, models, queries, rules, yearly
+from tryeza.reports.annual import FIRST_YEAR, LAST_YEAR
 from tryeza.reports.checks import gaps, say_gap
 from tryeza.reports.compiling import compile_report
 from tryeza.reports.content import ConsultationReport, Section, thaw
@@ -51,12 +52,12 @@ described(
 )
 described(
     ReportFormat,
-    "A format in which a report can be had.",
+    "A format in which a report or the statistics of a year can be had.",
     {
         ReportFormat.DOCX: "Word.",
         ReportFormat.PDF: "PDF, tagged for assistive technology.",
-        ReportFormat.CSV: "The annex as comma-separated values.",
-        ReportFormat.XLSX: "A workbook: summary, comments, participation.",
+        ReportFormat.CSV: "Comma-separated values: a report's annex, or the numbers of a year.",
+        ReportFormat.XLSX: "A workbook: a report's summary, comments, participation; or a year.",
         ReportFormat.JSON: "Everything, for programs.",
     },
 )
@@ -411,9 +412,20 @@ class AnnualConsultationStatistics:
     exempted: list[ExemptedDraft] = strawberry.field(
         description="Drafts approved without consultation, with the justification."
     )
-    meeting_participants: int = strawberry.field(description="Participants in public meetings.")
+    meeting_participants: int | None = strawberry.field(
+        description="Participants in public meetings; null where no meeting is recorded."
+    )
     writers: int = strawberry.field(description="People who commented in writing, each once.")
     comments: Tallied = strawberry.field(description="Comments by what was decided.")
+    replies: int = strawberry.field(
+        description="Of the comments received, replies; they share their thread's answer."
+    )
+
+    @strawberry.field(description="Where it can be downloaded, below this server's address.")
+    def download_path(self, format: FormatWanted, language: InLanguage = None) -> str:
+        """The path of a download."""
+        tag = f"?language={language.value}" if language else ""
+        return f"/downloads/statistics/{self.year}.{format.value}{tag}"
 
 
 Year = Annotated[int, strawberry.argument(description="The year, 2000 to 2100.")]
@@ -426,7 +438,7 @@ class ReportQueries:
     @strawberry.field(description="The statistics of a year, across all consultations.")
     async def annual_statistics(self, info: Info, year: Year) -> AnnualConsultationStatistics:
         """The statistics of a year."""
-        if not 2000 <= year <= 2100:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
             raise invalid("year", "reports.no_such_year")
         found = await yearly.statistics_of(info.context.session, year)
         return AnnualConsultationStatistics(
@@ -450,6 +462,7 @@ class ReportQueries:
             meeting_participants=found.meeting_participants,
             writers=found.writers,
             comments=_tallied(found.comments),
+            replies=found.replies,
         )
 
 

@@ -1,4 +1,4 @@
-"""Files made of records on their way out: reports with their pages, comments, receipts."""
+"""Files made of records on their way out: reports, a year's statistics, comments, receipts."""
 
 import gzip
 import re
@@ -10,13 +10,16 @@ from tryeza.http.downloading import Asked, download, ending_of, file_of, key_of
 from tryeza.kernel.errors import NotFound
 from tryeza.kernel.isolation import isolated
 from tryeza.reports import previewing
+from tryeza.reports.annual import FIRST_YEAR, LAST_YEAR
 from tryeza.reports.listing import CommentListFormat, comments_listed, write_list
 from tryeza.reports.previewing import content_now
 from tryeza.reports.queries import report_for
 from tryeza.reports.receipts.content import Receipt
 from tryeza.reports.receipts.gathering import comment_receipt, position_receipt
 from tryeza.reports.receipts.rendering import render as render_receipt
+from tryeza.reports.rendering.annual import render_year
 from tryeza.reports.rendering.formats import MEDIA_TYPES, ReportFormat, render_report
+from tryeza.reports.yearly import statistics_of
 
 _CONTENT = re.compile("[0-9a-f]{32}")
 
@@ -29,6 +32,19 @@ async def report(asked: Asked) -> Response:
     content = await content_now(asked.session, found)
     made = await isolated(render_report, content, asked.language, wanted)
     name = f"{consultation.slug}-{found.number}-{asked.language.value}.{wanted.value}"
+    return file_of(made, MEDIA_TYPES[wanted], name)
+
+
+@download
+async def statistics(asked: Asked) -> Response:
+    """The statistics of a year: /downloads/statistics/{year}.docx, .pdf, .csv, .xlsx or .json."""
+    wanted = ReportFormat(ending_of(asked, tuple(ReportFormat)))
+    year = asked.request.path_params["year"]
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise NotFound("file")
+    found = await statistics_of(asked.session, year)
+    made = await isolated(render_year, found, asked.language, wanted, asked.site.clock())
+    name = f"statistics-{year}-{asked.language.value}.{wanted.value}"
     return file_of(made, MEDIA_TYPES[wanted], name)
 
 
@@ -100,6 +116,7 @@ async def _receipt(asked: Asked, receipt: Receipt) -> Response:
 routes: tuple[BaseRoute, ...] = (
     Route("/downloads/reports/{id}.{ending}", report),
     Route("/downloads/reports/{id}/pages/{number:int}.svg", report_page),
+    Route("/downloads/statistics/{year:int}.{ending}", statistics),
     Route("/downloads/comments/{id}.{ending}", comments),
     Route("/downloads/receipts/positions/{id}.pdf", position_receipted),
     Route("/downloads/receipts/comments/{id}.pdf", comment_receipted),

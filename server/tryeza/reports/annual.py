@@ -12,21 +12,25 @@ from tryeza.documents.models import DraftKind
 from tryeza.reports.content import Texts
 from tryeza.reports.figures import Share, Tally, shares
 
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
 
 @dataclass(frozen=True, slots=True)
 class YearDraft:
     """A draft of the year. `consulted` if a consultation on it was opened.
 
     `justification` is why it was approved without consultation; None if it was not so approved.
+    `meeting_participants` is None where no meeting is recorded. `replies` are among the `comments`.
     """
 
     title: Texts
     kind: DraftKind
     consulted: bool
     justification: str | None
-    meeting_participants: int
+    meeting_participants: int | None
     writers: frozenset[str]  # one key a person who commented in writing, the same across drafts
     comments: Tally
+    replies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,11 @@ class ExemptedDraft:
 
 @dataclass(frozen=True, slots=True)
 class AnnualStatistics:
-    """The statistics of a year; a person who wrote on several drafts is one writer."""
+    """The statistics of a year; a person who wrote on several drafts is one writer.
+
+    `meeting_participants` is None where no meeting is recorded: nobody counted is not nobody came.
+    `comments` counts all that was received, of which `replies` stand in the thread of another.
+    """
 
     year: int
     initiated: int
@@ -59,9 +67,10 @@ class AnnualStatistics:
     by_kind: tuple[KindRow, ...]
     consulted: int
     exempted: tuple[ExemptedDraft, ...]
-    meeting_participants: int
+    meeting_participants: int | None
     writers: int
     comments: Tally
+    replies: int
 
 
 def annual_statistics(year: int, drafts: Iterable[YearDraft]) -> AnnualStatistics:
@@ -78,10 +87,16 @@ def annual_statistics(year: int, drafts: Iterable[YearDraft]) -> AnnualStatistic
             for draft in listed
             if _is_exempted(draft)
         ),
-        meeting_participants=sum(draft.meeting_participants for draft in listed),
+        meeting_participants=_sum_of_known(draft.meeting_participants for draft in listed),
         writers=len(frozenset[str]().union(*(draft.writers for draft in listed))),
         comments=_sum_of([draft.comments for draft in listed]),
+        replies=sum(draft.replies for draft in listed),
     )
+
+
+def _sum_of_known(counts: Iterable[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if known else None
 
 
 def _is_exempted(draft: YearDraft) -> bool:

@@ -123,7 +123,7 @@ def figures_of(report: ConsultationReport) -> Figures:
         comments=len(everything) - replies,
         replies=replies,
         total=total,
-        outcomes=_outcome_shares(total),
+        outcomes=outcome_shares(total),
         by_stage=_by_stage(report, everything),
         by_side=_by_side(report, everything),
         by_article=_by_article(report),
@@ -173,7 +173,8 @@ def _is_reply(comment: Counted) -> bool:
     )
 
 
-def _outcome_shares(total: Tally) -> tuple[Share, ...]:
+def outcome_shares(total: Tally) -> tuple[Share, ...]:
+    """The share of each outcome, of what is unanswered and of what was hidden."""
     keys = [*(outcome.value for outcome in Outcome), "unanswered", "hidden"]
     counts = [getattr(total, key) for key in keys]
     return tuple(

@@ -157,7 +157,7 @@ Block = Heading | Prose | Paragraph | Facts | Numbers | Records | Chart | Redlin
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A whole report in one language: title block, blocks in order, and the annex.
+    """A whole report in one language: title block, blocks in order, and the annex if it has one.
 
     `page_number` is "Faqja {page} nga {pages}" with those two placeholders left in.
     """
@@ -172,5 +172,5 @@ class Outline:
     page_number: str
     running_head: str
     blocks: tuple[Block, ...]
-    annex_heading: str
-    annex: Annex
+    annex_heading: str = ""
+    annex: Annex | None = None

@@ -17,8 +17,6 @@ from tryeza.reports.content import WithheldReason
 from tryeza.reports.figures import Tally
 
 HOME = "Europe/Belgrade"  # the zone in which a year begins and ends
-
-
 HIDDEN = WithheldReason.HIDDEN.value
 
 
@@ -48,7 +46,7 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
     )
     rows = documents.all()
     consulted = set((await session.execute(opened)).scalars())
-    writers, tallies = await _heard(session, in_year)
+    writers, tallies, replies = await _heard(session, in_year)
     return annual_statistics(
         year,
         [
@@ -57,9 +55,10 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
                 kind=row.kind,
                 consulted=row.id in consulted,
                 justification=row.justification,
-                meeting_participants=0,
+                meeting_participants=None,
                 writers=frozenset(writers[row.id]),
                 comments=_tally(tallies[row.id]),
+                replies=replies[row.id],
             )
             for row in rows
         ],
@@ -68,15 +67,21 @@ async def statistics_of(session: AsyncSession, year: int) -> AnnualStatistics:
 
 async def _heard(
     session: AsyncSession, in_year: ColumnElement[bool]
-) -> tuple[dict[UUID, set[str]], dict[UUID, dict[Outcome | str | None, int]]]:
-    """Who commented on each document, and how many comments had which decided outcome.
+) -> tuple[dict[UUID, set[str]], dict[UUID, dict[Outcome | str | None, int]], dict[UUID, int]]:
+    """Of each document: who commented, how many comments had which decided outcome, and replies.
 
     In the consultations opened in the year: what was said in another year is counted there.
     """
     decided = Answer.decided_at.is_not(None)
     who = func.coalesce(cast(Comment.author_id, Text), Comment.speaker_name, cast(Comment.id, Text))
     rows = await session.execute(
-        select(Consultation.document_id, who.label("who"), Comment.state, Answer.outcome)
+        select(
+            Consultation.document_id,
+            who.label("who"),
+            Comment.state,
+            Comment.parent_id,
+            Answer.outcome,
+        )
         .select_from(Comment)
         .join(Consultation, Consultation.id == Comment.consultation_id)
         .outerjoin(
@@ -89,11 +94,13 @@ async def _heard(
     )
     writers: dict[UUID, set[str]] = defaultdict(set)
     tallies: dict[UUID, dict[Outcome | str | None, int]] = defaultdict(lambda: defaultdict(int))
+    replies: dict[UUID, int] = defaultdict(int)
     for row in rows:
         writers[row.document_id].add(row.who)
+        replies[row.document_id] += row.parent_id is not None
         is_hidden = row.state is CommentState.HIDDEN
         tallies[row.document_id][HIDDEN if is_hidden else row.outcome] += 1
-    return writers, tallies
+    return writers, tallies, replies
 
 
 def _tally(counts: dict[Outcome | str | None, int]) -> Tally:

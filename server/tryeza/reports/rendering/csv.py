@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Iterable, Sequence
 
 from tryeza.kernel.catalogue import Language
 from tryeza.reports.annex import CommentTable, annex_table
@@ -26,10 +27,17 @@ def render(report: ConsultationReport, language: Language, *, with_bom: bool = T
 
 def csv_of(table: CommentTable, *, with_bom: bool = True) -> bytes:
     """The table in UTF-8; Excel knows that by the byte order mark."""
+    return written(table.header, table.rows, with_bom=with_bom)
+
+
+def written(
+    header: Sequence[str], rows: Iterable[Sequence[str | int]], *, with_bom: bool = True
+) -> bytes:
+    """Rows under their header, of which no text is ever a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(table.header)
-    for row in table.rows:
+    writer.writerow(header)
+    for row in rows:
         writer.writerow([guarded(cell) for cell in row])
     return ((BYTE_ORDER_MARK if with_bom else "") + out.getvalue()).encode("utf-8")
 

@@ -1,6 +1,7 @@
 """The report as a tagged PDF (PDF/UA-1) with its language, title, bookmarks and fonts."""
 
 import json
+from datetime import datetime
 
 import msgspec
 
@@ -16,12 +17,21 @@ from tryeza.reports.words import say
 
 def render(report: ConsultationReport, language: Language) -> bytes:
     """The report as .pdf."""
-    return pdf_of_report(data_of(report, language), report.cut_off)
+    return pdf_of(compose(report, language), language, report.cut_off)
+
+
+def pdf_of(outline: Outline, language: Language, made_at: datetime) -> bytes:
+    """What is laid out in `language`, as .pdf dated `made_at`."""
+    return pdf_of_report(_typeset_data(outline, language), made_at)
 
 
 def data_of(report: ConsultationReport, language: Language) -> str:
     """The report as JSON for the typesetter: texts reach it as data, never as its source."""
-    legible = legible_tree(_data(compose(report, language)))
+    return _typeset_data(compose(report, language), language)
+
+
+def _typeset_data(outline: Outline, language: Language) -> str:
+    legible = legible_tree(_data(outline))
     note = say("report.characters_replaced", language) if legible.replaced else ""
     content = {**_as_mapping(legible.tree), "replaced_note": note}
     return json.dumps(content, ensure_ascii=False)

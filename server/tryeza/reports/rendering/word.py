@@ -1,5 +1,7 @@
 """The report as a Word file: headings, repeated table heads, its language and title declared."""
 
+from collections.abc import Iterator
+from datetime import datetime
 from importlib import resources
 
 from lxml import etree
@@ -37,7 +39,11 @@ LONGEST_RUNNING_HEAD = 110  # characters; a line
 
 def render(report: ConsultationReport, language: Language) -> bytes:
     """The report as .docx."""
-    outline = compose(report, language)
+    return word_of(compose(report, language), report.cut_off)
+
+
+def word_of(outline: Outline, made_at: datetime) -> bytes:
+    """What is laid out, as .docx dated `made_at`."""
     references = References()
     document = _document(outline, references)
     tag = word_language(outline.language)
@@ -51,7 +57,7 @@ def render(report: ConsultationReport, language: Language) -> bytes:
     }
     title = f"{outline.kicker}: {outline.title}"
     relations = _relations(references, list(charts))
-    return package(parts, relations, title, outline.author, tag, report.cut_off)
+    return package(parts, relations, title, outline.author, tag, made_at)
 
 
 def _document(outline: Outline, references: References) -> etree._Element:
@@ -62,15 +68,24 @@ def _document(outline: Outline, references: References) -> etree._Element:
     body.append(paragraph("Subtitle", [run(outline.edition)]))
     for block in outline.blocks:
         body.extend(block_elements(block, references))
-    body.append(element("p", element("pPr", _section(landscape=False))))
-    body.append(paragraph("Heading1", [run(outline.annex_heading)]))
-    if outline.annex.note:
-        body.append(paragraph("Note", [run(outline.annex.note)]))
-    if outline.annex.rows:
-        body.append(annex_table(outline.annex))
-    body.append(paragraph("AfterTable", []))
-    body.append(_section(landscape=True))
+    body.extend(_end(outline))
     return element("document", body)
+
+
+def _end(outline: Outline) -> Iterator[etree._Element]:
+    """The section that ends the text, and the annex on pages of its own after it."""
+    annex = outline.annex
+    if annex is None:
+        yield _section(landscape=False)
+        return
+    yield element("p", element("pPr", _section(landscape=False)))
+    yield paragraph("Heading1", [run(outline.annex_heading)])
+    if annex.note:
+        yield paragraph("Note", [run(annex.note)])
+    if annex.rows:
+        yield annex_table(annex)
+    yield paragraph("AfterTable", [])
+    yield _section(landscape=True)
 
 
 def _section(landscape: bool) -> etree._Element:

@@ -15,7 +15,7 @@ from tryeza.kernel.catalogue import Language
 from tryeza.reports.annex import CommentTable, annex_table
 from tryeza.reports.composing import compose
 from tryeza.reports.content import ConsultationReport
-from tryeza.reports.outline import Block, Facts, Heading, Numbers, Outline
+from tryeza.reports.outline import Block, Facts, Heading, Numbers, Outline, Records
 from tryeza.reports.rendering.printable import printable
 from tryeza.reports.words import say
 
@@ -71,6 +71,13 @@ def xlsx_of(table: CommentTable, language: Language, made_at: datetime) -> bytes
     """A workbook of a table of comments alone, dated `made_at` (UTC)."""
     with _workbook(table.title, "", made_at) as made:
         _write_comments(made.book, table, language, _formats(made.book))
+    return made.file.getvalue()
+
+
+def xlsx_of_blocks(outline: Outline, sheet: str, made_at: datetime) -> bytes:
+    """A workbook of one sheet with the tables of what is laid out, dated `made_at` (UTC)."""
+    with _workbook(outline.title, outline.author, made_at) as made:
+        _write_blocks(made.book.add_worksheet(sheet), list(outline.blocks), _formats(made.book))
     return made.file.getvalue()
 
 
@@ -149,6 +156,8 @@ def _write_blocks(sheet: Worksheet, blocks: list[Block], formats: _Formats) -> N
     for block in blocks:
         if isinstance(block, Facts | Numbers):
             row = _write_table(sheet, row, block, formats)
+        elif isinstance(block, Records):
+            row = _write_records(sheet, row, block, formats)
 
 
 def _write_table(sheet: Worksheet, row: int, table: Facts | Numbers, formats: _Formats) -> int:
@@ -167,6 +176,16 @@ def _write_table(sheet: Worksheet, row: int, table: Facts | Numbers, formats: _F
             _write_value(sheet, row, column, cell, rest if column else first)
         row += 1
     return row + 1
+
+
+def _write_records(sheet: Worksheet, row: int, table: Records, formats: _Formats) -> int:
+    """Writes a titled table of texts from `row` on; gives the row after it and an empty one."""
+    sheet.write_string(row, 0, printable(table.title), formats.title)
+    lines = [(table.header, formats.header), *((cells, formats.value) for cells in table.rows)]
+    for at, (cells, look) in enumerate(lines, start=row + 1):
+        for column, cell in enumerate(cells):
+            sheet.write_string(at, column, printable(cell)[:LONGEST_CELL], look)
+    return row + len(lines) + 2
 
 
 def _write_value(sheet: Worksheet, row: int, column: int, cell: str, look: Format) -> None:

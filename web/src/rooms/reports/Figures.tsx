@@ -17,6 +17,7 @@ export function Figures(props: { readonly figures: Figures_figures$key }): React
     graphql`
       fragment Figures_figures on ReportFigures {
         received
+        replies
         published
         notPublic
         hidden
@@ -61,6 +62,7 @@ export function Figures(props: { readonly figures: Figures_figures$key }): React
       <Numbers
         numbers={[
           { name: t`comments received`, value: figures.received },
+          { name: t`of these, replies`, value: figures.replies },
           { name: t`shown with their authors`, value: figures.published },
           { name: t`not for the public`, value: figures.notPublic },
           { name: t`hidden with a reason`, value: figures.hidden },

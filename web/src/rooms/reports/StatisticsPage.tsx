@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
 import { type Asked, type PageProps, useTitle } from "~/app/page";
-import { ButtonLink } from "~/design/Button/Button";
+import { ButtonAnchor, ButtonLink } from "~/design/Button/Button";
 import { Page, Section } from "~/design/Page/Page";
 import type { StatisticsPageQuery } from "./__generated__/StatisticsPageQuery.graphql";
 import { DraftsByKind } from "./DraftsByKind";
@@ -20,6 +20,12 @@ export const query = graphql`
       consulted
       meetingParticipants
       writers
+      replies
+      pdf: downloadPath(format: PDF, language: $language)
+      docx: downloadPath(format: DOCX, language: $language)
+      xlsx: downloadPath(format: XLSX, language: $language)
+      csv: downloadPath(format: CSV, language: $language)
+      json: downloadPath(format: JSON, language: $language)
       byKind {
         ...DraftsByKind_kinds
       }
@@ -65,13 +71,24 @@ export default function StatisticsPage({ queryRef }: PageProps<StatisticsPageQue
         </ButtonLink>
       ))}
     >
+      <nav className="row tight screen-only" aria-label={t`Download`}>
+        {(["pdf", "docx", "xlsx", "csv", "json"] as const).map((format) => (
+          <ButtonAnchor key={format} href={found[format]} download>
+            {format.toUpperCase()}
+          </ButtonAnchor>
+        ))}
+      </nav>
       <Numbers
         numbers={[
           { name: t`drafts initiated`, value: found.initiated },
           { name: t`consulted on`, value: found.consulted },
           { name: t`approved without consultation`, value: found.exempted.length },
-          { name: t`participants in meetings`, value: found.meetingParticipants },
+          ...(found.meetingParticipants === null
+            ? []
+            : [{ name: t`participants in meetings`, value: found.meetingParticipants }]),
           { name: t`people who wrote`, value: found.writers },
+          { name: t`comments received`, value: found.comments.received },
+          { name: t`of these, replies`, value: found.replies },
         ]}
       />
       {found.byKind.length > 0 && (

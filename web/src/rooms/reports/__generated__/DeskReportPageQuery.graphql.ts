@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6a4db1977d43351cfa06a6b8c2e79eae>>
- * @relayHash a1d7a1b6aa269d96fc2d69704293041b
+ * @generated SignedSource<<2db332d35badcbac282201858484e89d>>
+ * @relayHash 248ad882506701e2cde9d95fd11b67de
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0f2c5d2f43ef02fcf058506888cd06b1d78b585910b1ec97de46f8b13344aa99
+// @relayRequestID 9a2da88994ab03f4985b3a5ad4f7715af45136ceb2149e119ba3490da3d33058
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -463,6 +463,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "replies",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "published",
                     "storageKey": null
                   },
@@ -829,7 +836,7 @@ return {
     ]
   },
   "params": {
-    "id": "0f2c5d2f43ef02fcf058506888cd06b1d78b585910b1ec97de46f8b13344aa99",
+    "id": "9a2da88994ab03f4985b3a5ad4f7715af45136ceb2149e119ba3490da3d33058",
     "metadata": {},
     "name": "DeskReportPageQuery",
     "operationKind": "query",

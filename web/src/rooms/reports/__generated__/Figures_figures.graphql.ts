@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6be6732dd6e24b6404cb3a5c73e7ea06>>
+ * @generated SignedSource<<a534ab1c051be7e604aa54f25f75d17b>>
  * @lightSyntaxTransform
  */
 
@@ -52,6 +52,7 @@ export type Figures_figures$data = {
   readonly people: number;
   readonly published: number;
   readonly received: number;
+  readonly replies: number;
   readonly total: {
     readonly accepted: number;
     readonly hidden: number;
@@ -179,6 +180,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "replies",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "published",
       "storageKey": null
     },
@@ -265,6 +273,6 @@ return {
 };
 })();
 
-(node as any).hash = "c74ecb9b13fb54ad476778322b53c74c";
+(node as any).hash = "d692b34644eefc0fc134850ade5173d8";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2512f2d1b706c698fa5e618cae6a09cb>>
- * @relayHash ceec71b4d681a88d8ca18da97f71c662
+ * @generated SignedSource<<8cbe6bf8296fbf545f56963ea9d6f791>>
+ * @relayHash 21a2849c2db7c3ab0546402edbc1a250
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dbc8e4a7c154f5d26e1957d5dbf03434046d9338d60372acfdd4219519e529b9
+// @relayRequestID d3bb9335a22184b90cd10dd60a3b0f47b647d81054f82b270f82aa0adbe9a6a7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -481,6 +481,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "replies",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "published",
                                 "storageKey": null
                               },
@@ -859,7 +866,7 @@ return {
     ]
   },
   "params": {
-    "id": "dbc8e4a7c154f5d26e1957d5dbf03434046d9338d60372acfdd4219519e529b9",
+    "id": "d3bb9335a22184b90cd10dd60a3b0f47b647d81054f82b270f82aa0adbe9a6a7",
     "metadata": {},
     "name": "PrepareReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1579de14b220d8d76284ed9bb4cfa651>>
- * @relayHash 738c0070920e546ec66478a966ae0dd5
+ * @generated SignedSource<<4d1d1d3f56ba5448e28cee751c64e01f>>
+ * @relayHash c6844db963427bc33667d910fcfb547a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 764e9474412a945a531bb84b2aaffd4b2c90e8ba4216652795a20c6337e0c17c
+// @relayRequestID 42d34a0259ad7d502fbdae9f0de8fd76e77e0254f70cdda8e56cb9606f68bb17
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -448,6 +448,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "replies",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "published",
                         "storageKey": null
                       },
@@ -820,7 +827,7 @@ return {
     ]
   },
   "params": {
-    "id": "764e9474412a945a531bb84b2aaffd4b2c90e8ba4216652795a20c6337e0c17c",
+    "id": "42d34a0259ad7d502fbdae9f0de8fd76e77e0254f70cdda8e56cb9606f68bb17",
     "metadata": {},
     "name": "PublishReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<845b8986514988413a98e25fa2dbd9b9>>
- * @relayHash 7b3153688ee4bd03b453b4b0883bf7e2
+ * @generated SignedSource<<a99b556942bb1589ac9a742a1bab7088>>
+ * @relayHash e14ef4afa50006b03ebc04d4f2dadc55
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bfe13f4da8862f32f5cb3f6e2b101653fd9fc4ed9b69de2d84b2d0f60b00ffaa
+// @relayRequestID 7236998975c54962e174ffcda45b036456915353d2b230872ba2bc3eae9de941
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -631,6 +631,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "replies",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "published",
                     "storageKey": null
                   },
@@ -737,7 +744,7 @@ return {
     ]
   },
   "params": {
-    "id": "bfe13f4da8862f32f5cb3f6e2b101653fd9fc4ed9b69de2d84b2d0f60b00ffaa",
+    "id": "7236998975c54962e174ffcda45b036456915353d2b230872ba2bc3eae9de941",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

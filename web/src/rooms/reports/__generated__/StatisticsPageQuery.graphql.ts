@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<65251b9553a83b83393059d5249fc0d3>>
- * @relayHash dc00a31fd34af97a2299e6b6ea18e39e
+ * @generated SignedSource<<e502f0b4b0f3e827d0769243c0071aec>>
+ * @relayHash d9f2d56cc12f3037d12dc336f532465a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df412d28f00acf6be88bd675ebd848311b5a23126ab1dbb6fc427285607b676e
+// @relayRequestID e5683217c15d86fcea8148de948ab9b50553defb6519b0d34e716cee58064807
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -33,13 +33,19 @@ export type StatisticsPageQuery$data = {
       readonly unanswered: number;
     };
     readonly consulted: number;
+    readonly csv: string;
+    readonly docx: string;
     readonly exempted: ReadonlyArray<{
       readonly title: string;
       readonly " $fragmentSpreads": FragmentRefs<"ExemptedDrafts_drafts">;
     }>;
     readonly initiated: number;
-    readonly meetingParticipants: number;
+    readonly json: string;
+    readonly meetingParticipants: number | null;
+    readonly pdf: string;
+    readonly replies: number;
     readonly writers: number;
+    readonly xlsx: string;
     readonly year: number;
   };
 };
@@ -101,21 +107,99 @@ v7 = {
   "name": "writers",
   "storageKey": null
 },
-v8 = [
-  {
-    "kind": "Variable",
-    "name": "language",
-    "variableName": "language"
-  }
-],
-v9 = {
+v8 = {
   "alias": null,
-  "args": (v8/*:: as any*/),
+  "args": null,
+  "kind": "ScalarField",
+  "name": "replies",
+  "storageKey": null
+},
+v9 = {
+  "kind": "Variable",
+  "name": "language",
+  "variableName": "language"
+},
+v10 = {
+  "alias": "pdf",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "PDF"
+    },
+    (v9/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v11 = {
+  "alias": "docx",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "DOCX"
+    },
+    (v9/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v12 = {
+  "alias": "xlsx",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "XLSX"
+    },
+    (v9/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v13 = {
+  "alias": "csv",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "CSV"
+    },
+    (v9/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v14 = {
+  "alias": "json",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "JSON"
+    },
+    (v9/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v15 = [
+  (v9/*:: as any*/)
+],
+v16 = {
+  "alias": null,
+  "args": (v15/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v10 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Tallied",
@@ -182,7 +266,7 @@ v10 = {
   ],
   "storageKey": null
 },
-v11 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -212,6 +296,12 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -236,16 +326,16 @@ return {
             "name": "exempted",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
+              (v16/*:: as any*/),
               {
-                "args": (v8/*:: as any*/),
+                "args": (v15/*:: as any*/),
                 "kind": "FragmentSpread",
                 "name": "ExemptedDrafts_drafts"
               }
             ],
             "storageKey": null
           },
-          (v10/*:: as any*/)
+          (v17/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -275,6 +365,12 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -283,7 +379,7 @@ return {
             "name": "byKind",
             "plural": true,
             "selections": [
-              (v11/*:: as any*/),
+              (v18/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               {
@@ -311,8 +407,8 @@ return {
             "name": "exempted",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
-              (v11/*:: as any*/),
+              (v16/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -323,14 +419,14 @@ return {
             ],
             "storageKey": null
           },
-          (v10/*:: as any*/)
+          (v17/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "df412d28f00acf6be88bd675ebd848311b5a23126ab1dbb6fc427285607b676e",
+    "id": "e5683217c15d86fcea8148de948ab9b50553defb6519b0d34e716cee58064807",
     "metadata": {},
     "name": "StatisticsPageQuery",
     "operationKind": "query",
@@ -339,6 +435,6 @@ return {
 };
 })();
 
-(node as any).hash = "92c1724d8c327f764b3a0b91b0e63f86";
+(node as any).hash = "3194388a4bf2e74539630b4b6333f153";
 
 export default node;
