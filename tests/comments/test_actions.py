@@ -140,12 +140,14 @@ async def test_the_second_of_two_who_edit_is_told_and_changes_nothing(world: Wor
         await actions.edit(refused.work, comment_id=comment.id, revision=1, said=REMARK)
 
 
-async def both_at_once(world: World, one: Act, other: Act, *, now: datetime = NOON) -> None:
+async def both_at_once(
+    world: World, one: Act, other: Act, *, now: datetime = NOON, begins: str = "Besim"
+) -> None:
     """Begin the one, begin the other while the first is not committed, and end both."""
     acted, may_commit = asyncio.Event(), asyncio.Event()
 
     async def first() -> None:
-        async with world.acting("Arta" if now > NOON else "Besim", now=now) as work:
+        async with world.acting("Arta" if now > NOON else begins, now=now) as work:
             await one(work)
             acted.set()
             await may_commit.wait()
@@ -188,6 +190,32 @@ async def test_a_comment_that_is_withdrawn_meanwhile_is_not_edited(world: World)
         )
     stands: Comment = await the(world, Comment, comment.id)
     assert (stands.state, stands.text) == (CommentState.WITHDRAWN, REMARK.text)
+
+
+async def test_of_two_who_withdraw_a_comment_at_the_same_moment_one_does(world: World) -> None:
+    comment = await remark(world)
+
+    def withdrawing(work: Work) -> Awaitable[object]:
+        return actions.withdraw(work, comment_id=comment.id)
+
+    with pytest.raises(Conflict):
+        await both_at_once(world, withdrawing, withdrawing)
+    events = await world.events(f"consultation:{comment.consultation_id}")
+    told = [event.kind for event in events if event.subject_id == comment.id]
+    assert told == ["comments.comment_added", "comments.comment_withdrawn"]
+
+
+async def test_a_comment_that_is_hidden_meanwhile_is_not_withdrawn(world: World) -> None:
+    comment = await remark(world)
+    with pytest.raises(Conflict):
+        await both_at_once(
+            world,
+            lambda work: actions.hide(work, comment_id=comment.id, reason="Ofendon."),
+            lambda work: actions.withdraw(work, comment_id=comment.id),
+            begins="Arta",
+        )
+    stands: Comment = await the(world, Comment, comment.id)
+    assert stands.state is CommentState.HIDDEN
 
 
 async def test_of_two_who_answer_at_the_same_moment_the_last_answer_stands(world: World) -> None:

@@ -171,8 +171,7 @@ async def withdraw(work: Work, *, comment_id: UUID) -> Comment:
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.WITHDRAW, on, work.now, facts)
-    comment.state = CommentState.WITHDRAWN
-    await work.session.flush()
+    await _change(work, comment, {"state": CommentState.WITHDRAWN})
     _record(work, "comment_withdrawn", comment)
     return comment
 
@@ -497,20 +496,20 @@ async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -
 
 
 async def _change(
-    work: Work, comment: Comment, values: Mapping[str, object], beside: Insert
+    work: Work, comment: Comment, values: Mapping[str, object], beside: Insert | None = None
 ) -> None:
-    """Change a comment and write another row beside it, in one statement.
+    """Change a comment, and write another row beside it in the same statement.
 
     Raises Conflict when somebody changed it since it was read.
     """
     as_read = (Comment.state == comment.state, Comment.revision == comment.revision)
+    statement = update(Comment).where(Comment.id == comment.id, *as_read).values(values)
+    if beside is not None:
+        statement = statement.add_cte(beside.cte("beside"))
     changed = await work.session.execute(
-        update(Comment)
-        .where(Comment.id == comment.id, *as_read)
-        .values(values)
-        .add_cte(beside.cte("beside"))
-        .returning(Comment)
-        .execution_options(synchronize_session=False, populate_existing=True)
+        statement.returning(Comment).execution_options(
+            synchronize_session=False, populate_existing=True
+        )
     )
     if changed.scalar_one_or_none() is None:
         raise _changed_meanwhile(comment, comment.revision)
