@@ -243,3 +243,18 @@ async def test_an_answer_is_read_by_those_who_see_its_consultation(world: World)
     assert (await ask(world, "nobody", again, now=late, id=answer)).data["node"] is None
     besim = await ask(world, "Besim", again, now=late, id=answer)
     assert besim.data["node"]["outcome"] == "PARTIALLY_ACCEPTED"
+
+
+async def test_an_answer_to_what_is_not_public_is_read_by_those_who_read_the_comment(
+    world: World,
+) -> None:
+    comment = await added(world, publicity="NOT_PUBLIC")
+    node, late = await answered(world, comment), await closed(world)
+    await ask(world, "Arta", PUBLISH, now=late, input={"consultationId": node})
+    asked = "query ($n: Int!) { comment(number: $n) { answer { id } } }"
+    found = await ask(world, "Besim", asked, now=late, n=comment["number"])
+    answer = found.data["comment"]["answer"]["id"]
+    again = "query ($id: ID!) { node(id: $id) { ... on Answer { reason } } }"
+    for name, seen in {"Besim": True, "Arta": True, "Goran": False, "nobody": False}.items():
+        read = (await ask(world, name, again, now=late, id=answer)).data["node"]
+        assert read == ({"reason": "Afati u zgjat."} if seen else None)

@@ -167,6 +167,28 @@ async def test_answers_and_versions_are_told(
     assert answer.data == {"versionPublished": {"number": 1, "audience": "PUBLIC"}}
 
 
+async def test_answer_to_what_may_not_be_read_is_not_told(
+    graph: Graph, world: World, engine: AsyncEngine
+) -> None:
+    hub, stream = Hub(), stream_of("consultation", world.consultation)
+    asked = "subscription ($id: ID!) { answerPublished(consultationId: $id) { commentIds } }"
+    async with engine.begin() as connection:
+        hidden = update(Comment).where(Comment.id == world.comments[0])
+        await connection.execute(hidden.values(publicity=Publicity.NOT_PUBLIC))
+        ordered = select(AnsweredComment.answer_id).order_by(AnsweredComment.comment_id).limit(2)
+        ids = [str(one) for one in (await connection.execute(ordered)).scalars()]
+    async with aclosing(
+        listening(graph, hub, asked, id=encode_id("Consultation", world.consultation))
+    ) as answers:
+        waiting = await heard(answers)
+        await taken(hub)
+        facts = {"answers": ids}
+        await tell(engine, hub, ("comments.answers_published", stream, world.consultation, facts))
+        answer = await asyncio.wait_for(waiting, 60)
+    told = {"commentIds": [encode_id("Comment", world.comments[2])]}
+    assert answer.data == {"answerPublished": told}
+
+
 @pytest.mark.parametrize("name", ["Consultation", "Document"])
 async def test_what_is_not_there_cannot_be_subscribed_to(
     graph: Graph, world: World, name: str

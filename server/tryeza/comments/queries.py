@@ -53,12 +53,18 @@ def author_visible_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def answers_visible_to(actor: Actor) -> ColumnElement[bool]:
-    """Published answers in consultations that the actor sees; their runners see them before.
+    """Published answers to comments that the actor reads; their runners see them before.
 
-    Joined as for comments.
+    Joined as for comments. Who may not read a comment reads no reason that may repeat it.
     """
-    published = and_(Answer.published_at.is_not(None), consultations_visible_to(actor))
-    return or_(published, run_by(actor))
+    readable = (
+        select(Comment.id)
+        .join(AnsweredComment, AnsweredComment.comment_id == Comment.id)
+        .where(AnsweredComment.answer_id == Answer.id, visible_to(actor))
+        .correlate(Answer, Consultation, Document)
+        .exists()
+    )
+    return or_(and_(Answer.published_at.is_not(None), readable), run_by(actor))
 
 
 def positions_visible_to(actor: Actor) -> ColumnElement[bool]:
