@@ -1,5 +1,6 @@
 """What the graph says that each may do with a comment and its answer, held against the acts."""
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from tests.world import NOON, World, a_revised_version, an_open_consultation, th
 
 from tryeza.consultations.models import Consultation
 from tryeza.documents.models import Audience
+from tryeza.kernel.journal import stream_of
 from tryeza.organisations.models import Organisation
 
 RIGHTS = """
@@ -258,3 +260,22 @@ async def test_an_answer_to_what_is_not_public_is_read_by_those_who_read_the_com
     for name, seen in {"Besim": True, "Arta": True, "Goran": False, "nobody": False}.items():
         read = (await ask(world, name, again, now=late, id=answer)).data["node"]
         assert read == ({"reason": "Afati u zgjat."} if seen else None)
+
+
+async def test_of_several_who_withdraw_or_hide_at_one_moment_one_does_and_it_is_told_once(
+    world: World,
+) -> None:
+    comment = await added(world)
+    stream = stream_of("consultation", await an_open_consultation(world))
+    for name, act, given, kind in (
+        ("Arta", "hideComment", {"reason": "Fyen."}, "comments.comment_hidden"),
+        ("Arta", "showComment", {"reason": "Gabim."}, "comments.comment_shown"),
+        ("Besim", "withdrawComment", {}, "comments.comment_withdrawn"),
+    ):
+        document = f"""mutation ($input: {act[0].upper()}{act[1:]}Input!) {{ {act}(input: $input) {{
+          __typename ... on ConflictProblem {{ message }} }} }}"""
+        given = {"commentId": comment["id"], **given}
+        asked = [ask(world, name, document, input=given) for _ in range(4)]
+        answers = [reply.data[act]["__typename"] for reply in await asyncio.gather(*asked)]
+        assert answers.count(f"{act[0].upper()}{act[1:]}Success") == 1
+        assert [event.kind for event in await world.events(stream)].count(kind) == 1

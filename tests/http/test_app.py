@@ -186,3 +186,18 @@ async def test_who_goes_away_in_the_middle_of_a_request_is_no_bug_of_ours() -> N
     with capture_logs() as said:
         await BugsTold(abandoned)({"type": "http"}, receive, send)
     assert (sent, said) == ([], [])
+
+
+async def test_a_database_that_is_away_is_told_to_come_again_and_is_no_bug(tmp_path: Path) -> None:
+    """Nobody listens at that port, as when a database is being restarted."""
+    app = application("postgresql+asyncpg://nobody@127.0.0.1:1/none", tmp_path, TRYEZA_DEMO="yes")
+    with capture_logs() as logs:
+        async with asking(app) as client:
+            page = await client.get("/sq/groups", headers={"accept": "text/html"})
+            graph = await client.post("/graphql", json={"query": "{ groups { totalCount } }"})
+    assert (page.status_code, page.headers["retry-after"]) == (503, "5")
+    assert "Provoni sërish pas pak." in page.text
+    assert graph.status_code == 503
+    assert graph.json()["errors"][0]["extensions"] == {"code": "UNAVAILABLE"}
+    events = [log["event"] for log in logs]
+    assert "http.database_away" in events and "http.bug" not in events

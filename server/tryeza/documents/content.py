@@ -124,7 +124,8 @@ class Unreadable(Exception):
     """A file that is refused; `code` names the reason (a catalogue message), `facts` fill it in.
 
     Codes: empty, too_large, not_this_format, encrypted, truncated, zip_bomb, macros,
-    external_entities, too_deep, too_many_paragraphs, wrong_encoding, unknown_format.
+    external_entities, too_deep, too_many_paragraphs, too_long_a_paragraph, wrong_encoding,
+    unknown_format.
     """
 
     def __init__(self, code: str, message: str, **facts: str | int) -> None:

@@ -245,9 +245,10 @@ class CommentMutations:
         "Withdraw a comment while the window is open.",
         input=WithdrawCommentInput,
         success=WithdrawCommentSuccess,
-        problems=_WINDOWED,
+        problems=(ConflictProblem, *_WINDOWED),
         run=_withdraw,
         load=_loads_comment,
+        subject=COMMENT,
     )
 
     endorse_comment = act(

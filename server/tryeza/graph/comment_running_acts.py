@@ -20,7 +20,7 @@ from tryeza.graph.comment_inputs import (
 )
 from tryeza.graph.comment_vocabulary import Channel, Publicity
 from tryeza.graph.comments import COMMENT, Comment
-from tryeza.graph.problems import InvalidProblem, LimitProblem
+from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
 from tryeza.kernel.work import Work
 
@@ -186,18 +186,20 @@ class CommentRunningMutations:
         "Hide a comment, for a reason that its author reads.",
         input=HideCommentInput,
         success=HideCommentSuccess,
-        problems=_PROBLEMS,
+        problems=(ConflictProblem, *_PROBLEMS),
         run=_hide,
         load=_loads_comment,
+        subject=COMMENT,
     )
 
     show_comment = act(
         "Show a hidden comment again.",
         input=ShowCommentInput,
         success=ShowCommentSuccess,
-        problems=_PROBLEMS,
+        problems=(ConflictProblem, *_PROBLEMS),
         run=_show,
         load=_loads_comment,
+        subject=COMMENT,
     )
 
     confirm_place = act(

@@ -29,7 +29,7 @@ from tryeza.graph.trusted import Trusted
 from tryeza.kernel.actor import Actor
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.clock import Clock
-from tryeza.kernel.db import Sessions
+from tryeza.kernel.db import Sessions, is_away
 from tryeza.kernel.errors import Limit, SignInNeeded, Tellable, invalid
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.outbox import Bell
@@ -243,7 +243,10 @@ def may_try_again(error: BaseException | None) -> bool:
 
 
 def shown(result: ExecutionResult, asking: Asking) -> Answer:
-    """A result as the client may see it."""
+    """A result as the client may see it. Raises what says that the database is away."""
+    for error in result.errors or ():
+        if error.original_error is not None and is_away(error.original_error):
+            raise error.original_error
     return Answer(result.data, problems.shown(result.errors or (), asking.language))
 
 

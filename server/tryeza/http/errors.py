@@ -12,10 +12,13 @@ from tryeza.http.refusals import reader_language, refusal
 from tryeza.http.web.languages import screen_in
 from tryeza.http.web.telling import told_page, wants_page
 from tryeza.kernel.catalogue import Language
+from tryeza.kernel.db import is_away
 from tryeza.kernel.errors import Tellable, Told
 from tryeza.kernel.telling import tell
 
 log = structlog.get_logger(__name__)
+
+_COME_AGAIN = "5"  # seconds
 
 CODES = {
     400: "BAD_REQUEST",
@@ -74,8 +77,16 @@ class BugsTold:
         except Exception as error:
             if begun or scope["type"] != "http":
                 raise
-            response = await bug(Request(scope), error)
+            answer = away if is_away(error) else bug
+            response = await answer(Request(scope), error)
             await response(scope, receive, send)
+
+
+async def away(request: Request, error: Exception) -> Response:
+    """The database is away: a reader is told to come again, and the log has a line."""
+    log.error("http.database_away", path=request.url.path, error=type(error).__name__)
+    message = _sentence(503, _language(request))
+    return _shown(request, 503, message, {"retry-after": _COME_AGAIN}, None)
 
 
 async def bug(request: Request, error: Exception) -> Response:

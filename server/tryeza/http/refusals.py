@@ -39,6 +39,8 @@ _LONGEST_HEADER = 300
 def refusal(error: Tellable, language: Language) -> JSONResponse:
     """The answer to a refusal or a problem: its code, its sentence, and what belongs to it."""
     status, code = _ANSWERS[type(error)]
+    if isinstance(error, errors.Limit) and error.retry_after is None:
+        status = 422  # what is too long stays so, however late it is tried again
     told: dict[str, Any] = {"code": code, "message": tell(error.told, language)}
     if isinstance(error, errors.Invalid):
         told["fields"] = [

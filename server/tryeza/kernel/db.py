@@ -6,8 +6,14 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import msgspec
+from asyncpg.exceptions import (
+    AdminShutdownError,
+    CannotConnectNowError,
+    PostgresConnectionError,
+)
 from sqlalchemy import BigInteger, DateTime, Enum, MetaData, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -61,6 +67,18 @@ def vocabulary(values: type[E], name: str) -> Enum:
 
 
 Sessions = async_sessionmaker[AsyncSession]
+
+
+def is_away(error: BaseException | None) -> bool:
+    """Whether the database cannot be reached: for now, and by no mistake of ours.
+
+    A socket that refuses has no file name, which tells it from a file that is missing.
+    """
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or is_away(error.orig)
+    if isinstance(error, OSError):
+        return isinstance(error, ConnectionError) or error.filename is None
+    return isinstance(error, PostgresConnectionError | CannotConnectNowError | AdminShutdownError)
 
 
 def connect(url: str, *, pool_size: int = 10) -> AsyncEngine:

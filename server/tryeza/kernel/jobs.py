@@ -36,14 +36,10 @@ class Job(Base):
     """A piece of work that waits, is under way, or is held after too many failures."""
 
     __tablename__ = "job"
-    __table_args__ = (
-        Index("ix_job_due", "due_at", postgresql_where=text("held_at IS NULL")),
-        Index("uq_job_key", "key", unique=True, postgresql_where=text("key IS NOT NULL")),
-    )
+    __table_args__ = (Index("ix_job_due", "due_at", postgresql_where=text("held_at IS NULL")),)
 
     id: Mapped[Identity]
     kind: Mapped[str]
-    key: Mapped[str | None]
     payload: Mapped[dict[str, Any]]
     due_at: Mapped[datetime]
     tries: Mapped[int] = mapped_column(server_default="0")

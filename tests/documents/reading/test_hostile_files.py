@@ -320,3 +320,26 @@ def test_a_part_that_stands_twice_alike_or_is_never_read_does_no_harm() -> None:
 @pytest.mark.parametrize("data", [docx(""), docx(p("")), odt(tp(""))])
 def test_a_file_without_any_text_is_refused_as_empty(data: bytes) -> None:
     assert refused(data).code == "empty"
+
+
+def test_a_paragraph_that_is_a_book_is_refused_and_named() -> None:
+    book = f"Neni 1\n\n{'fjalë ' * 40_000}".encode()
+    with pytest.raises(Unreadable) as refused:
+        reading.read(book, filename="libri.txt", changes=Changes.ACCEPTED)
+    assert refused.value.code == "too_long_a_paragraph"
+    assert refused.value.facts == {"place": 2, "length": 239_999, "limit": 200_000}
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.md"])
+def test_text_behind_an_element_that_never_ends_is_lost_but_not_unsaid(name: str) -> None:
+    page = "<h1>Ligji</h1>\n\n<script>\n\n<p>Pesë fjalë që janë humbur</p>"
+    found = reading.read(page.encode(), filename=name, changes=Changes.ACCEPTED)
+    assert [block.text for block in found.blocks] == ["Ligji"]
+    (warning,) = found.warnings
+    assert warning.code == "unended"
+
+
+def test_elements_that_end_are_no_loss() -> None:
+    page = "<head><title>t</title><body><h1>a</h1><script>x</script><svg></svg><header>b</header>"
+    found = reading.read(page.encode(), filename="a.html", changes=Changes.ACCEPTED)
+    assert "unended" not in [warning.code for warning in found.warnings]

@@ -7,6 +7,7 @@ from typing import Final
 
 from tryeza.documents.content import Changes, Reading, Unreadable, Warning
 from tryeza.documents.reading import recognise
+from tryeza.documents.reading.bounds import check_lengths
 from tryeza.documents.reading.guard import Archive
 from tryeza.documents.reading.html import read_html
 from tryeza.documents.reading.markdown import read_markdown
@@ -15,18 +16,12 @@ from tryeza.documents.reading.plain import read_plain
 from tryeza.documents.reading.recognise import Format
 from tryeza.documents.reading.word import read_word
 
-_READ_TEXT: Final = {
+_READ_TEXT: Final[dict[Format, Callable[[bytes], Reading]]] = {
     Format.HTML: read_html,
     Format.MARKDOWN: read_markdown,
     Format.PLAIN: read_plain,
 }
 LARGEST_FILE: Final = 50 * 1024 * 1024  # bytes; a book of 2,000 pages with pictures has 20 MB
-
-_TEXTS: Final[dict[Format, Callable[[bytes], Reading]]] = {
-    Format.HTML: read_html,
-    Format.MARKDOWN: read_markdown,
-    Format.PLAIN: read_plain,
-}
 
 
 def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
@@ -35,7 +30,12 @@ def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
     Tracked changes are all accepted or all rejected. Raises Unreadable with any of its codes,
     and nothing else, whatever the bytes are.
     """
-    content = _within_bounds(data)
+    reading = _read(_within_bounds(data), filename, changes)
+    check_lengths(reading.blocks)
+    return reading
+
+
+def _read(content: bytes, filename: str, changes: Changes) -> Reading:
     if not recognise.is_archive(content):
         return _READ_TEXT[recognise.text_format(content, filename)](content)
     archive = Archive(content)

@@ -8,6 +8,7 @@ from lxml import etree
 from tryeza.documents.content import Reading, Unreadable
 from tryeza.documents.reading.encoding import decode
 from tryeza.documents.reading.html_blocks import BlockBuilder
+from tryeza.documents.reading.html_elements import unended
 from tryeza.documents.reading.left_out import LeftOut
 
 _DECLARED: Final = re.compile(
@@ -43,6 +44,8 @@ def read_markup(text: str) -> Reading:
         huge_tree=False,
     )
     markup = _as_html(text)
+    for lost in unended(markup):
+        left_out.add("unended", lost)
     try:
         for start in range(0, len(markup), _CHUNK):
             parser.feed(markup[start : start + _CHUNK].encode("utf-8", "replace"))

@@ -74,6 +74,24 @@ def element(tag: str, attributes: Mapping[str, str], outer: Element, *, empty: b
     )
 
 
+# `<head>` ends by itself where the body begins.
+_TAGS_WITHOUT_TEXT: Final = re.compile(
+    rf"<(/?)({'|'.join(sorted(_WITHOUT_TEXT - {'head'}))})(?=[\s/>])", re.IGNORECASE
+)
+
+
+def unended(markup: str) -> list[str]:
+    """What follows each kind of element without text that begins and never ends: it is lost."""
+    begun: dict[str, int] = {}
+    for found in _TAGS_WITHOUT_TEXT.finditer(markup):
+        ends, tag = found[1] == "/", found[2].lower()
+        if ends:
+            begun.pop(tag, None)
+        else:
+            begun.setdefault(tag, found.end())
+    return [markup[start:] for start in begun.values()]
+
+
 def frames_page(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether an element is a menu or a banner of the page around the text."""
     return tag == "nav" or attributes.get("role") in _FRAMES

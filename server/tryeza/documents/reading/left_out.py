@@ -17,6 +17,7 @@ _SAID: Final[dict[str, tuple[str, str, str]]] = {
     "objects": ("embedded object", "embedded objects", "left out"),
     "embedded_files": ("embedded document", "embedded documents", "left out"),
     "navigation": ("menu of a page", "menus of a page", "left out"),
+    "unended": ("element that never ends", "elements that never end", "left out with what follows"),
     "comments": ("comment", "comments", "left out"),
     "changes_accepted": ("tracked change", "tracked changes", "accepted"),
     "changes_rejected": ("tracked change", "tracked changes", "rejected"),
