@@ -1,9 +1,11 @@
 """What the demonstration world holds, exactly, and that nothing in it is half done."""
 
+import io
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
@@ -52,9 +54,10 @@ from tryeza.organisations.models import Organisation, OrganisationKind, Represen
 from tryeza.people.models import Person
 from tryeza.people.signing_in import prove
 from tryeza.reports.checks import gaps
-from tryeza.reports.content import Section, thaw
+from tryeza.reports.content import Section, text_shown, thaw
 from tryeza.reports.figures import figures_of
 from tryeza.reports.models import Report
+from tryeza.reports.rendering.formats import ReportFormat, render_report
 from tryeza.reports.yearly import statistics_of
 
 MIDNIGHT = datetime(2026, 11, 22, 23, 0, tzinfo=UTC)  # when TODAY began in Kosovo
@@ -510,3 +513,19 @@ async def _projections(database: Sessions) -> set[tuple[object, ...]]:
             select(Projection.comment_id, Projection.version_id, Projection.state)
         )
         return {tuple(row) for row in rows}
+
+
+async def test_the_report_is_told_in_the_readers_language_redline_and_articles_too(
+    session: AsyncSession,
+) -> None:
+    (report,) = await session.scalars(select(Report))
+    found = thaw(report.frozen or b"")
+    assert found.text_language == "sq"
+    assert [text.language for text in found.other_texts] == ["en", "sr"]
+    in_english = text_shown(found, Language.ENGLISH)
+    assert in_english.articles["Neni 13"] == "Article 13"
+    assert text_shown(found, Language.SERBIAN_CYRILLIC).articles["Neni 13"] == "Član 13"
+    pdf = PdfReader(io.BytesIO(render_report(found, Language.ENGLISH, ReportFormat.PDF)))
+    words = " ".join(page.extract_text() for page in pdf.pages[:14])
+    assert "Article 13" in words
+    assert "Neni 13" not in words.split("Annex")[0]

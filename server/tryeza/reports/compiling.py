@@ -1,6 +1,5 @@
 """Compiles a report from the records of a consultation: what `content` describes, and no more."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,11 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from tryeza.consultations.deadlines import local_date
 from tryeza.consultations.derivations import read_back
 from tryeza.consultations.models import Consultation, Coordinator, Extension, RulePackRevision
-from tryeza.documents.comparing import EntryKind, Op, RedlineEntry, compare
-from tryeza.documents.content import Paragraph
 from tryeza.documents.models import Document, Version
-from tryeza.documents.queries import as_content, leading_language, placed_paragraphs
-from tryeza.kernel.isolation import isolated
+from tryeza.documents.queries import leading_language
 from tryeza.kernel.journal import ZERO, JournalHead, stream_of
 from tryeza.organisations.models import Organisation as OrganisationRow
 from tryeza.people.models import Person
@@ -28,6 +24,7 @@ from tryeza.reports.content import (
 from tryeza.reports.hearing import Received, heard, organisations_of, recorded
 from tryeza.reports.models import Narrative, Report
 from tryeza.reports.placing import places_of
+from tryeza.reports.texts import ReportTexts
 
 
 async def compile_report(
@@ -38,6 +35,7 @@ async def compile_report(
     consultation, document, version, pack, institution = head
     revised = await _revised(session, consultation, report.version_id)
     language = await leading_language(session, version.id) or ""
+    texts = ReportTexts(session, version, revised)
     said = await heard(session, consultation, cut_off)
     places = await places_of(session, said.rows)
     organisations = await organisations_of(session, said)
@@ -60,10 +58,11 @@ async def compile_report(
         withheld=received.withheld(),
         people_not_shown=received.people_not_shown(),
         recorded_comments=await recorded(session, consultation.id, cut_off),
-        changes=await _changes(session, version, revised, language),
+        changes=await texts.changes(language),
         narratives=await _narratives(session, report.id),
         journal_head=await _journal_head(session, consultation.id),
         text_language=language,
+        other_texts=await texts.others(language),
     )
 
 
@@ -147,57 +146,3 @@ async def _journal_head(session: AsyncSession, consultation_id: UUID) -> str:
     head = select(JournalHead.hash).where(JournalHead.stream == stream)
     found = (await session.execute(head)).scalar_one_or_none()
     return (found or ZERO).hex()
-
-
-_CHANGES: Mapping[EntryKind, content.ChangeKind] = {
-    EntryKind.EDITED: content.ChangeKind.EDITED,
-    EntryKind.MOVED_TO: content.ChangeKind.MOVED,
-    EntryKind.SPLIT: content.ChangeKind.SPLIT,
-    EntryKind.MERGED: content.ChangeKind.MERGED,
-    EntryKind.REMOVED: content.ChangeKind.REMOVED,
-    EntryKind.ADDED: content.ChangeKind.ADDED,
-}
-_SEGMENTS: Mapping[Op, content.SegmentKind] = {
-    Op.EQUAL: content.SegmentKind.KEPT,
-    Op.INSERT: content.SegmentKind.INSERTED,
-    Op.MOVE_TO: content.SegmentKind.INSERTED,
-    Op.DELETE: content.SegmentKind.DELETED,
-    Op.MOVE_FROM: content.SegmentKind.DELETED,
-}
-# Where a whole paragraph moved, the words that moved with it are not new.
-_SEGMENTS_OF_MOVED: Mapping[Op, content.SegmentKind] = {
-    **_SEGMENTS,
-    Op.MOVE_TO: content.SegmentKind.KEPT,
-}
-
-
-async def _changes(
-    session: AsyncSession, version: Version, revised: Version | None, language: str
-) -> tuple[content.Change, ...]:
-    if revised is None:
-        return ()
-    old = as_content(await placed_paragraphs(session, version.id, language))
-    new = as_content(await placed_paragraphs(session, revised.id, language))
-    comparison = await isolated(compare, old, new)
-    return tuple(
-        content.Change(
-            kind=_CHANGES[entry.kind],
-            label=entry.label_new or entry.label_old,
-            path=new[entry.new[0]].path if entry.new else old[entry.old[0]].path,
-            segments=_segments(entry),
-            moved_from=_moved_from(entry, old),
-        )
-        for entry in comparison.redline
-        if entry.kind in _CHANGES
-    )
-
-
-def _segments(entry: RedlineEntry) -> tuple[content.Segment, ...]:
-    kinds = _SEGMENTS_OF_MOVED if entry.kind is EntryKind.MOVED_TO else _SEGMENTS
-    return tuple(content.Segment(kinds[part.op], part.text) for part in entry.segments)
-
-
-def _moved_from(entry: RedlineEntry, old: Sequence[Paragraph]) -> tuple[str, ...]:
-    if entry.kind is not EntryKind.MOVED_TO:
-        return ()
-    return tuple(filter(None, (*old[entry.old[0]].path, entry.label_old)))

@@ -1,6 +1,7 @@
 """Lays a report out as blocks in one language: the only place that decides what stands where."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tryeza.consultations.deadlines import local_date
 from tryeza.kernel.catalogue import Language, format_date, in_language, written_as
@@ -9,12 +10,14 @@ from tryeza.reports.content import (
     Change,
     ChangeKind,
     ConsultationReport,
+    OtherText,
     Section,
     Segment,
     SegmentKind,
     VersionReference,
+    text_shown,
 )
-from tryeza.reports.figures import Figures, figures_of
+from tryeza.reports.figures import Figures, figures_of, shares
 from tryeza.reports.narrative import read_narrative
 from tryeza.reports.outline import (
     Block,
@@ -74,10 +77,10 @@ def _edition(report: ConsultationReport, language: Language) -> str:
 def _blocks(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
     yield from _head(report, language)
     yield from _narrative(report, Section.SUMMARY, language, say("summary.heading", language))
-    yield from _statistics(figures, language)
+    yield from _statistics(figures, text_shown(report, language), language)
     yield from _methods(report, figures, language)
     yield from _participation(figures, language)
-    yield from _changes(report, figures, language)
+    yield from _changes(report, language)
     yield from _narrative(
         report, Section.CONCLUSIONS, language, say("conclusions.heading", language)
     )
@@ -154,7 +157,7 @@ def _narrative(
     yield Prose(note, tag, read_narrative(written[tag]))
 
 
-def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
+def _statistics(figures: Figures, text: OtherText, language: Language) -> Iterator[Block]:
     yield Heading(1, say("statistics.heading", language))
     items = ("received", "comments", "replies", "published", "not_public", "hidden")
     counts = [(f"statistics.{item}", getattr(figures, item)) for item in items]
@@ -169,7 +172,10 @@ def _statistics(figures: Figures, language: Language) -> Iterator[Block]:
     )
     yield from breakdown("by_stage", "stage", figures.by_stage, language)
     yield from breakdown("by_side", "side", figures.by_side, language)
-    yield from breakdown("by_article", "article", figures.by_article, language)
+    by_article = tuple(
+        replace(row, key=text.articles.get(row.key, row.key)) for row in figures.by_article
+    )
+    yield from breakdown("by_article", "article", by_article, language)
 
 
 def _methods(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
@@ -214,18 +220,18 @@ def _participation(figures: Figures, language: Language) -> Iterator[Block]:
     )
 
 
-def _changes(report: ConsultationReport, figures: Figures, language: Language) -> Iterator[Block]:
+def _changes(report: ConsultationReport, language: Language) -> Iterator[Block]:
     yield Heading(1, say("changes.heading", language))
     yield from _narrative(report, Section.CHANGES, language)
-    if not report.changes:
+    text = text_shown(report, language)
+    if not text.changes:
         yield Paragraph((Run(say("changes.none", language)),))
         return
-    names = [name_of("change", share.key, language) for share in figures.changed_paragraphs]
-    yield share_table(
-        "changes.counts", "changes.change", names, figures.changed_paragraphs, language
-    )
-    entries = tuple(_redline_entry(change, language) for change in report.changes)
-    yield Redline(_legend(report.text_language, language), report.text_language, entries)
+    counts = shares(change.kind.value for change in text.changes)
+    names = [name_of("change", share.key, language) for share in counts]
+    yield share_table("changes.counts", "changes.change", names, counts, language)
+    entries = tuple(_redline_entry(change, language) for change in text.changes)
+    yield Redline(_legend(text.language, language), text.language, entries)
 
 
 def _redline_entry(change: Change, language: Language) -> RedlineEntry:

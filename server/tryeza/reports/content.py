@@ -17,6 +17,7 @@ from tryeza.consultations.models import ConsultationKind
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.documents.models import DraftKind
 from tryeza.kernel.actor import Side
+from tryeza.kernel.catalogue import Language
 from tryeza.organisations.models import OrganisationKind
 
 Texts = Mapping[str, str]
@@ -207,6 +208,16 @@ class Narrative:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherText:
+    """The same text in another of its languages: what changed in it, and what its articles are
+    called there, by what the leading text calls them."""
+
+    language: str
+    changes: tuple[Change, ...]
+    articles: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultationReport:
     """The whole report at a version and a cut-off.
 
@@ -214,7 +225,7 @@ class ConsultationReport:
     database itself counts them: the report's own numbers must come to the same.
     `people_not_shown` are those of whom every comment is withheld. `zone` is the IANA zone of
     every local date. `journal_head` is the hash of the journal's last event. `text_language` is
-    that of the text whose changes are shown.
+    that of the leading text, whose changes are shown where `other_texts` has none in the reader's.
     """
 
     title: Texts
@@ -238,6 +249,20 @@ class ConsultationReport:
     narratives: tuple[Narrative, ...]
     journal_head: str
     text_language: str = ""
+    other_texts: tuple[OtherText, ...] = ()
+
+
+def text_shown(report: ConsultationReport, language: Language) -> OtherText:
+    """The text that a reader of this language is shown: in it where there is one, else leading."""
+    for text in report.other_texts:
+        if _base(text.language) == _base(language.value) != _base(report.text_language):
+            return text
+    return OtherText(report.text_language, report.changes, {})
+
+
+def _base(tag: str) -> str:
+    """The language of a BCP 47 tag, whatever its script."""
+    return tag.split("-")[0]
 
 
 def freeze(report: ConsultationReport) -> bytes:

@@ -106,7 +106,6 @@ class Figures:
     by_side: tuple[Row, ...]
     by_article: tuple[Row, ...]
     participation: Participation
-    changed_paragraphs: tuple[Share, ...]
 
 
 def figures_of(report: ConsultationReport) -> Figures:
@@ -128,7 +127,6 @@ def figures_of(report: ConsultationReport) -> Figures:
         by_side=_by_side(report, everything),
         by_article=_by_article(report),
         participation=_participation(report),
-        changed_paragraphs=shares([change.kind.value for change in report.changes]),
     )
 
 

@@ -68,12 +68,12 @@ class _Texts:
         of = version_id, language
         if of not in self._read:
             text = await placed_paragraphs(self._session, version_id, language)
-            self._read[of] = _by_identity(text)
+            self._read[of] = articles_in(text)
         return self._read[of]
 
 
-def _by_identity(text: Sequence[Placed]) -> dict[UUID, tuple[int, str]]:
-    """Each paragraph's place in the text and the article, or else the chapter, it is under."""
+def articles_in(text: Sequence[Placed]) -> dict[UUID, tuple[int, str]]:
+    """Where each paragraph stands and the article, or else chapter, above it; by its identity."""
     found: dict[UUID, tuple[int, str]] = {}
     article = ""
     for order, row in enumerate(text):
