@@ -10,7 +10,6 @@ from tryeza.consultations.deadlines import local_date
 from tryeza.consultations.derivations import read_back
 from tryeza.consultations.models import Consultation, Coordinator, Extension, RulePackRevision
 from tryeza.documents.models import Document, Version
-from tryeza.documents.queries import leading_language
 from tryeza.kernel.journal import ZERO, JournalHead, stream_of
 from tryeza.organisations.models import Organisation as OrganisationRow
 from tryeza.people.models import Person
@@ -34,8 +33,7 @@ async def compile_report(
     head = await _head(session, report)
     consultation, document, version, pack, institution = head
     revised = await _revised(session, consultation, report.version_id)
-    language = await leading_language(session, version.id) or ""
-    texts = ReportTexts(session, version, revised)
+    texts = await ReportTexts.read(session, version, revised)
     said = await heard(session, consultation, cut_off)
     places = await places_of(session, said.rows)
     organisations = await organisations_of(session, said)
@@ -58,11 +56,11 @@ async def compile_report(
         withheld=received.withheld(),
         people_not_shown=received.people_not_shown(),
         recorded_comments=await recorded(session, consultation.id, cut_off),
-        changes=await texts.changes(language),
+        changes=await texts.changes(texts.leading),
         narratives=await _narratives(session, report.id),
         journal_head=await _journal_head(session, consultation.id),
-        text_language=language,
-        other_texts=await texts.others(language),
+        text_language=texts.leading,
+        other_texts=await texts.others(),
     )
 
 

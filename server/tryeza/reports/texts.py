@@ -1,6 +1,7 @@
 """What changed between the two texts that a report is about, in each language they are in."""
 
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -36,33 +37,60 @@ _SEGMENTS_OF_MOVED: Mapping[Op, content.SegmentKind] = {
 
 
 class ReportTexts:
-    """The version that was consulted on, and the revised one where there is one."""
+    """The version that was consulted on, and the revised one where there is one.
 
-    def __init__(self, session: AsyncSession, version: Version, revised: Version | None) -> None:
+    `leading` is the language to which the others are aligned, `others_in` those that both are in.
+    """
+
+    def __init__(
+        self, session: AsyncSession, versions: Sequence[Version], leading: str, others_in: list[str]
+    ) -> None:
         self._session = session
-        self._version = version
-        self._revised = revised
+        self._versions = versions
+        self.leading = leading
+        self._others_in = others_in
 
-    async def others(self, leading: str) -> tuple[content.OtherText, ...]:
-        """The languages beside the leading one in which the report's texts can be read."""
+    @classmethod
+    async def read(
+        cls, session: AsyncSession, version: Version, revised: Version | None
+    ) -> "ReportTexts":
+        """What languages the texts are in, in one statement."""
+        versions = [version] if revised is None else [version, revised]
+        texts = await session.scalars(
+            select(VersionText)
+            .where(VersionText.version_id.in_([one.id for one in versions]))
+            .order_by(VersionText.language)
+        )
+        languages: dict[UUID, list[str]] = {one.id: [] for one in versions}
+        leading = ""
+        for text in texts:
+            languages[text.version_id].append(text.language)
+            if text.is_leading and text.version_id == version.id:
+                leading = text.language
+        in_both = [tag for tag in languages[version.id] if tag in languages[versions[-1].id]]
+        return cls(session, versions, leading, [tag for tag in in_both if tag != leading])
+
+    async def others(self) -> tuple[content.OtherText, ...]:
+        """The report's texts in the languages beside the leading one."""
         return tuple(
             [
                 content.OtherText(
                     language=language,
                     changes=await self.changes(language),
-                    articles=await self._articles(leading, language),
+                    articles=await self._articles(language),
                 )
-                for language in await self._languages()
-                if language != leading
+                for language in self._others_in
             ]
         )
 
     async def changes(self, language: str) -> tuple[content.Change, ...]:
         """What changed in this language; nothing where there is no revised text."""
-        if self._revised is None:
+        if len(self._versions) == 1:
             return ()
-        old = as_content(await placed_paragraphs(self._session, self._version.id, language))
-        new = as_content(await placed_paragraphs(self._session, self._revised.id, language))
+        old, new = [
+            as_content(await placed_paragraphs(self._session, version.id, language))
+            for version in self._versions
+        ]
         comparison = await isolated(compare, old, new)
         return tuple(
             content.Change(
@@ -76,27 +104,12 @@ class ReportTexts:
             if entry.kind in _CHANGES
         )
 
-    async def _languages(self) -> list[str]:
-        """The languages that both texts are in."""
-        texts = await self._session.execute(
-            select(VersionText.version_id, VersionText.language)
-            .where(VersionText.version_id.in_([version.id for version in self._versions()]))
-            .order_by(VersionText.language)
-        )
-        of: dict[str, int] = {}
-        for _, language in texts:
-            of[language] = of.get(language, 0) + 1
-        return [language for language, times in of.items() if times == len(self._versions())]
-
-    def _versions(self) -> list[Version]:
-        return [version for version in (self._version, self._revised) if version is not None]
-
-    async def _articles(self, leading: str, language: str) -> Mapping[str, str]:
+    async def _articles(self, language: str) -> Mapping[str, str]:
         """What each article of the leading text is called in the other language."""
         names: dict[str, str] = {}
-        for version in self._versions():
+        for version in self._versions:
             here = articles_in(await placed_paragraphs(self._session, version.id, language))
-            there = articles_in(await placed_paragraphs(self._session, version.id, leading))
+            there = articles_in(await placed_paragraphs(self._session, version.id, self.leading))
             for paragraph, (_, article) in there.items():
                 if paragraph in here:
                     names.setdefault(article, here[paragraph][1])
