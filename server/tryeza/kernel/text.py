@@ -50,7 +50,12 @@ def clean_language(tag: str, *, path: str) -> str:
     return language.lower() + script.title() + region.upper()
 
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("strikethrough")
+# An image is a link to it: nothing is fetched from elsewhere, and its words are not lost.
+_MARKDOWN = (
+    MarkdownIt("commonmark", {"html": False, "linkify": False})
+    .enable("strikethrough")
+    .disable("image")
+)
 _TAGS = {"p", "br", "em", "strong", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "hr"}
 
 
@@ -61,7 +66,7 @@ def html_of(markdown: str) -> str:
     return nh3.clean(
         rendered,
         tags=_TAGS,
-        attributes={"a": {"href"}},
+        attributes={"a": {"href"}, "*": set()},
         url_schemes={"http", "https", "mailto"},
         link_rel="nofollow noopener ugc",
     )
