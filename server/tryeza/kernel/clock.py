@@ -11,8 +11,9 @@ HOME = ZoneInfo("Europe/Belgrade")
 
 
 def now() -> datetime:
-    """The present moment, aware, in UTC."""
-    return datetime.now(UTC)
+    """The present millisecond, aware, in UTC: windows end with the last one of a day."""
+    moment = datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 def day_of(moment: datetime) -> date:
