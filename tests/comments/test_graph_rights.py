@@ -279,3 +279,24 @@ async def test_of_several_who_withdraw_or_hide_at_one_moment_one_does_and_it_is_
         answers = [reply.data[act]["__typename"] for reply in await asyncio.gather(*asked)]
         assert answers.count(f"{act[0].upper()}{act[1:]}Success") == 1
         assert [event.kind for event in await world.events(stream)].count(kind) == 1
+
+
+async def test_a_reply_to_what_is_not_public_is_read_by_both_sides_only(world: World) -> None:
+    comment = await added(world, "Jeta", publicity="NOT_PUBLIC")
+    reply = await added(world, "Arta", parentId=comment["id"])
+    back = await added(world, "Jeta", parentId=reply["id"])
+    asked = "query ($n: Int!) { comment(number: $n) { publicity } }"
+    for name, seen in {"Jeta": True, "Arta": True, "Goran": False, "nobody": False}.items():
+        for one in (reply, back):
+            read = (await ask(world, name, asked, n=one["number"])).data["comment"]
+            assert read == ({"publicity": "NOT_PUBLIC"} if seen else None)
+
+
+async def test_who_replies_to_those_who_run_it_only_is_not_read_by_the_one_replied_to(
+    world: World,
+) -> None:
+    comment = await added(world, "Jeta")
+    reply = await added(world, "Besim", parentId=comment["id"], publicity="NOT_PUBLIC")
+    asked = "query ($n: Int!) { comment(number: $n) { text } }"
+    assert (await ask(world, "Arta", asked, n=reply["number"])).data["comment"] is not None
+    assert (await ask(world, "Jeta", asked, n=reply["number"])).data["comment"] is None

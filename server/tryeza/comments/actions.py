@@ -372,6 +372,7 @@ async def _write(work: Work, ground: _Ground, said: Said, who: Mapping[str, obje
         "created_at": work.now,
         **words_of(said),
         **who,
+        "publicity": _publicity(parent, who),
     }
     made = insert(Comment).values(values).returning(Comment.id, Comment.number).cte("made")
     statement = select(made.c.number)
@@ -417,6 +418,13 @@ def _require_same_circle(parent: Comment | None, who: Mapping[str, object]) -> N
         raise invalid("parentId", "comments.reply_leaves_its_circle")
     if parent.scope is Scope.ORGANISATION and parent.organisation_id != who["organisation_id"]:
         raise invalid("parentId", "comments.reply_leaves_its_circle")
+
+
+def _publicity(parent: Comment | None, who: Mapping[str, object]) -> object:
+    """A reply to what is not public is not public either: it would tell what was said."""
+    if parent is not None and parent.publicity is Publicity.NOT_PUBLIC:
+        return Publicity.NOT_PUBLIC
+    return who["publicity"]
 
 
 def words_of(said: Said) -> dict[str, object]:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from tryeza.comments.models import (
     Answer,
@@ -28,12 +29,13 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 
     What is said inside an organisation is read by its representatives only. In the consultation
     everybody who sees it reads what stands and is public; its runners read all of it; the author
-    and the author's organisation read their own, also when it is withdrawn or hidden.
+    and the author's organisation read their own, also when it is withdrawn or hidden, and what is
+    replied to it.
     """
     outside = and_(
         Comment.scope == Scope.CONSULTATION,
         consultations_visible_to(actor),
-        or_(stands_in_public(), run_by(actor), _own(actor)),
+        or_(stands_in_public(), run_by(actor), _own(actor), _to_own(actor)),
     )
     return or_(outside, _inside(actor))
 
@@ -85,12 +87,28 @@ def _inside(actor: Actor) -> ColumnElement[bool]:
     )
 
 
-def _own(actor: Actor) -> ColumnElement[bool]:
+def _own(actor: Actor, comment: type[Comment] = Comment) -> ColumnElement[bool]:
     if actor.is_public:
         return false()
     return or_(
-        Comment.author_id == actor.person_id, Comment.organisation_id.in_(actor.organisations())
+        comment.author_id == actor.person_id, comment.organisation_id.in_(actor.organisations())
     )
+
+
+def _to_own(actor: Actor) -> ColumnElement[bool]:
+    """Standing replies to what the actor or their organisation said and did not make public."""
+    if actor.is_public:
+        return false()
+    parent = aliased(Comment)
+    is_theirs = (
+        select(parent.id)
+        .where(parent.id == Comment.parent_id, parent.publicity == Publicity.NOT_PUBLIC)
+        .where(_own(actor, parent))
+        .correlate(Comment)
+        .exists()
+    )
+    is_private = Comment.publicity == Publicity.NOT_PUBLIC
+    return and_(Comment.state == CommentState.STANDING, is_private, is_theirs)
 
 
 def comments_of(actor: Actor) -> Select[Comment, Consultation, Document]:

@@ -47,7 +47,8 @@ class AddCommentInput(Act):
     )
     scope: Scope = strawberry.field(default=Scope.CONSULTATION, description="Among whom.")
     publicity: Publicity = strawberry.field(
-        default=Publicity.NAMED, description="How the author is shown."
+        default=Publicity.NAMED,
+        description="How the author is shown; a reply to what is not public is not public either.",
     )
 
 
