@@ -35,3 +35,32 @@ def test_a_year_that_is_none_is_refused_and_nothing_is_written(tmp_path: Path) -
         "error": {"code": "no_such_year", "message": "1999 is no year from 2000 to 2100."}
     }
     assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [["statistics", "2026", "--out", "a"], ["report", "a", "--out", "a"]]
+)
+def test_a_database_that_holds_nothing_is_told_in_one_sentence(
+    empty_database_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", empty_database_url)
+    told = CliRunner().invoke(app, command)
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert told.stderr == (
+        "There is nothing in DATABASE_URL yet. Is it the right one? See `tryeza serve`.\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_of_an_older_program_is_told_how_it_is_brought_up(
+    empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", empty_database_url)
+    assert CliRunner().invoke(app, ["migrate", "--to", "0001"]).exit_code == 0
+    told = CliRunner().invoke(app, ["journal", "verify"])
+    assert told.exit_code == 1
+    assert told.stderr == "The database is at revision 0001_kernel; bring it up: tryeza migrate\n"

@@ -78,12 +78,28 @@ async def _reach(engine: AsyncEngine) -> None:
     fail(f"The database cannot be reached (DATABASE_URL): {why}.", "database")
 
 
-def on_database(work: Callable[[Opened], Awaitable[T]], *, migrate: bool = False) -> T:
-    """The result of `work` on the installation's database."""
+async def _require_newest(installation: Opened) -> None:
+    """End the command where the database holds nothing of ours, or another program's tables."""
+    at = await schema.current(installation.engine)
+    if at == schema.newest():
+        return
+    settings = installation.settings
+    where = "DATABASE_URL" if settings.database_url else f"{settings.data} (TRYEZA_DATA)"
+    if at is None:
+        fail(f"There is nothing in {where} yet. Is it the right one? See `tryeza serve`.", "empty")
+    fail(f"The database is at revision {at}; bring it up: tryeza migrate", "not_migrated")
+
+
+def on_database(
+    work: Callable[[Opened], Awaitable[T]], *, migrate: bool = False, any_revision: bool = False
+) -> T:
+    """The result of `work` on the installation's database, which must be at our schema."""
     settings = settings_or_fail()
 
     async def run(url: str) -> T:
         async with opened(settings, url, migrate=migrate) as installation:
+            if not any_revision:
+                await _require_newest(installation)
             return await work(installation)
 
     with database_url(settings) as url:
