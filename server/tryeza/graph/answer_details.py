@@ -14,11 +14,11 @@ from tryeza.graph.documents import VERSION, Version
 from tryeza.graph.levels import Fill, Made, One, Source
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.people import PERSON, Person
+from tryeza.graph.rights import Refusal, give_flag, give_reasons, reasons
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import put, table_of
 from tryeza.kernel import text
 from tryeza.kernel.errors import Told
-from tryeza.kernel.telling import tell
 
 _COMMENT = table_of(models.Comment)
 _ANSWERED = table_of(models.AnsweredComment)
@@ -156,52 +156,42 @@ def _filling(make: Callable[[Any, Asking], object]) -> Fill:
     return fill
 
 
-def _can(refused: Callable[[Any, Asking], Told | None]) -> Fill:
-    return _filling(lambda answer, asking: refused(answer, asking) is None)
+def _may(refusal: Refusal) -> Fill:
+    return _filling(lambda answer, asking: refusal(answer, asking) is None)
 
 
-def _cannot(refused: Callable[[Any, Asking], Told | None]) -> Fill:
-    def reasons(answer: Any, asking: Asking) -> list[str]:
-        reason = refused(answer, asking)
-        return [] if reason is None else [tell(reason, asking.language)]
-
-    return _filling(reasons)
+def _why_not(refusal: Refusal) -> Fill:
+    return _filling(lambda answer, asking: reasons(refusal(answer, asking), asking))
 
 
-@extending(ANSWER, _can(_revising), "Whether the viewer may change it now.", needs=_NEEDS)
-def viewer_can_revise(self: Answer) -> bool:
-    """Made of the same rules that refuse."""
-    return bool(self.__dict__["viewer_can_revise"])
-
-
-@extending(
+give_flag(
     ANSWER,
-    _cannot(_revising),
+    "viewer_can_revise",
+    _may(_revising),
+    "Whether the viewer may change it now.",
+    needs=_NEEDS,
+)
+give_reasons(
+    ANSWER,
+    "viewer_cannot_revise_reasons",
+    _why_not(_revising),
     "Why the viewer may not change it, in the reader's language; empty when they may.",
     needs=_NEEDS,
 )
-def viewer_cannot_revise_reasons(self: Answer) -> list[str]:
-    """Made of the same rules that refuse."""
-    found: list[str] = self.__dict__["viewer_cannot_revise_reasons"]
-    return found
-
-
-@extending(ANSWER, _can(_deciding), "Whether the viewer may decide it now.", needs=_NEEDS)
-def viewer_can_decide(self: Answer) -> bool:
-    """Made of the same rules that refuse."""
-    return bool(self.__dict__["viewer_can_decide"])
-
-
-@extending(
+give_flag(
     ANSWER,
-    _cannot(_deciding),
+    "viewer_can_decide",
+    _may(_deciding),
+    "Whether the viewer may decide it now.",
+    needs=_NEEDS,
+)
+give_reasons(
+    ANSWER,
+    "viewer_cannot_decide_reasons",
+    _why_not(_deciding),
     "Why the viewer may not decide it, in the reader's language; empty when they may.",
     needs=_NEEDS,
 )
-def viewer_cannot_decide_reasons(self: Answer) -> list[str]:
-    """Made of the same rules that refuse."""
-    found: list[str] = self.__dict__["viewer_cannot_decide_reasons"]
-    return found
 
 
 ROOM = Room()

@@ -1,6 +1,7 @@
 """What those who run a consultation may do with its comments and answers, and what is missing."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -22,6 +23,7 @@ from tryeza.graph.consultations import (
 from tryeza.graph.context import Asking
 from tryeza.graph.levels import Made
 from tryeza.graph.look_ahead import Call
+from tryeza.graph.rights import give_flag, may
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import put, table_of
 from tryeza.kernel.errors import Told
@@ -52,36 +54,27 @@ class AllowedOutcome:
     needs_reason: bool = strawberry.field(description="Whether an answer must give a reason.")
 
 
-def _can(act: Act) -> Made:
-    def make(thing: Any, asking: Asking) -> bool:
-        return rules.refusal(asking.actor, act, facts_of(thing), asking.now) is None
-
-    return Made(make, FACTS)
+def _refusal(act: Act, consultation: Any, asking: Asking) -> Told | None:
+    return rules.refusal(asking.actor, act, facts_of(consultation), asking.now)
 
 
-@extending(
+give_flag(
     CONSULTATION,
-    _can(Act.CAPTURE),
+    "viewer_can_capture",
+    may(partial(_refusal, Act.CAPTURE), FACTS),
     "Whether the viewer may enter comments that came by mail, at a meeting or on paper now.",
 )
-def viewer_can_capture(self: Consultation) -> bool:
-    """Made of the same rule that refuses."""
-    return bool(self.__dict__["viewer_can_capture"])
-
-
-@extending(
+give_flag(
     CONSULTATION,
-    _can(Act.PUBLISH_ANSWERS),
+    "viewer_can_publish_answers",
+    may(partial(_refusal, Act.PUBLISH_ANSWERS), FACTS),
     "Whether the viewer may publish its answers now, `answerGaps` apart.",
 )
-def viewer_can_publish_answers(self: Consultation) -> bool:
-    """Made of the same rule that refuses."""
-    return bool(self.__dict__["viewer_can_publish_answers"])
 
 
 async def _fill_gaps(asking: Asking, above: Sequence[Any], call: Call) -> None:
     """What is missing, for those who run it: everybody else has nothing to publish."""
-    run = [one for one in above if _runs(one, asking)]
+    run = [one for one in above if _refusal(Act.SEE_ALL, one, asking) is None]
     gaps: dict[Any, list[AnswerGap]] = {one.uuid: [] for one in above}
     if run:
         keys = [one.uuid for one in run]
@@ -91,11 +84,6 @@ async def _fill_gaps(asking: Asking, above: Sequence[Any], call: Call) -> None:
             gaps[key].append(_told(Told("comments.nothing_to_publish"), None, asking))
     for one in above:
         put(one, call, gaps[one.uuid])
-
-
-def _runs(consultation: Any, asking: Asking) -> bool:
-    on = facts_of(consultation)
-    return rules.refusal(asking.actor, Act.SEE_ALL, on, asking.now) is None
 
 
 def _missing(consultations: Sequence[Any]) -> Select[Any]:

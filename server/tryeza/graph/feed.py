@@ -16,13 +16,13 @@ from tryeza.graph.comments import COMMENT, Comment, run_ids
 from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.languages import tags_of
-from tryeza.graph.levels import Made
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
+from tryeza.graph.rights import give_flag, give_reasons, may, why_not
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import put, table_of, taken
-from tryeza.kernel.telling import tell
+from tryeza.kernel.errors import Told
 
 _COMMENT = table_of(models.Comment)
 _ANSWER = table_of(models.Answer)
@@ -129,30 +129,22 @@ def waiting_for_answer(self: Consultation) -> int:
     return found
 
 
-def _can_comment(thing: Any, asking: Asking) -> bool:
-    return rules.refusal(asking.actor, Act.ADD, facts_of(thing), asking.now) is None
+def _commenting(consultation: Any, asking: Asking) -> Told | None:
+    return rules.refusal(asking.actor, Act.ADD, facts_of(consultation), asking.now)
 
 
-def _cannot_because(thing: Any, asking: Asking) -> list[str]:
-    reason = rules.refusal(asking.actor, Act.ADD, facts_of(thing), asking.now)
-    return [] if reason is None else [tell(reason, asking.language)]
-
-
-@extending(CONSULTATION, Made(_can_comment, FACTS), "Whether the viewer may comment now.")
-def viewer_can_comment(self: Consultation) -> bool:
-    """Made of the same rule that refuses."""
-    return bool(self.__dict__["viewer_can_comment"])
-
-
-@extending(
+give_flag(
     CONSULTATION,
-    Made(_cannot_because, FACTS),
+    "viewer_can_comment",
+    may(_commenting, FACTS),
+    "Whether the viewer may comment now.",
+)
+give_reasons(
+    CONSULTATION,
+    "viewer_cannot_comment_reasons",
+    why_not(_commenting, FACTS),
     "Why the viewer may not comment now, in the reader's language; empty when they may.",
 )
-def viewer_cannot_comment_reasons(self: Consultation) -> list[str]:
-    """Made of the same rule that refuses."""
-    found: list[str] = self.__dict__["viewer_cannot_comment_reasons"]
-    return found
 
 
 Number = Annotated[int, strawberry.argument(description="The number on the receipt.")]

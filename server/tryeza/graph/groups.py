@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -14,6 +15,7 @@ from tryeza.graph.levels import Made, One
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
+from tryeza.graph.rights import may, why_not
 from tryeza.graph.rooms import Room
 from tryeza.graph.scalars import Markdown, described
 from tryeza.graph.tree import Shape, table_of, taken
@@ -24,7 +26,6 @@ from tryeza.groups.rules import Act, GroupFacts
 from tryeza.kernel.actor import SeatRole, Side
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Told
-from tryeza.kernel.telling import tell
 from tryeza.organisations import terms
 
 described(
@@ -186,7 +187,7 @@ def _group_refusal(act: Act, thing: Any, asking: Asking) -> Told | None:
 
 
 def _viewer_can(act: Act) -> Made:
-    return Made(lambda thing, asking: _group_refusal(act, thing, asking) is None, ("term",))
+    return may(partial(_group_refusal, act), ("term",))
 
 
 def _can_give_co_lead(thing: Any, asking: Asking) -> bool:
@@ -197,11 +198,6 @@ def _can_give_co_lead(thing: Any, asking: Asking) -> bool:
 def _can_found_inside(thing: Any, asking: Asking) -> bool:
     allowed = _group_refusal(Act.FOUND_CHILD, thing, asking) is None
     return may_have_children(thing.kind) and allowed
-
-
-def _cannot_edit(thing: Any, asking: Asking) -> list[str]:
-    reason = _group_refusal(Act.EDIT, thing, asking)
-    return [] if reason is None else [tell(reason, asking.language)]
 
 
 def _is_over(thing: Any, asking: Asking) -> bool:
@@ -229,7 +225,7 @@ GROUP = Shape(
         "is_over": Made(_is_over, ("term",)),
         "viewer_roles": Made(_viewer_roles, ()),
         "viewer_can_edit": _viewer_can(Act.EDIT),
-        "viewer_cannot_edit_reasons": Made(_cannot_edit, ("term",)),
+        "viewer_cannot_edit_reasons": why_not(partial(_group_refusal, Act.EDIT), ("term",)),
         "viewer_can_give_seats": _viewer_can(Act.GIVE_SEAT),
         "viewer_can_give_co_lead": Made(_can_give_co_lead, ("term", "kind")),
         "viewer_can_found_inside": Made(_can_found_inside, ("term", "kind")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Annotated, Any, cast
 
 import strawberry
@@ -13,12 +14,13 @@ from tryeza.graph.levels import Made, One
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.people import PERSON, Person
+from tryeza.graph.rights import may, why_not
 from tryeza.graph.rooms import Room
 from tryeza.graph.scalars import Markdown, Url, described
 from tryeza.graph.tree import Shape, fill_list, table_of, taken
 from tryeza.kernel.actor import Side
 from tryeza.kernel.catalogue import Language
-from tryeza.kernel.telling import tell
+from tryeza.kernel.errors import Told
 from tryeza.organisations import models, queries, rules, terms
 from tryeza.organisations.details import FIELDS_OF_ACTIVITY
 from tryeza.organisations.models import OrganisationKind, Standing
@@ -192,19 +194,16 @@ def facts_of(organisation: Any) -> OrganisationFacts:
     return OrganisationFacts(organisation.uuid, organisation.standing)
 
 
-def _viewer_can(act: Act) -> Made:
-    def make(thing: Any, asking: Asking) -> bool:
-        return rules.refusal(asking.actor, act, facts_of(thing)) is None
+def _refusal(act: Act, thing: Any, asking: Asking) -> Told | None:
+    return rules.refusal(asking.actor, act, facts_of(thing))
 
-    return Made(make, FACTS)
+
+def _viewer_can(act: Act) -> Made:
+    return may(partial(_refusal, act), FACTS)
 
 
 def _viewer_cannot(act: Act) -> Made:
-    def make(thing: Any, asking: Asking) -> list[str]:
-        reason = rules.refusal(asking.actor, act, facts_of(thing))
-        return [] if reason is None else [tell(reason, asking.language)]
-
-    return Made(make, FACTS)
+    return why_not(partial(_refusal, act), FACTS)
 
 
 def _standing_reason(thing: Any, asking: Asking) -> str | None:
@@ -231,16 +230,15 @@ def _representatives(asking: Asking) -> Select[Any]:
 
 
 def _can_change(thing: Any, asking: Asking) -> bool:
-    facts = facts_of(thing.organisation)
     last = terms.last_day(thing.term)
     over = last is not None and last < asking.today
-    return not over and rules.refusal(asking.actor, Act.CHANGE_REPRESENTATIVE, facts) is None
+    return not over and _refusal(Act.CHANGE_REPRESENTATIVE, thing.organisation, asking) is None
 
 
 def _can_end(thing: Any, asking: Asking) -> bool:
     own = thing.person_id == asking.actor.person_id
     act = Act.RESIGN if own else Act.END_REPRESENTATIVE
-    return rules.refusal(asking.actor, act, facts_of(thing.organisation)) is None
+    return _refusal(act, thing.organisation, asking) is None
 
 
 ORGANISATION = Shape(

@@ -1,6 +1,7 @@
 """People in the graph: a name that stands in public, and an account for those who may see it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.levels import Made, One, Source
 from tryeza.graph.nodes import Node
 from tryeza.graph.pages import After, Before, Connection, First, Last, page
+from tryeza.graph.rights import may, why_not
 from tryeza.graph.rooms import Room
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, table_of
@@ -18,7 +20,6 @@ from tryeza.kernel.actor import Actor
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Told
 from tryeza.kernel.pages import Slice
-from tryeza.kernel.telling import tell
 from tryeza.people import erasure, models, queries, rules
 from tryeza.people.models import PersonStatus
 from tryeza.people.rules import AccountFacts, Act
@@ -151,15 +152,11 @@ def _refusal(act: Act, person: Any, asking: Asking) -> Told | None:
 
 
 def _viewer_can(act: Act) -> Made:
-    return Made(lambda person, asking: _refusal(act, person, asking) is None, _FACTS)
+    return may(partial(_refusal, act), _FACTS)
 
 
 def _viewer_cannot(act: Act) -> Made:
-    def make(person: Any, asking: Asking) -> list[str]:
-        refused = _refusal(act, person, asking)
-        return [] if refused is None else [tell(refused, asking.language)]
-
-    return Made(make, _FACTS)
+    return why_not(partial(_refusal, act), _FACTS)
 
 
 def _of_account(name: str, shown: Callable[[Any], object] = lambda value: value) -> Made:

@@ -1,6 +1,7 @@
 """More of a position: who leads it, what is said inside, what the viewer may do with it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Select, and_, select, tuple_
@@ -12,16 +13,16 @@ from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultations import FACTS, facts_of
 from tryeza.graph.context import Asking
-from tryeza.graph.levels import Fill, Made
+from tryeza.graph.levels import Fill
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.organisations import ORGANISATION, REPRESENTATIVE, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
 from tryeza.graph.people import PERSON, Person
 from tryeza.graph.positions import POSITION, OrganisationPosition
+from tryeza.graph.rights import give_flag, give_reasons, may, reasons
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import put, table_of, taken
 from tryeza.kernel.errors import Told
-from tryeza.kernel.telling import tell
 from tryeza.organisations import terms
 from tryeza.organisations.models import Representative
 
@@ -31,7 +32,7 @@ _REPRESENTATIVE = REPRESENTATIVE.table
 _NEEDS = ("organisation_id", "submitted_at", *(f"consultation.{name}" for name in FACTS))
 
 
-def _refusal(position: Any, asking: Asking, act: Act) -> Told | None:
+def _refusal(act: Act, position: Any, asking: Asking) -> Told | None:
     on = facts_of(position.consultation)
     about = CommentFacts(
         organisation_id=position.organisation_id,
@@ -42,19 +43,17 @@ def _refusal(position: Any, asking: Asking, act: Act) -> Told | None:
     return asked or rules.refusal(asking.actor, act, on, asking.now, about)
 
 
-@extending(
+give_flag(
     POSITION,
-    Made(lambda one, asking: _refusal(one, asking, Act.COLLATE) is None, _NEEDS),
+    "viewer_can_edit",
+    may(partial(_refusal, Act.COLLATE), _NEEDS),
     "Whether the viewer may copy and write comments into it now.",
 )
-def viewer_can_edit(self: OrganisationPosition) -> bool:
-    """Made of the same rules that refuse."""
-    return bool(self.__dict__["viewer_can_edit"])
 
 
 async def _submitting(asking: Asking, above: Sequence[Any]) -> dict[Any, Told | None]:
     """Why each cannot be submitted by the viewer now; whether it is empty is read if all fits."""
-    refused = {one.uuid: _refusal(one, asking, Act.SUBMIT_POSITION) for one in above}
+    refused = {one.uuid: _refusal(Act.SUBMIT_POSITION, one, asking) for one in above}
     open_ones = [key for key, reason in refused.items() if reason is None]
     if open_ones:
         stands = and_(
@@ -76,26 +75,23 @@ async def _fill_can_submit(asking: Asking, above: Sequence[Any], call: Call) -> 
 async def _fill_cannot_submit(asking: Asking, above: Sequence[Any], call: Call) -> None:
     refused = await _submitting(asking, above)
     for one in above:
-        reason = refused[one.uuid]
-        put(one, call, [] if reason is None else [tell(reason, asking.language)])
+        put(one, call, reasons(refused[one.uuid], asking))
 
 
-@extending(POSITION, _fill_can_submit, "Whether the viewer may submit it now.", needs=_NEEDS)
-def viewer_can_submit(self: OrganisationPosition) -> bool:
-    """Made of the same rules that refuse."""
-    return bool(self.__dict__["viewer_can_submit"])
-
-
-@extending(
+give_flag(
     POSITION,
+    "viewer_can_submit",
+    _fill_can_submit,
+    "Whether the viewer may submit it now.",
+    needs=_NEEDS,
+)
+give_reasons(
+    POSITION,
+    "viewer_cannot_submit_reasons",
     _fill_cannot_submit,
     "Why the viewer may not submit it, in the reader's language; empty when they may.",
     needs=_NEEDS,
 )
-def viewer_cannot_submit_reasons(self: OrganisationPosition) -> list[str]:
-    """Made of the same rules that refuse."""
-    found: list[str] = self.__dict__["viewer_cannot_submit_reasons"]
-    return found
 
 
 async def _fill_lead(asking: Asking, above: Sequence[Any], call: Call) -> None:

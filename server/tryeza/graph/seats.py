@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -14,13 +15,13 @@ from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, On, Organisation
 from tryeza.graph.people import PERSON, Person
+from tryeza.graph.rights import may, why_not
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import Shape, fill_list, table_of, taken
 from tryeza.groups import models, queries, rules
 from tryeza.groups.rules import Act, SeatFacts
 from tryeza.kernel.actor import SeatRole, Side
 from tryeza.kernel.errors import Told
-from tryeza.kernel.telling import tell
 from tryeza.organisations.models import Organisation as OrganisationRow
 from tryeza.organisations.narrowing import sort_column
 
@@ -105,12 +106,7 @@ def _seat_refusal(act: Act, thing: Any, asking: Asking) -> Told | None:
 
 
 def _viewer_can_with_seat(act: Act) -> Made:
-    return Made(lambda thing, asking: _seat_refusal(act, thing, asking) is None, _FACTS)
-
-
-def _cannot_fill(thing: Any, asking: Asking) -> list[str]:
-    reason = _seat_refusal(Act.FILL_SEAT, thing, asking)
-    return [] if reason is None else [tell(reason, asking.language)]
+    return may(partial(_seat_refusal, act), _FACTS)
 
 
 def _can_end_seat(thing: Any, asking: Asking) -> bool:
@@ -142,7 +138,7 @@ SEAT = Shape(
         "until": UNTIL,
         "viewer_can_see_holders": _viewer_can_with_seat(Act.SEE_HOLDERS),
         "viewer_can_fill": _viewer_can_with_seat(Act.FILL_SEAT),
-        "viewer_cannot_fill_reasons": Made(_cannot_fill, _FACTS),
+        "viewer_cannot_fill_reasons": why_not(partial(_seat_refusal, Act.FILL_SEAT), _FACTS),
         "viewer_can_end": Made(_can_end_seat, _FACTS),
     },
 )
