@@ -25,6 +25,11 @@ def said(texts: Mapping[str, str], info: Info, language: Language | None) -> str
     return in_language(texts, language or asking.language)
 
 
+def in_query(language: Language | None) -> str:
+    """How a download's address goes on that names the language; it ends where none is named."""
+    return f"?language={language.value}" if language else ""
+
+
 def languages_of(texts: Mapping[str, str]) -> list[Language]:
     """The languages in which there is a text; Serbian in one script can be read in both."""
     found = [language for language in Language if texts.get(language.value)]

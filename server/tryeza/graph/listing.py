@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from tryeza.graph.consultations import CONSULTATION, Consultation
-from tryeza.graph.languages import InLanguage
+from tryeza.graph.languages import InLanguage, in_query
 from tryeza.graph.levels import Made
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
@@ -30,8 +30,7 @@ Wanted = Annotated[CommentListFormat, strawberry.argument(description="In which 
 )
 def comments_download_path(self: Consultation, format: Wanted, language: InLanguage = None) -> str:
     """The path of the list of comments."""
-    tag = f"?language={language.value}" if language else ""
-    return f"{self.__dict__['comments_download_path']}.{format.value}{tag}"
+    return f"{self.__dict__['comments_download_path']}.{format.value}{in_query(language)}"
 
 
 ROOM = Room()

@@ -5,7 +5,7 @@ from typing import Any
 from tryeza.comments.models import Scope
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.context import Asking
-from tryeza.graph.languages import InLanguage
+from tryeza.graph.languages import InLanguage, in_query
 from tryeza.graph.levels import Made
 from tryeza.graph.positions import POSITION, OrganisationPosition
 from tryeza.graph.rooms import Room, extending
@@ -40,7 +40,7 @@ def _of_comment(comment: Any, asking: Asking) -> str | None:
 def receipt_path(self: OrganisationPosition | Comment, language: InLanguage = None) -> str | None:
     """The path of the receipt of a position, or of a comment."""
     path: str | None = self.__dict__["receipt_path"]
-    return f"{path}?language={language.value}" if path and language else path
+    return f"{path}{in_query(language)}" if path else None
 
 
 ROOM = Room()

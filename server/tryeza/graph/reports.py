@@ -17,7 +17,7 @@ from tryeza.graph.acts import act, loads
 from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
 from tryeza.graph.context import Asking, Info
 from tryeza.graph.documents import VERSION, Version
-from tryeza.graph.languages import InLanguage, said
+from tryeza.graph.languages import InLanguage, in_query, said
 from tryeza.graph.levels import Made, One
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node, key_in
@@ -190,8 +190,7 @@ class Report(Node):
     @strawberry.field(description="Where it can be downloaded, below this server's address.")
     def download_path(self, format: FormatWanted, language: InLanguage = None) -> str:
         """The path of a download."""
-        tag = f"?language={language.value}" if language else ""
-        return f"/downloads/reports/{self.uuid}.{format.value}{tag}"
+        return f"/downloads/reports/{self.uuid}.{format.value}{in_query(language)}"
 
 
 _REPORT = table_of(models.Report)
@@ -424,8 +423,7 @@ class AnnualConsultationStatistics:
     @strawberry.field(description="Where it can be downloaded, below this server's address.")
     def download_path(self, format: FormatWanted, language: InLanguage = None) -> str:
         """The path of a download."""
-        tag = f"?language={language.value}" if language else ""
-        return f"/downloads/statistics/{self.year}.{format.value}{tag}"
+        return f"/downloads/statistics/{self.year}.{format.value}{in_query(language)}"
 
 
 Year = Annotated[int, strawberry.argument(description="The year, 2000 to 2100.")]
