@@ -64,3 +64,15 @@ def test_a_database_of_an_older_program_is_told_how_it_is_brought_up(
     told = CliRunner().invoke(app, ["journal", "verify"])
     assert told.exit_code == 1
     assert told.stderr == "The database is at revision 0001_kernel; bring it up: tryeza migrate\n"
+
+
+def test_a_script_reads_why_the_database_was_no_use(
+    empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", empty_database_url)
+    told = CliRunner().invoke(app, ["journal", "verify", "--json"])
+    assert told.exit_code == 1
+    assert json.loads(told.stdout)["error"] == {
+        "code": "empty",
+        "message": "There is nothing in DATABASE_URL yet. Is it the right one? See `tryeza serve`.",
+    }

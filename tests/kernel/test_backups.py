@@ -223,6 +223,14 @@ async def test_a_backup_that_fails_leaves_no_file(
     assert names(tmp_path) == {"files"}
 
 
+async def test_of_a_database_that_holds_nothing_no_backup_is_made(
+    empty_database_url: str, tmp_path: Path
+) -> None:
+    with pytest.raises(BackupError, match="Nothing of Tryeza is in this database"):
+        await back_up(empty_database_url, tmp_path)
+    assert names(tmp_path) == set()
+
+
 async def test_a_database_that_is_in_use_is_not_restored_into(site: str, tmp_path: Path) -> None:
     made = await back_up(site, tmp_path)
     before = await contents(site)
@@ -293,6 +301,16 @@ def test_a_format_of_the_future_is_refused(archive: Path) -> None:
         verify(archive)
 
 
+async def test_a_backup_of_a_database_that_held_nothing_is_refused(
+    archive: Path, empty_database_url: str, tmp_path: Path
+) -> None:
+    facts = msgspec.to_builtins(verify(archive).facts)
+    rewritten(archive, facts={**facts, "revision": None})
+    with pytest.raises(BackupError, match="was made of a database that held nothing"):
+        await restore(empty_database_url, tmp_path / "new", archive)
+    assert await is_untouched(empty_database_url)
+
+
 async def test_a_schema_of_the_future_is_refused(
     archive: Path, empty_database_url: str, tmp_path: Path
 ) -> None:
@@ -309,7 +327,7 @@ async def test_a_backup_that_would_write_elsewhere_is_refused(
     with (tmp_path / "evil.tar").open("wb") as file:
         writer = Writer(file)
         writer.add("files/../../escaped", io.BytesIO(b"x"), 1)
-        writer.finish(NOON, "0", Facts(None, "18.6", {}, None))
+        writer.finish(NOON, "0", Facts("0001_kernel", "18.6", {}, None))
     with pytest.raises(BackupError, match="wants to write outside of the store"):
         await restore(empty_database_url, tmp_path / "var/files", tmp_path / "evil.tar")
     assert not (tmp_path / "escaped").exists()

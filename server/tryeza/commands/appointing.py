@@ -58,7 +58,7 @@ def create_admin(
             return Appointed(person_id, created, f"{page}#{secret}" if secret else None)
 
     try:
-        appointed = on_database(appoint, migrate=True)
+        appointed = on_database(appoint, as_json=as_json, migrate=True)
     except Tellable as refused:
         told = _told(refused)
         sentences = (tell(each, Language.ENGLISH) for each in told)

@@ -21,8 +21,8 @@ def back_up(
     as_json: AsJson = False,
 ) -> None:
     """Write the database and all files into one file, and verify it; the site may go on working."""
-    settings = settings_or_fail()
-    with database_url(settings) as url, watched() as tell:
+    settings = settings_or_fail(as_json=as_json)
+    with database_url(settings, as_json=as_json) as url, watched() as tell:
         try:
             making = backup(
                 url, settings.files, out, made_at=clock.now(), source=settings.postgres, tell=tell

@@ -40,7 +40,7 @@ def statistics(
             found, as_of = await statistics_of(session, year), clock.now()
         return await isolated(render_year, found, language, wanted, as_of), as_of
 
-    made, as_of = on_database(make)
+    made, as_of = on_database(make, as_json=as_json)
     write(out, made, as_json=as_json)
     if as_json:
         print_json({"path": str(out), "bytes": len(made), "year": year, "asOf": as_of})

@@ -29,18 +29,18 @@ class Opened:
     sessions: Sessions
 
 
-def settings_or_fail() -> Settings:
+def settings_or_fail(*, as_json: bool = False) -> Settings:
     """What the environment says, or the end of the command with every mistake in it."""
     for written, meant in misspelt(os.environ).items():
         say(f"{written} is no setting of ours and says nothing. Was {meant} meant?")
     try:
         return read_settings(os.environ)
     except SettingsError as error:
-        fail(str(error), "settings")
+        fail(str(error), "settings", as_json=as_json)
 
 
 @contextmanager
-def database_url(settings: Settings) -> Iterator[str]:
+def database_url(settings: Settings, *, as_json: bool = False) -> Iterator[str]:
     """The DSN of the database; an embedded server that we started ends with the block."""
     if settings.database_url:
         yield settings.database_url
@@ -48,7 +48,7 @@ def database_url(settings: Settings) -> Iterator[str]:
     try:
         server = start(settings.data, source=settings.postgres, account=settings.postgres_account)
     except EmbeddedError as error:
-        fail(str(error), "database")
+        fail(str(error), "database", as_json=as_json)
     try:
         yield server.url
     finally:
@@ -56,11 +56,13 @@ def database_url(settings: Settings) -> Iterator[str]:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, url: str, *, migrate: bool) -> AsyncIterator[Opened]:
+async def opened(
+    settings: Settings, url: str, *, migrate: bool, as_json: bool = False
+) -> AsyncIterator[Opened]:
     """An engine on the database, brought to this program's schema if asked."""
     engine = connect(url, pool_size=settings.database_connections)
     try:
-        await _reach(engine)
+        await _reach(engine, as_json=as_json)
         if migrate:
             await schema.migrate(engine)
         yield Opened(settings, url, engine, sessions(engine))
@@ -68,17 +70,17 @@ async def opened(settings: Settings, url: str, *, migrate: bool) -> AsyncIterato
         await engine.dispose()
 
 
-async def _reach(engine: AsyncEngine) -> None:
+async def _reach(engine: AsyncEngine, *, as_json: bool) -> None:
     """Connect once, or end the command with what the database or the network says."""
     try:
         async with engine.connect():
             return
     except (OSError, DBAPIError) as error:
         why = error.orig if isinstance(error, DBAPIError) else error
-    fail(f"The database cannot be reached (DATABASE_URL): {why}.", "database")
+    fail(f"The database cannot be reached (DATABASE_URL): {why}.", "database", as_json=as_json)
 
 
-async def _require_newest(installation: Opened) -> None:
+async def _require_newest(installation: Opened, *, as_json: bool) -> None:
     """End the command where the database holds nothing of ours, or another program's tables."""
     at = await schema.current(installation.engine)
     if at == schema.newest():
@@ -86,21 +88,27 @@ async def _require_newest(installation: Opened) -> None:
     settings = installation.settings
     where = "DATABASE_URL" if settings.database_url else f"{settings.data} (TRYEZA_DATA)"
     if at is None:
-        fail(f"There is nothing in {where} yet. Is it the right one? See `tryeza serve`.", "empty")
-    fail(f"The database is at revision {at}; bring it up: tryeza migrate", "not_migrated")
+        message = f"There is nothing in {where} yet. Is it the right one? See `tryeza serve`."
+        fail(message, "empty", as_json=as_json)
+    message = f"The database is at revision {at}; bring it up: tryeza migrate"
+    fail(message, "not_migrated", as_json=as_json)
 
 
 def on_database(
-    work: Callable[[Opened], Awaitable[T]], *, migrate: bool = False, any_revision: bool = False
+    work: Callable[[Opened], Awaitable[T]],
+    *,
+    as_json: bool,
+    migrate: bool = False,
+    any_revision: bool = False,
 ) -> T:
     """The result of `work` on the installation's database, which must be at our schema."""
-    settings = settings_or_fail()
+    settings = settings_or_fail(as_json=as_json)
 
     async def run(url: str) -> T:
-        async with opened(settings, url, migrate=migrate) as installation:
+        async with opened(settings, url, migrate=migrate, as_json=as_json) as installation:
             if not any_revision:
-                await _require_newest(installation)
+                await _require_newest(installation, as_json=as_json)
             return await work(installation)
 
-    with database_url(settings) as url:
+    with database_url(settings, as_json=as_json) as url:
         return asyncio.run(run(url))

@@ -39,7 +39,7 @@ def demo(
 
     try:
         with waiting("Loading the demonstration world …"):
-            loaded = on_database(put_in, migrate=True)
+            loaded = on_database(put_in, as_json=as_json, migrate=True)
     except NotEmpty:
         fail(NOT_EMPTY, "not_empty", as_json=as_json)
     except OutsideCalendar as error:

@@ -24,7 +24,7 @@ def verify(as_json: AsJson = False) -> None:
         async with read_only(installation.sessions) as session:
             return await journal_check.verify(session)
 
-    verdict = on_database(check)
+    verdict = on_database(check, as_json=as_json)
     if as_json:
         print_json(
             {
@@ -59,4 +59,4 @@ def export(
                 to.write(line)
 
     with out.open("wb") if out else nullcontext(sys.stdout.buffer) as to:
-        on_database(lambda installation: write(installation, to))
+        on_database(lambda installation: write(installation, to), as_json=False)

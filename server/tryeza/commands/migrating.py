@@ -23,7 +23,7 @@ def migrate(
         await schema.migrate(installation.engine, revision)
         return before, await schema.current(installation.engine)
 
-    before, after = on_database(move, any_revision=True)
+    before, after = on_database(move, as_json=as_json, any_revision=True)
     if as_json:
         print_json({"before": before, "after": after})
     else:

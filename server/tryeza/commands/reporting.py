@@ -49,7 +49,7 @@ def report(
         write(out, made, as_json=as_json)
         return len(made), frozen
 
-    written = on_database(make)
+    written = on_database(make, as_json=as_json)
     if written is None:
         fail(f"There is no report of {consultation}.", "not_found", as_json=as_json)
     size, frozen = written

@@ -24,13 +24,13 @@ def put_back(
 ) -> None:
     """Put a backup into this installation, whose database must be empty."""
     readable(archive, as_json=as_json)
-    settings = settings_or_fail()
+    settings = settings_or_fail(as_json=as_json)
     try:
         if only_verify:
             with watched() as tell:
                 manifest = verify(archive, tell)
         else:
-            with database_url(settings) as url, watched() as tell:
+            with database_url(settings, as_json=as_json) as url, watched() as tell:
                 restoring = restore(
                     url, settings.files, archive, source=settings.postgres, tell=tell
                 )

@@ -98,7 +98,7 @@ async def _begin_document(stage: Stage) -> UUID:
             titles=titles,
             group_id=stage.groups["strategy"],
             proposing_organisation_id=stage.organisations[PROPOSER],
-            act_type="administrative_instruction",
+            act_type="udhëzim administrativ",
         )
     return document.id
 

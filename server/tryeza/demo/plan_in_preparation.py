@@ -26,7 +26,7 @@ async def prepare_a_plan(stage: Stage) -> None:
             titles=draft.titles,
             group_id=stage.groups["strategy"],
             proposing_organisation_id=stage.organisations[PROPOSER],
-            act_type="action_plan",
+            act_type="plan veprimi",
         )
         document_id = document.id
     first, second = draft.versions

@@ -26,7 +26,7 @@ async def announce_a_consultation(stage: Stage) -> None:
             titles=draft.titles,
             group_id=stage.groups["volunteering"],
             proposing_organisation_id=stage.organisations["mas"],
-            act_type="concept_document",
+            act_type="koncept dokument",
         )
         document_id = document.id
     version = await put_in(
@@ -61,7 +61,7 @@ async def exempt_a_draft(stage: Stage) -> None:
             kind=DraftKind.SECONDARY_ACTS_PLAN,
             titles=said.titles,
             proposing_organisation_id=stage.organisations["zqm"],
-            act_type="plan",
+            act_type="plan vjetor",
         )
         document_id = document.id
     approved = stage.days.ago(62)

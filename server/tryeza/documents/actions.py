@@ -93,7 +93,7 @@ async def edit(
     titles: Mapping[str, str] | None = None,
     act_type: str | None = None,
 ) -> Document:
-    """Change a document's titles or the type that statistics count it by."""
+    """Change a document's titles, or what its institution calls this type of act."""
     await _require(work, Act.EDIT, document_id)
     changes: dict[str, object] = {"revision": Document.revision + 1}
     if titles is not None:

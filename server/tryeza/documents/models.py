@@ -64,7 +64,7 @@ class Document(Base):
     id: Mapped[Identity]
     slug: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[DraftKind] = mapped_column(vocabulary(DraftKind, "kind"))
-    # the type that statistics count by: law, regulation, administrative instruction, …
+    # as the institution calls it: ligj, rregullore, udhëzim administrativ, …
     act_type: Mapped[str | None]
     titles: Mapped[Localised]
     group_id: Mapped[UUID | None] = mapped_column(ForeignKey("working_group.id"), index=True)

@@ -34,7 +34,8 @@ class CreateDocumentInput(Act):
         default=None, description="The institution that proposes it."
     )
     act_type: str | None = strawberry.field(
-        default=None, description="The type by which statistics count it: law, regulation, …"
+        default=None,
+        description="The type of act, as the institution calls it: law, regulation, strategy, …",
     )
 
 
@@ -45,7 +46,9 @@ class EditDocumentInput(Act):
     document_id: strawberry.ID = strawberry.field(description="The document.")
     revision: int = strawberry.field(description="The revision that was read.")
     title: Maybe[TextsInput] = strawberry.field(description="Its title.")
-    act_type: Maybe[str] = strawberry.field(description="The type that statistics count it by.")
+    act_type: Maybe[str] = strawberry.field(
+        description="The type of act, as the institution calls it: law, regulation, strategy, …"
+    )
 
 
 @strawberry.input(description="A file that holds the next version of a document.")

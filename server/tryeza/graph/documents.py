@@ -130,7 +130,7 @@ class Document(Node):
     slug: str = strawberry.field(description="The document's name in web addresses.")
     kind: DraftKind = strawberry.field(description="What kind of draft it is.")
     act_type: str | None = strawberry.field(
-        description="The type of act by which statistics count it: law, regulation, strategy, …"
+        description="The type of act, as the institution calls it: law, regulation, strategy, …"
     )
     status: DocumentStatus = strawberry.field(description="How far it has come.")
     revision: int = strawberry.field(description="What an edit must name to be taken.")

@@ -48,6 +48,8 @@ async def backup(
     with _new_file(out) as part, TemporaryFile(dir=out.parent) as dumped:
         async with looking(url) as connection:
             facts = await facts_of(connection)
+            if facts.revision is None:  # as in a wrong folder: a backup of it would calm falsely
+                raise BackupError("Nothing of Tryeza is in this database. Is it the right one?")
             encrypted = await is_encrypted(connection)
             clients = clients_for(facts.server, source, encrypted=encrypted)
             snapshot = str(await connection.scalar(text("SELECT pg_export_snapshot()")))

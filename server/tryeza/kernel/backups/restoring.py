@@ -44,7 +44,7 @@ async def restore(
     simply made again. The schema is as old as the backup: migrate next. Raises BackupError.
     """
     manifest = await run_sync(verify, archive, tell)
-    _refuse_newer(archive, manifest)
+    _refuse_strange(archive, manifest)
     server, encrypted = await _refuse_used(url)
     clients = clients_for(server, source, encrypted=encrypted)
     then = PLACES if "outbox_reader" in manifest.facts.rows else ""
@@ -55,9 +55,11 @@ async def restore(
     return manifest
 
 
-def _refuse_newer(archive: Path, manifest: Manifest) -> None:
+def _refuse_strange(archive: Path, manifest: Manifest) -> None:
     revision, ours = manifest.facts.revision, schema.newest()
-    if revision is not None and revision > ours:
+    if revision is None:
+        raise BackupError(f"{archive} was made of a database that held nothing.")
+    if revision > ours:
         raise BackupError(
             f"{archive} has the schema {revision}, and this Tryeza knows up to {ours}: "
             f"restore it with Tryeza {manifest.program} or a later one."

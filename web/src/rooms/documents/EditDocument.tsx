@@ -1,4 +1,4 @@
-// The title of a document in its languages, and the type by which statistics count it.
+// The title of a document in its languages, and what its institution calls this type of act.
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
@@ -85,7 +85,7 @@ export function EditDocument({ onClose, ...props }: EditDocumentProps): ReactNod
       <TextField
         isOptional
         label={<Trans>Type of act</Trans>}
-        help={<Trans>By which statistics count it: law, regulation, strategy.</Trans>}
+        help={<Trans>As the institution calls it: law, regulation, strategy.</Trans>}
         value={actType}
         onChange={(event) => setActType(event.target.value)}
       />

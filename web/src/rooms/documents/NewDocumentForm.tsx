@@ -121,7 +121,7 @@ export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer
       <TextField
         isOptional
         label={<Trans>Type of act</Trans>}
-        help={<Trans>By which statistics count it: law, regulation, strategy.</Trans>}
+        help={<Trans>As the institution calls it: law, regulation, strategy.</Trans>}
         value={actType}
         onChange={(event) => setActType(event.target.value)}
       />

@@ -62,16 +62,16 @@ export function RedlineOfVersion(props: RedlineOfVersionProps): ReactNode {
             className={`paragraph entry ${one.kind.toLowerCase()}`}
           >
             {one.kind !== "KEPT" && (
-              <div>
+              <div className="what">
                 <Tag>{say(ENTRY_KINDS, one.kind)}</Tag>
               </div>
             )}
-            <div className="changed">
-              <span className="label">{one.labelNew || one.labelOld}</span>
-              <p>
-                <Redline segments={one.segments} />
-              </p>
-            </div>
+            <p className="words">
+              {(one.labelNew || one.labelOld) && (
+                <span className="label">{one.labelNew || one.labelOld}</span>
+              )}
+              <Redline segments={one.segments} />
+            </p>
           </div>
         ))}
       </section>
