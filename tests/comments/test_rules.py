@@ -105,6 +105,28 @@ def test_whose_comments_are_asked_for(audience: Audience, asked: frozenset[str])
     assert allowed(Act.ADD, CommentFacts(), on=consultation(audience)) == asked
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        Act.ADD_FOR_ORGANISATION,
+        Act.DISCUSS_INSIDE,
+        Act.ENDORSE,
+        Act.COLLATE,
+        Act.SUBMIT_POSITION,
+    ],
+)
+def test_whoever_is_not_asked_does_not_speak_for_an_organisation_either(act: Act) -> None:
+    among_the_group = consultation(Audience.GROUP)
+    assert allowed(act, ABOUT_HAPI, on=among_the_group) == NOBODY
+    lead = CAST["organisation's lead"]
+    told = refusal(lead, act, among_the_group, DURING, ABOUT_HAPI)
+    assert told is not None and told.code == "comments.not_asked"
+    with pytest.raises(Forbidden):
+        require(lead, act, among_the_group, AFTER, ABOUT_HAPI)
+    with pytest.raises(Closed):
+        require(lead, act, consultation(), AFTER, ABOUT_HAPI)
+
+
 def test_only_the_author_edits_and_the_author_or_the_lead_withdraws() -> None:
     own = replace(ABOUT_HAPI, author_id=PERSON)
     assert allowed(Act.EDIT, own) == SIGNED_IN

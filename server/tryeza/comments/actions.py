@@ -86,7 +86,6 @@ async def add(
         has_position=ground.position_id is not None,
         position_submitted=ground.position_submitted,
     )
-    rules.require(work.actor, Act.ADD, ground.facts, work.now)
     rules.require(work.actor, act, ground.facts, work.now, about)
     return await _write(
         work,
@@ -474,7 +473,6 @@ async def _endorsable(work: Work, comment_id: UUID, organisation_id: UUID) -> Co
     )
     on = consultation_queries.facts_of(consultation, document)
     for_whom = CommentFacts(organisation_id=organisation_id, state=facts.state)
-    rules.require(work.actor, Act.ADD, on, work.now)
     rules.require(work.actor, Act.ENDORSE, on, work.now, for_whom)
     return comment
 

@@ -178,7 +178,6 @@ async def _held_still(
 
 def _require(work: Work, on: ConsultationFacts, organisation_id: UUID) -> None:
     about = CommentFacts(organisation_id=organisation_id)
-    rules.require(work.actor, Act.ADD, on, work.now)
     rules.require(work.actor, Act.COLLATE, on, work.now, about)
 
 

@@ -85,6 +85,16 @@ WINDOWED = frozenset(
 _NEEDS_VERIFIED = frozenset(
     {Act.ADD_FOR_ORGANISATION, Act.ENDORSE, Act.COLLATE, Act.SUBMIT_POSITION}
 )
+# Speaking for an organisation is commenting, too: whoever is not asked for theirs does not do it.
+_OF_THE_ASKED = frozenset(
+    {
+        Act.ADD_FOR_ORGANISATION,
+        Act.DISCUSS_INSIDE,
+        Act.ENDORSE,
+        Act.COLLATE,
+        Act.SUBMIT_POSITION,
+    }
+)
 _BEGUN = frozenset({Phase.OPEN, Phase.CLOSED})
 POSSIBLE: Mapping[Act, frozenset[Phase]] = {
     Act.CAPTURE: _BEGUN,
@@ -150,6 +160,8 @@ def refusal(
 
     The window's own refusal is told like the others here; `require` raises it as Closed.
     """
+    if act in _OF_THE_ASKED and (first := refusal(actor, Act.ADD, consultation, now)):
+        return first
     held = roles(actor, consultation, comment)
     if not held & MAY[act]:
         return Told("kernel.sign_in_needed" if actor.is_public else _ONLY[act])
@@ -171,6 +183,8 @@ def require(
     comment: CommentFacts | None = None,
 ) -> None:
     """Raise SignInNeeded, Forbidden or Closed when the actor may not do this now."""
+    if act in _OF_THE_ASKED:
+        require(actor, Act.ADD, consultation, now)
     reason = refusal(actor, act, consultation, now, comment)
     if reason is None:
         return

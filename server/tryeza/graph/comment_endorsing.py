@@ -27,8 +27,7 @@ def _may(comment: Any, asking: Asking, organisation_id: UUID) -> bool:
     """Whether the viewer may endorse, or take it back, for this organisation now."""
     on = consultation_facts(comment.consultation)
     for_whom = CommentFacts(organisation_id=organisation_id, state=comment.state)
-    asked = rules.refusal(asking.actor, Act.ADD, on, asking.now)
-    return (asked or rules.refusal(asking.actor, Act.ENDORSE, on, asking.now, for_whom)) is None
+    return rules.refusal(asking.actor, Act.ENDORSE, on, asking.now, for_whom) is None
 
 
 async def _own_endorsements(asking: Asking, comments: Sequence[Any]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import and_
 
-from tryeza.comments import rules
+from tryeza.comments import queries, rules
 from tryeza.comments.models import CommentState, Scope
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comments import COMMENT
@@ -47,15 +47,10 @@ FACTS = (
 def facts_of(comment: Any) -> CommentFacts:
     """What the rules need to know of a comment that was read with `FACTS`."""
     answer, position = comment.answer, comment.own_position
-    return CommentFacts(
-        author_id=comment.author_id,
-        organisation_id=comment.organisation_id,
-        scope=comment.scope,
-        state=comment.state,
-        is_reply=comment.parent_id is not None,
-        is_answered=answer is not None and answer.published_at is not None,
-        has_position=position is not None,
-        position_submitted=position is not None and position.submitted_at is not None,
+    return queries.facts_of(
+        comment,
+        answered=answer is not None and answer.published_at is not None,
+        submitted=position is not None and position.submitted_at is not None,
     )
 
 
@@ -66,10 +61,8 @@ def _refusal(act: Act, comment: Any, asking: Asking) -> Told | None:
 
 
 def _replying(comment: Any, asking: Asking) -> Told | None:
-    if comment.scope is Scope.ORGANISATION:
-        inside = _refusal(Act.DISCUSS_INSIDE, comment, asking)
-        return inside or _refusal(Act.ADD, comment, asking)
-    return _refusal(Act.ADD, comment, asking)
+    is_inside = comment.scope is Scope.ORGANISATION
+    return _refusal(Act.DISCUSS_INSIDE if is_inside else Act.ADD, comment, asking)
 
 
 def _moderating(*, hides: bool) -> Refusal:
@@ -96,7 +89,7 @@ def _can_copy(comment: Any, asking: Asking) -> bool:
     if not copied or position is None or position.submitted_at is not None:
         return False
     stands = comment.state is CommentState.STANDING
-    return stands and not any(_refusal(act, comment, asking) for act in (Act.ADD, Act.COLLATE))
+    return stands and _refusal(Act.COLLATE, comment, asking) is None
 
 
 def _is_mine(comment: Any, asking: Asking) -> bool:

@@ -39,8 +39,7 @@ def _refusal(act: Act, position: Any, asking: Asking) -> Told | None:
         has_position=True,
         position_submitted=position.submitted_at is not None,
     )
-    asked = rules.refusal(asking.actor, Act.ADD, on, asking.now)
-    return asked or rules.refusal(asking.actor, act, on, asking.now, about)
+    return rules.refusal(asking.actor, act, on, asking.now, about)
 
 
 give_flag(

@@ -53,8 +53,7 @@ def _about(consultation: Any, organisation_id: UUID) -> CommentFacts:
 
 def _may(consultation: Any, asking: Asking, act: Act, organisation_id: UUID) -> bool:
     on, about = facts_of(consultation), _about(consultation, organisation_id)
-    asked = rules.refusal(asking.actor, Act.ADD, on, asking.now)
-    return (asked or rules.refusal(asking.actor, act, on, asking.now, about)) is None
+    return rules.refusal(asking.actor, act, on, asking.now, about) is None
 
 
 def _may_open(consultation: Any, asking: Asking, act: Act, organisation_id: UUID) -> bool:
