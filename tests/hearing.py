@@ -15,15 +15,19 @@ _LEFT = text(
 
 
 async def all_heard(database: Sessions, readers: Mapping[str, Reader]) -> None:
-    """Until every reader has heard everything.
+    """Until every reader has heard everything, for 20 seconds at most.
 
     What is committed is heard once no older transaction runs, of other tests on the same server
     either.
     """
-    for name, on_event in readers.items():
-        while True:
-            await read_once(database, name, on_event)
-            async with database() as session:
-                if not (await session.execute(_LEFT, {"name": name})).scalar_one():
-                    break
-            await asyncio.sleep(0.01)
+    async with asyncio.timeout(20):
+        for name, on_event in readers.items():
+            while await _left(database, name):
+                await read_once(database, name, on_event)
+                await asyncio.sleep(0.01)
+
+
+async def _left(database: Sessions, name: str) -> int:
+    async with database() as session:
+        left: int = (await session.execute(_LEFT, {"name": name})).scalar_one()
+        return left

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from tests.hearing import all_heard
 from tests.races import waiting_for_a_lock
 from tests.world import (
     NOON,
@@ -38,7 +39,6 @@ from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded
 from tryeza.kernel.jobs import run_due
-from tryeza.kernel.outbox import read_once
 from tryeza.kernel.work import Work, read_only
 
 Act = Callable[[Work], Awaitable[object]]
@@ -326,14 +326,10 @@ async def carried(world: World, comment: Comment) -> Projection:
     found = select(Projection).where(
         Projection.comment_id == comment.id, Projection.version_id == version.id
     )
-    async with asyncio.timeout(10):
-        # readers stay behind the oldest transaction of the whole server, other tests' included
-        while True:
-            await read_once(world.database, READER, on_event)
-            await run_due(world.database, HANDLERS, now=NOON)
-            async with world.database() as session:
-                if (projection := await session.scalar(found)) is not None:
-                    return projection
+    await all_heard(world.database, {READER: on_event})
+    await run_due(world.database, HANDLERS, now=NOON)
+    async with world.database() as session:
+        return (await session.scalars(found)).one()
 
 
 async def test_a_comment_on_words_that_stayed_is_exact_under_the_new_number(world: World) -> None:

@@ -5,7 +5,6 @@ last one reads the answer. Who asks is counted; so an act that changes one thing
 asks, the thing held still with all that its rule needs, the change.
 """
 
-import asyncio
 from datetime import UTC, datetime
 from importlib import resources
 from typing import Any
@@ -16,6 +15,7 @@ from sqlalchemy import select
 from tests.asking import encode_id
 from tests.contract.telling import Telling, mutations
 from tests.factories.documents import INSTRUCTION, REVISED
+from tests.hearing import all_heard
 from tests.world import World, a_document, a_working_group, rules_in_force
 from tryeza.comments.jobs import HANDLERS, READER, on_event
 from tryeza.comments.models import Projection
@@ -23,7 +23,6 @@ from tryeza.consultations import packs
 from tryeza.graph.schema import schema
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.jobs import run_due
-from tryeza.kernel.outbox import read_once
 
 CEILING = 3
 # What takes more, by the reason why; no more than it says here.
@@ -259,15 +258,11 @@ async def the_text_goes_on(tell: Telling, comment: str) -> None:
 
 
 async def comments_are_carried(tell: Telling) -> None:
-    """Wait for it: readers stay behind the oldest transaction of the server, other tests' too."""
     database = tell.world.database
-    async with asyncio.timeout(20):
-        carried = None
-        while carried is None:
-            await read_once(database, READER, on_event)
-            await run_due(database, HANDLERS, now=tell.now)
-            async with database() as session:
-                carried = await session.scalar(select(Projection.id).limit(1))
+    await all_heard(database, {READER: on_event})
+    await run_due(database, HANDLERS, now=tell.now)
+    async with database() as session:
+        assert await session.scalar(select(Projection.id).limit(1)) is not None
 
 
 async def answers(tell: Telling, consultation: str) -> None:
