@@ -6,10 +6,9 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from tryeza.comments import models
-from tryeza.comments.anchors import AnchorState
 from tryeza.comments.standing import newest_text
 from tryeza.consultations.models import Consultation as ConsultationRow
 from tryeza.consultations.queries import run_by
@@ -23,6 +22,7 @@ from tryeza.graph.comment_vocabulary import (
     Outcome,
     Scope,
 )
+from tryeza.graph.comments import placed_on
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH
 from tryeza.graph.languages import tags_of
@@ -34,7 +34,6 @@ from tryeza.organisations.models import Organisation as OrganisationRow
 COMMENT_TABLE = table_of(models.Comment)
 _ANSWER = table_of(models.Answer)
 _ANSWERED = table_of(models.AnsweredComment)
-_ANCHOR = table_of(models.PlacedAnchor)
 _PROJECTION = table_of(models.Projection)
 _ORGANISATION = table_of(OrganisationRow)
 _CONSULTATION = table_of(ConsultationRow)
@@ -132,7 +131,7 @@ def _each(only: CommentFilter, asking: Asking) -> Iterator[Part]:
     yield from _answered(only, asking)
     if only.under_paragraph_id is not None:
         key = key_in(only.under_paragraph_id, "Paragraph", path="only.underParagraphId")
-        yield Facet.ARTICLE, _THREAD.in_(_placed_under(asking, key))
+        yield Facet.ARTICLE, _THREAD.in_(placed_on(_inside(asking, key)))
     if only.is_place_unsure is not None:
         yield Facet.PLACE, _as_wanted(_unsure(asking), only.is_place_unsure)
     if only.is_mine is not None:
@@ -218,20 +217,11 @@ def _unsure(asking: Asking) -> ColumnElement[bool]:
     )
 
 
-def _placed_under(asking: Asking, key: UUID) -> Any:
-    """The threads that stand on this paragraph, which the viewer must see, or below it."""
-    inside = _inside(asking, key)
-    return union_all(
-        select(_ANCHOR.c.comment_id).where(_ANCHOR.c.paragraph_version_id.in_(inside)),
-        select(_PROJECTION.c.comment_id).where(
-            _PROJECTION.c.paragraph_version_id.in_(inside),
-            _PROJECTION.c.state != AnchorState.LOST,
-        ),
-    )
-
-
 def _inside(asking: Asking, key: UUID) -> Select[Any]:
-    """A paragraph and all until the next that stands as high, in each language of its version."""
+    """A paragraph and all until the next that stands as high, in each language of its version.
+
+    None where the viewer does not see it.
+    """
     head = PARAGRAPH.rows(asking).where(_PARAGRAPH.c.id == key).subquery("head")
     below, after, same = (_PARAGRAPH.alias(name) for name in ("below", "after", "same"))
     end = (

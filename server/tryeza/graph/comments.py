@@ -5,7 +5,16 @@ from datetime import datetime
 from typing import Any
 
 import strawberry
-from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    and_,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.sql.elements import KeyedColumnElement
 
 from tryeza.comments import models, queries
@@ -166,6 +175,17 @@ COMMENT = Shape(
 )
 
 
+def placed_on(paragraphs: Select[Any]) -> CompoundSelect[Any]:
+    """The keys of comments that were put on these paragraphs, or carried there."""
+    return union_all(
+        select(_ANCHOR.c.comment_id).where(_ANCHOR.c.paragraph_version_id.in_(paragraphs)),
+        select(_PROJECTION.c.comment_id).where(
+            _PROJECTION.c.paragraph_version_id.in_(paragraphs),
+            _PROJECTION.c.state != AnchorState.LOST,
+        ),
+    )
+
+
 async def _fill_comments(asking: Asking, paragraphs: Sequence[Paragraph], call: Call) -> None:
     """The comments that stand on each paragraph, in whichever language they were put there."""
 
@@ -176,16 +196,7 @@ async def _fill_comments(asking: Asking, paragraphs: Sequence[Paragraph], call: 
             .where(_HERE.c.id == paragraph)
             .correlate(paragraph.table)
         )
-        placed = union_all(
-            select(_ANCHOR.c.comment_id).where(
-                _ANCHOR.c.paragraph_version_id.in_(in_all_languages)
-            ),
-            select(_PROJECTION.c.comment_id).where(
-                _PROJECTION.c.paragraph_version_id.in_(in_all_languages),
-                _PROJECTION.c.state != AnchorState.LOST,
-            ),
-        )
-        return COMMENT.rows(asking).where(_COMMENT.c.id.in_(placed))
+        return COMMENT.rows(asking).where(_COMMENT.c.id.in_(placed_on(in_all_languages)))
 
     await fill_pages(asking, COMMENT, paragraphs, call, on)
 
