@@ -15,23 +15,23 @@ from tryeza.graph.consultations import RULE_PACK, RulePack
 from tryeza.graph.context import Asking, Info
 from tryeza.graph.languages import InLanguage, said
 from tryeza.graph.levels import Made
+from tryeza.graph.rights import give_flag, may
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import table_of
-from tryeza.kernel.errors import invalid
+from tryeza.kernel.errors import Told, invalid
 
 _HOLIDAY = table_of(models.Holiday)
 _CALENDAR = table_of(models.CalendarYears)
 _YEARS = range(1, 10_000)  # what a date can be
 
 
-def may_edit_packs(asking: Asking) -> bool:
-    """Whether the viewer may edit rule packs."""
-    return rules.refusal(asking.actor, Act.EDIT_PACK, None, asking.now) is None
+def _editing(_: Any, asking: Asking) -> Told | None:
+    return rules.refusal(asking.actor, Act.EDIT_PACK, None, asking.now)
 
 
 def _text(thing: Any, asking: Asking) -> str | None:
     """The pack as it could be handed in again."""
-    if not may_edit_packs(asking):
+    if _editing(thing, asking) is not None:
         return None
     return yaml.safe_dump(thing.content, allow_unicode=True, sort_keys=False, width=100)
 
@@ -47,14 +47,7 @@ def text(self: RulePack) -> str | None:
     return found
 
 
-@extending(
-    RULE_PACK,
-    Made(lambda _, asking: may_edit_packs(asking), ()),
-    "Whether the viewer may edit it.",
-)
-def viewer_can_edit(self: RulePack) -> bool:
-    """Made of the rule that refuses."""
-    return bool(self.__dict__["viewer_can_edit"])
+give_flag(RULE_PACK, "viewer_can_edit", may(_editing, ()), "Whether the viewer may edit it.")
 
 
 @extending(
