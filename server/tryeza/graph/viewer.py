@@ -76,7 +76,6 @@ class Viewer:
     kept_drafts: list[KeptDraft] = strawberry.field(
         description="Words of the viewer that could not be taken, the newest first, at most 100."
     )
-
     drafts: list[Document] = strawberry.field(
         description="The documents that the viewer may draft, the newest first, at most 50."
     )
@@ -123,7 +122,7 @@ _GROUP = table_of(group_models.Group)
 _ORGANISATION = table_of(organisation_models.Organisation)
 _POSITION = table_of(comment_models.OrganisationPosition)
 _CONSULTATION = table_of(consultation_models.Consultation)
-_MOST_DRAFTS = 100
+_MOST_DRAFTS, _MOST_KEPT_DRAFTS = 50, 100
 
 
 @strawberry.type
@@ -158,9 +157,16 @@ class ViewerQueries:
                 "positions",
                 _POSITION.c.organisation_id.in_(actor.organisations()),
             ),
-            kept_drafts=(await _newest(asking, KEPT_DRAFT, call, "kept_drafts"))[:_MOST_DRAFTS],
+            kept_drafts=await _newest(
+                asking, KEPT_DRAFT, call, "kept_drafts", most=_MOST_KEPT_DRAFTS
+            ),
             drafts=await _newest(
-                asking, DOCUMENT, call, "drafts", document_queries.edited_by(actor), most=50
+                asking,
+                DOCUMENT,
+                call,
+                "drafts",
+                document_queries.edited_by(actor),
+                most=_MOST_DRAFTS,
             ),
             may_create_documents=_may_create(actor, DocumentFacts(None, None, None)),
             may_create_documents_for=await _newest(
