@@ -136,7 +136,7 @@ async def test_a_body_without_end_is_not_read_to_its_end(site: Site) -> None:
         answer = await browser.post(
             "/auth/sign-in", content=endless(), headers={"Content-Type": "application/json"}
         )
-    assert refused(answer) == (429, "LIMIT")
+    assert refused(answer) == (422, "LIMIT")
     assert answer.json()["error"]["message"] == "The request may have at most 65536 bytes."
     assert read == 65
 
@@ -280,5 +280,5 @@ async def test_a_body_that_says_it_is_too_large_is_refused_unread(site: Site) ->
     said = {"Content-Type": "application/json", "Content-Length": "10000000"}
     async with site.browser() as browser:
         answer = await browser.post("/auth/sign-in", content=b"", headers=said)
-    assert refused(answer) == (429, "LIMIT")
+    assert refused(answer) == (422, "LIMIT")
     assert answer.json()["error"]["message"] == "The request may have at most 65536 bytes."
