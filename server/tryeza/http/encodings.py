@@ -15,6 +15,8 @@ import brotli
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tryeza.http.preferences import weighed
+
 _SMALLEST = 1_000  # bytes; below, the headers weigh as much as what is saved
 _IN_A_THREAD = 32_000  # bytes from which on compressing would keep others waiting
 _TYPES = (
@@ -33,20 +35,9 @@ _QUALITY, _LEVEL = 4, 5
 
 def taken(headers: Headers) -> tuple[str, ...]:
     """Which of our codings the client takes, the smallest first: `br`, `gzip`."""
-    accepted = headers.get("accept-encoding", "")[:300].lower().split(",")
-    weights = dict(_weighed(part) for part in accepted)
+    weights = dict(weighed(headers.get("accept-encoding", "")))
     others = weights.get("*", 0.0)
     return tuple(coding for coding in ("br", "gzip") if weights.get(coding, others) > 0)
-
-
-def _weighed(part: str) -> tuple[str, float]:
-    """A coding and its weight (RFC 9110, 12.5.3); a broken weight refuses."""
-    coding, _, rest = part.partition(";")
-    _, _, weight = rest.replace(" ", "").partition("q=")
-    try:
-        return coding.strip(), float(weight) if weight else 1.0
-    except ValueError:
-        return coding.strip(), 0.0
 
 
 class Compressed:

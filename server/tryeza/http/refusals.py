@@ -6,6 +6,7 @@ from typing import Any
 from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse
 
+from tryeza.http.preferences import weighed
 from tryeza.kernel import errors
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Tellable
@@ -33,7 +34,6 @@ _LANGUAGES: Mapping[str, Language] = {
     "cnr": Language.SERBIAN,
     "sh": Language.SERBIAN,
 }
-_LONGEST_HEADER = 300
 
 
 def refusal(error: Tellable, language: Language) -> JSONResponse:
@@ -70,21 +70,10 @@ def reader_language(connection: HTTPConnection) -> Language:
 
 def asked_language(connection: HTTPConnection) -> Language | None:
     """The first of ours among the languages that the browser asks for; None if none is."""
-    header = connection.headers.get("accept-language", "")[:_LONGEST_HEADER]
-    wanted = [_weighed(part) for part in header.split(",")]
-    for weight, tag in sorted(wanted, key=lambda pair: -pair[0]):
+    wanted = weighed(connection.headers.get("accept-language", ""))
+    for tag, weight in sorted(wanted, key=lambda pair: -pair[1]):
         parts = tag.split("-")
         for known in ("-".join(parts[:2]), parts[0]):
             if weight > 0 and known in _LANGUAGES:
                 return _LANGUAGES[known]
     return None
-
-
-def _weighed(part: str) -> tuple[float, str]:
-    """A language range and its weight (RFC 9110, 12.5.4); a broken weight counts as none."""
-    tag, _, rest = part.partition(";")
-    _, _, weight = rest.replace(" ", "").partition("q=")
-    try:
-        return (float(weight) if weight else 1.0), tag.strip().lower()
-    except ValueError:
-        return 0.0, ""

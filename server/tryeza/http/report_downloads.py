@@ -7,6 +7,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from tryeza.http.downloading import Asked, download, ending_of, file_of, key_of
+from tryeza.http.encodings import taken
 from tryeza.kernel.errors import NotFound
 from tryeza.kernel.isolation import isolated
 from tryeza.reports import previewing
@@ -87,7 +88,7 @@ def _picture(asked: Asked, gzipped: bytes, kept: str) -> Response:
     headers = {"Content-Security-Policy": "default-src 'none'; sandbox"}
     if kept:
         headers["Cache-Control"] = kept
-    if "gzip" not in asked.request.headers.get("accept-encoding", ""):
+    if "gzip" not in taken(asked.request.headers):
         return Response(gzip.decompress(gzipped), media_type="image/svg+xml", headers=headers)
     headers["Content-Encoding"] = "gzip"
     return Response(gzipped, media_type="image/svg+xml", headers=headers)
