@@ -13,7 +13,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from tryeza.http.web.built import Needs
 from tryeza.http.web.languages import SCREENS, screen_for, screen_named
 from tryeza.http.web.rendering import Place, render
 from tryeza.http.web.state import web_of
@@ -28,7 +27,7 @@ async def show_link_page(request: Request) -> Response:
         "link.html",
         Place(screen, ""),
         # the client's script would read and rewrite the address, in which the secret is
-        needs=Needs(styles=web_of(request).built.needs().styles),
+        needs=web_of(request).built.styles(),
         addresses={each.tag: f"{LINK_PAGE}?language={each.tag}" for each in SCREENS},
         script=_script(),
     )

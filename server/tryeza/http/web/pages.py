@@ -18,6 +18,7 @@ from tryeza.http.callers import caller_of
 from tryeza.http.site import site_of
 from tryeza.http.web import convertors
 from tryeza.http.web.asking import Answered, Asking, ask, ask_session, embedded
+from tryeza.http.web.built import Needs
 from tryeza.http.web.counting import shown_of_each
 from tryeza.http.web.keeping import Made
 from tryeza.http.web.languages import Screen
@@ -104,13 +105,14 @@ def _status(page: Page, answer: Answer) -> int:
     return 404 if found is None else 200
 
 
-def _needs(request: Request, page: Page) -> Any:
+def _needs(request: Request, page: Page) -> Needs:
     screen: Screen = request.path_params["screen"]
+    built = web_of(request).built
     source = f"src/rooms/{page.module}.tsx"
-    if not web_of(request).built.has(source):
-        return web_of(request).built.styles()
+    if not built.has(source):
+        return built.styles()
     words = (f"src/words/{screen.tag}/{room}.po" for room in ("app", page.room))
-    return web_of(request).built.needs(source, *words)
+    return built.needs(source, *words)
 
 
 def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_in: bool) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
+
+from tryeza.consultations.deadlines import local_date
+from tryeza.reports.content import Section
 
 HEADINGS = frozenset({"PART", "CHAPTER", "SECTION", "ARTICLE", "HEADING"})
 _DEEPEST = 6  # of HTML's headings; the page's own is the first
@@ -51,7 +53,7 @@ def working_days_left(consultation: Mapping[str, Any], now: datetime) -> int | N
     derivation = consultation["derivation"]
     if consultation["phase"] != "OPEN" or derivation is None:
         return None
-    today = now.astimezone(ZoneInfo(derivation["zone"])).date().isoformat()
+    today = local_date(now, derivation["zone"]).isoformat()
     days = derivation["days"]
     return sum(1 for each in days if each["ordinal"] is not None and each["day"] > today)
 
@@ -71,7 +73,7 @@ def lines_of(text: str) -> Iterator[str]:
     yield from text.split("\u2029")
 
 
-_SECTIONS = ("SUMMARY", "METHODS", "CHANGES", "CONCLUSIONS")
+_SECTIONS = tuple(section.name for section in Section)
 
 
 def sections_in(report: Mapping[str, Any], language: str) -> list[Mapping[str, Any]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
@@ -12,9 +12,8 @@ from markupsafe import Markup, escape
 
 from tryeza.http.web.languages import SCREENS, Screen
 from tryeza.kernel.catalogue import Catalogue, Forms, load_catalogue
+from tryeza.kernel.clock import HOME
 from tryeza.kernel.text import html_of
-
-HOME = "Europe/Belgrade"  # where a moment is told that names no zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +47,11 @@ class Speaking:
 
     def day(self, said: str) -> str:
         """A day or a moment's day, as people write it: 4 dhjetor 2026."""
-        return self._day(date.fromisoformat(said) if len(said) == 10 else _at(said, HOME).date())
+        return self._day(
+            date.fromisoformat(said) if len(said) == 10 else _at(said, HOME.key).date()
+        )
 
-    def moment(self, said: str, zone: str = HOME) -> str:
+    def moment(self, said: str, zone: str = HOME.key) -> str:
         """A moment that binds: its day of the week, hour and zone."""
         at = _at(said, zone)
         weekday = self(f"weekday.{at.isoweekday()}")
@@ -97,8 +98,3 @@ def words() -> Catalogue:
     for file in sorted((resources.files("tryeza.http.web") / "words").iterdir(), key=str):
         found |= yaml.safe_load(file.read_text(encoding="utf-8"))
     return Catalogue("tryeza.http.web/words", found)
-
-
-def now_in(zone: str, now: datetime) -> date:
-    """The day that it is there."""
-    return now.astimezone(ZoneInfo(zone) if zone else UTC).date()
