@@ -10,10 +10,9 @@ from sqlalchemy.orm import aliased
 
 from tryeza.consultations.models import Consultation, ConsultationState, Coordinator
 from tryeza.kernel.journal import FactValue, stream_of
-from tryeza.kernel.outbox import Happened
-from tryeza.kernel.work import Work, joined
+from tryeza.kernel.work import Work
 from tryeza.people.erasure import Forgotten
-from tryeza.people.leaving import PRESENT, LeftOpen, is_erasure, on_behalf, tell_secretariat
+from tryeza.people.leaving import PRESENT, LeftOpen, reader
 from tryeza.people.models import Person
 
 READER = "consultations"
@@ -76,20 +75,7 @@ def _named(person: Forgotten) -> ColumnElement[bool]:
     )
 
 
-async def on_event(session: AsyncSession, event: Happened) -> None:
-    """This room's reader of the outbox: ends the coordination of an erased person."""
-    if not is_erasure(event):
-        return
-    async with joined(session, now=event.at) as work:
-        work.actor = on_behalf(event)
-        left = await left_open(session, event.subject_id, event.at.date())
-        await _dismiss(work, event.subject_id)
-        for each in left:
-            _record(work, "left_without_coordinator", each.subject_id)
-        await tell_secretariat(work, left)
-
-
-async def _dismiss(work: Work, person_id: UUID) -> None:
+async def _dismiss(work: Work, person_id: UUID, _: date) -> None:
     theirs = (
         delete(Coordinator)
         .where(Coordinator.person_id == person_id)
@@ -107,3 +93,10 @@ def _record(work: Work, kind: str, consultation_id: UUID, **facts: FactValue) ->
         organisation_id=None,
         **facts,
     )
+
+
+def _say(work: Work, consultation_id: UUID) -> None:
+    _record(work, "left_without_coordinator", consultation_id)
+
+
+on_event = reader(left_open, _dismiss, _say)

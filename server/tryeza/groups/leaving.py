@@ -12,11 +12,9 @@ from tryeza.groups.acting import record
 from tryeza.groups.models import Group, Seat, SeatHolder
 from tryeza.groups.queries import seats_on
 from tryeza.kernel.actor import SeatRole
-from tryeza.kernel.clock import day_of
-from tryeza.kernel.outbox import Happened
-from tryeza.kernel.work import Work, joined
+from tryeza.kernel.work import Work
 from tryeza.organisations import terms
-from tryeza.people.leaving import PRESENT, LeftOpen, is_erasure, on_behalf, tell_secretariat
+from tryeza.people.leaving import PRESENT, LeftOpen, reader
 from tryeza.people.models import Person
 
 READER = "groups"
@@ -48,20 +46,6 @@ async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequenc
     return [LeftOpen(code, row.id, row.names) for row in await session.execute(without_lead)]
 
 
-async def on_event(session: AsyncSession, event: Happened) -> None:
-    """This room's reader of the outbox: vacates the seats that an erased person filled."""
-    if not is_erasure(event):
-        return
-    on = day_of(event.at)
-    async with joined(session, now=event.at) as work:
-        work.actor = on_behalf(event)
-        left = await left_open(session, event.subject_id, on)
-        await _vacate_all(work, event.subject_id, on)
-        for each in left:
-            record(work, "left_without_co_lead", each.subject_id)
-        await tell_secretariat(work, left)
-
-
 async def _vacate_all(work: Work, person_id: UUID, on: date) -> None:
     """Vacate their seats from this day on; what had not begun by then is taken out."""
     theirs = (
@@ -88,3 +72,10 @@ async def _vacate_all(work: Work, person_id: UUID, on: date) -> None:
         else:
             holder.term = rest
     await work.session.flush()
+
+
+def _say(work: Work, subject_id: UUID) -> None:
+    record(work, "left_without_co_lead", subject_id)
+
+
+on_event = reader(left_open, _vacate_all, _say)

@@ -1,12 +1,9 @@
 """Doors for one's own account: password, address, consents, my data out, erasure."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from types import MappingProxyType
-from uuid import UUID
 
 import msgspec
-from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -27,11 +24,9 @@ from tryeza.organisations import data_out as organisations_data
 from tryeza.organisations import leaving as organisations_leaving
 from tryeza.people import consents, data_out, erasure, pace, signing_in
 from tryeza.people.data_out import Lists
-from tryeza.people.leaving import LeftOpen
+from tryeza.people.leaving import LeftOpenBy
 from tryeza.people.rules import Act
 from tryeza.reports import data_out as reports_data
-
-LeftOpenBy = Callable[[AsyncSession, UUID, date], Awaitable[Sequence[LeftOpen]]]
 
 # What each room keeps of a person, for the file that they take out; `account` comes before.
 DATA_OF: Mapping[str, Lists] = MappingProxyType(

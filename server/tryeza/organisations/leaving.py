@@ -8,13 +8,11 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from tryeza.kernel.clock import day_of
-from tryeza.kernel.outbox import Happened
-from tryeza.kernel.work import Work, joined
+from tryeza.kernel.work import Work
 from tryeza.organisations import terms
 from tryeza.organisations.acting import record
 from tryeza.organisations.models import Organisation, Representative, Standing
-from tryeza.people.leaving import PRESENT, LeftOpen, is_erasure, on_behalf, tell_secretariat
+from tryeza.people.leaving import PRESENT, LeftOpen, reader
 from tryeza.people.models import Person
 
 READER = "organisations"
@@ -46,20 +44,6 @@ async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequenc
     return [LeftOpen(code, row.id, row.names) for row in await session.execute(unreachable)]
 
 
-async def on_event(session: AsyncSession, event: Happened) -> None:
-    """This room's reader of the outbox: ends what an erased person held here."""
-    if not is_erasure(event):
-        return
-    on = day_of(event.at)
-    async with joined(session, now=event.at) as work:
-        work.actor = on_behalf(event)
-        left = await left_open(session, event.subject_id, on)
-        await _end_all(work, event.subject_id, on)
-        for each in left:
-            record(work, "left_unreachable", each.subject_id)
-        await tell_secretariat(work, left)
-
-
 async def _end_all(work: Work, person_id: UUID, on: date) -> None:
     """End the person's terms with the day before; what had not begun by then is taken out."""
     theirs = select(Representative).where(
@@ -81,3 +65,10 @@ async def _end_all(work: Work, person_id: UUID, on: date) -> None:
         else:
             representative.term = rest
     await work.session.flush()
+
+
+def _say(work: Work, subject_id: UUID) -> None:
+    record(work, "left_unreachable", subject_id)
+
+
+on_event = reader(left_open, _end_all, _say)
