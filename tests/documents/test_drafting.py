@@ -25,6 +25,19 @@ query ($slug: String!) { document(slug: $slug) {
 """
 
 
+THE_GROUP = "grupi-punues-per-strategjine"
+ENTERING = """
+query ($group: String!) {
+  viewer {
+    mayCreateDocuments mayFoundGroups mayEditRulePacks maySetHolidays mayInvitePeople
+    mayCreateDocumentsIn { slug } mayCreateDocumentsFor { slug }
+  }
+  group(slug: $group) { viewerCanCreateDocument }
+  organisation(slug: "qendra-hapi") { viewerCanCreateDocument }
+}
+"""
+
+
 async def slug_of(world: World) -> str:
     document: Document = await the(world, Document, await a_document(world))
     return document.slug
@@ -90,21 +103,30 @@ async def test_a_paragraph_keeps_its_identity_through_versions(world: World) -> 
     assert kept["html"] == kept["text"]
 
 
-@pytest.mark.parametrize(("name", "may"), [("Arta", True), ("Ilir", False), ("Drita", True)])
+@pytest.mark.parametrize(
+    ("name", "groups", "organisations", "may"),
+    [
+        ("Arta", [THE_GROUP], ["zyra-per-qeverisje-te-mire"], (True, False)),
+        ("Drita", [], ["qendra-hapi"], (False, True)),
+        ("Ilir", [], [], (True, True)),
+    ],
+)
 async def test_the_viewer_is_told_for_whom_documents_can_be_entered(
-    world: World, name: str, may: bool
+    world: World, name: str, groups: list[str], organisations: list[str], may: tuple[bool, bool]
 ) -> None:
     await a_working_group(world)
-    asked = "{ viewer { mayCreateDocuments mayCreateDocumentsIn { id viewerCanCreateDocument } mayCreateDocumentsFor { id viewerCanCreateDocument } drafts { id } organisationsToVerify mayFoundGroups mayEditRulePacks maySetHolidays mayInvitePeople } }"  # noqa: E501
-    viewer = (await ask(world, name, asked)).data["viewer"]
-    assert bool(viewer["mayCreateDocumentsIn"] or viewer["mayCreateDocumentsFor"]) is may
-    theirs = [*viewer["mayCreateDocumentsIn"], *viewer["mayCreateDocumentsFor"]]
-    assert all(one["viewerCanCreateDocument"] for one in theirs)
+    told = (await ask(world, name, ENTERING, group=THE_GROUP)).data
+    viewer = told["viewer"]
+    assert [one["slug"] for one in viewer["mayCreateDocumentsIn"]] == groups
+    assert [one["slug"] for one in viewer["mayCreateDocumentsFor"]] == organisations
+    flags = (told[one]["viewerCanCreateDocument"] for one in ("group", "organisation"))
+    assert tuple(flags) == may
     secretariat = name == "Ilir"
     assert viewer["mayCreateDocuments"] is secretariat
     assert viewer["mayFoundGroups"] is secretariat
     assert viewer["mayEditRulePacks"] is secretariat
     assert viewer["maySetHolidays"] is secretariat
+    assert viewer["mayInvitePeople"] is (name in ("Arta", "Ilir"))  # a co-lead invites, too
 
 
 async def test_the_secretariat_edits_packs_and_holidays_and_others_read_the_days(

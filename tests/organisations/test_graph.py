@@ -234,6 +234,15 @@ async def test_the_fields_of_activity_are_listed_in_the_readers_order(world: Wor
     assert len(reply.statements) == 0
 
 
+async def test_the_secretariat_is_told_how_many_wait_to_be_verified(world: World) -> None:
+    await register(world, {"sq": "Rinia"})  # verified
+    async with world.acting("Jeta") as work:
+        await actions.register(work, kind=OrganisationKind.NGO, names={"sq": "Ylli"}, on=TODAY)
+    for name, waiting in {"Ilir": 1, "Jeta": 0}.items():
+        viewer = (await ask(world, name, "{ viewer { organisationsToVerify } }")).data["viewer"]
+        assert (name, viewer) == (name, {"organisationsToVerify": waiting})
+
+
 async def test_a_hidden_organisation_is_null_whichever_way_one_asks(world: World) -> None:
     async with world.acting("Jeta") as work:
         ylli = await actions.register(
