@@ -4,7 +4,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useViewer } from "~/app/session";
-import { type Kept, opened } from "~/graph/device";
+import { forget, keep, keptWords } from "~/graph/keptWords";
 
 export interface KeptWords<V> {
   readonly value: V;
@@ -27,6 +27,7 @@ export function useKept<V>(key: string, initial: V, about = ""): KeptWords<V> {
   const fullKey = `${personId} ${key}`;
   const first = useRef(initial);
   const touched = useRef(false);
+  const newest = useRef<unknown>(undefined);
   const [value, setValue] = useState(initial);
   const [isKept, setIsKept] = useState(true);
   const [wasFound, setWasFound] = useState(false);
@@ -47,11 +48,12 @@ export function useKept<V>(key: string, initial: V, about = ""): KeptWords<V> {
   const set = useCallback(
     (next: V) => {
       touched.current = true;
+      newest.current = next;
       setValue(next);
       setIsKept(false);
       const kept = { personId, value: next, at: Date.now(), address: href, about };
       const done = same(next, first.current) ? forget(fullKey) : keep(fullKey, kept);
-      void done.then(() => setIsKept(true));
+      void done.then(() => setIsKept(newest.current === next));
     },
     [fullKey, personId, href, about],
   );
@@ -67,31 +69,3 @@ export function useKept<V>(key: string, initial: V, about = ""): KeptWords<V> {
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-
-async function keptWords<V>(key: string): Promise<Kept<V> | undefined> {
-  return (await opened()).get("words", key) as Promise<Kept<V> | undefined>;
-}
-
-async function keep(key: string, kept: Kept): Promise<void> {
-  await (await opened()).put("words", kept, key);
-}
-
-async function forget(key: string): Promise<void> {
-  await (await opened()).delete("words", key);
-}
-
-/** Everything that a person began to write on this device, the newest first, by its key. */
-export async function allKept(personId: string): Promise<ReadonlyArray<Kept & { key: string }>> {
-  const database = await opened();
-  const [keys, values] = await Promise.all([
-    database.getAllKeys("words"),
-    database.getAll("words"),
-  ]);
-  return values
-    .map((kept, at) => ({ ...kept, key: keys[at] ?? "" }))
-    .filter((kept) => kept.personId === personId)
-    .sort((one, other) => other.at - one.at);
-}
-
-/** Throw away what was begun, by the key under which `allKept` lists it. */
-export const throwAway = forget;

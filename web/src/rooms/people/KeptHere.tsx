@@ -6,7 +6,7 @@ import { ButtonAnchor } from "~/design/Button/Button";
 import { momentInWords } from "~/design/Moment/Moment";
 import { Section } from "~/design/Page/Page";
 import type { Kept } from "~/graph/device";
-import { allKept, throwAway } from "~/graph/keeping";
+import { allKept, forget } from "~/graph/keptWords";
 import { Asked } from "./Asked";
 
 type Listed = Kept & { readonly key: string };
@@ -36,7 +36,7 @@ function Begun({ kept, onChange }: BegunProps): ReactNode {
   const { i18n } = useLingui();
   const at = momentInWords(new Date(kept.at).toISOString(), { language: i18n.locale, as: "hours" });
   async function discard(): Promise<boolean> {
-    await throwAway(kept.key);
+    await forget(kept.key);
     onChange();
     return true;
   }
