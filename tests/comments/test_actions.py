@@ -19,7 +19,7 @@ from tests.world import (
 )
 
 from tryeza.comments import actions, answering, carrying, positions
-from tryeza.comments.actions import Said, Source
+from tryeza.comments.actions import Source
 from tryeza.comments.anchors import AnchorState
 from tryeza.comments.answering import Verdict
 from tryeza.comments.jobs import HANDLERS, READER, on_event
@@ -35,6 +35,7 @@ from tryeza.comments.models import (
     Scope,
 )
 from tryeza.comments.placing import Place
+from tryeza.comments.saying import Said
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded

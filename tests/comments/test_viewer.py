@@ -4,8 +4,8 @@ from tests.asking import ask
 from tests.world import World, an_open_consultation
 
 from tryeza.comments import actions
-from tryeza.comments.actions import Said
 from tryeza.comments.models import CommentKind
+from tryeza.comments.saying import Said
 
 VIEWER = """
 query Viewer {

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from tests.world import World, an_open_consultation
-from tryeza.comments.actions import digest_of
 from tryeza.comments.models import CommentKind
+from tryeza.comments.saying import digest_of
 from tryeza.kernel import journal_check
 from tryeza.kernel.work import read_only
 

@@ -11,8 +11,8 @@ import pytest
 from tests.http.serving import asking, settings
 from tests.world import NOON, World, an_open_consultation
 from tryeza.comments import actions as comments
-from tryeza.comments.actions import Said
 from tryeza.comments.models import CommentKind, Scope
+from tryeza.comments.saying import Said
 from tryeza.http.account import DATA_OF
 from tryeza.http.app import create_app
 from tryeza.kernel.db import Base

@@ -13,9 +13,9 @@ from tests.asking import ask, encode_id
 from tests.http.downloading import app, client, signed_in
 from tests.world import NOON, World, a_first_version, an_open_consultation, the
 from tryeza.comments import actions, positions
-from tryeza.comments.actions import Said, digest_of
 from tryeza.comments.models import Comment, CommentKind, Scope
 from tryeza.comments.placing import Place
+from tryeza.comments.saying import Said, digest_of
 from tryeza.consultations import actions as consultations
 from tryeza.consultations.models import Consultation
 

@@ -11,8 +11,8 @@ from tests.asking import ask, encode_id
 from tests.http.downloading import app, client, signed_in
 from tests.world import World, an_open_consultation
 from tryeza.comments import actions
-from tryeza.comments.actions import Said
 from tryeza.comments.models import CommentKind
+from tryeza.comments.saying import Said
 from tryeza.reports import actions as report_actions
 from tryeza.reports.page_store import PageStore
 

@@ -19,8 +19,8 @@ from tests.world import (
 )
 from tryeza.comments import actions as comments
 from tryeza.comments import positions
-from tryeza.comments.actions import Said
 from tryeza.comments.models import CommentKind, Publicity, Scope
+from tryeza.comments.saying import Said
 from tryeza.consultations import actions as consultations
 from tryeza.consultations.models import Consultation, ConsultationKind
 from tryeza.people import erasure

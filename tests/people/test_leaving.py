@@ -19,8 +19,8 @@ from tests.world import (
     the,
 )
 from tryeza.comments import actions as comments
-from tryeza.comments.actions import Said
 from tryeza.comments.models import CommentKind, KeptDraft
+from tryeza.comments.saying import Said
 from tryeza.consultations import leaving as consultations_leaving
 from tryeza.consultations.actions import edit
 from tryeza.consultations.models import Consultation, Coordinator

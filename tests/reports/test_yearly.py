@@ -7,8 +7,8 @@ from tests.factories.consultations import prepared
 from tests.world import World, a_first_version, an_open_consultation
 
 from tryeza.comments import actions
-from tryeza.comments.actions import Said
 from tryeza.comments.models import CommentKind
+from tryeza.comments.saying import Said
 from tryeza.consultations.actions import open_consultation
 from tryeza.consultations.models import ConsultationKind
 from tryeza.kernel.work import read_only

@@ -1,57 +1,41 @@
 """What people do with comments: add, edit, withdraw, endorse, capture, hide and show them."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Insert, Row, delete, insert, null, select, update
+from sqlalchemy import Insert, delete, insert, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from tryeza.comments import queries, rules
 from tryeza.comments.models import (
     Channel,
     Comment,
-    CommentKind,
     CommentRevision,
     CommentState,
     Endorsement,
     KeptDraft,
     Moderation,
-    OrganisationPosition,
-    PlacedAnchor,
     Publicity,
     Scope,
 )
-from tryeza.comments.placing import Place, anchored
+from tryeza.comments.placing import Place
 from tryeza.comments.rules import Act, CommentFacts
+from tryeza.comments.saying import Said, words_digest, words_of
+from tryeza.comments.writing import ground_of, record, write
 from tryeza.consultations import queries as consultation_queries
-from tryeza.consultations.models import Consultation
 from tryeza.consultations.rules import ConsultationFacts
-from tryeza.documents.models import Audience, Document, ParagraphVersion
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, NotFound, invalid
-from tryeza.kernel.journal import FactValue, stream_of
-from tryeza.kernel.text import clean, clean_language
+from tryeza.kernel.journal import stream_of
+from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
-from tryeza.people.queries import appearing
 
-LONGEST = 20_000
 LONGEST_REASON = 5_000
 LONGEST_NAME = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a person says: the words, and for a suggestion the wording they propose."""
-
-    kind: CommentKind
-    text: str
-    proposed_wording: str | None = None
-    language: str = "sq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +63,7 @@ async def add(
 
     Raises Closed outside the window, which the writing transaction holds still.
     """
-    ground = await _ground(work, consultation_id, place, parent_id, for_organisation_id)
+    ground = await ground_of(work, consultation_id, place, parent_id, for_organisation_id)
     act = _act_of_adding(for_organisation_id, scope)
     about = CommentFacts(
         organisation_id=for_organisation_id,
@@ -87,7 +71,7 @@ async def add(
         position_submitted=ground.position_submitted,
     )
     rules.require(work.actor, act, ground.facts, work.now, about)
-    return await _write(
+    return await write(
         work,
         ground,
         said,
@@ -115,7 +99,7 @@ async def capture(
 
     It must have been received within the window; whoever enters it is named as transcriber.
     """
-    ground = await _ground(work, consultation_id, place, None, source.organisation_id)
+    ground = await ground_of(work, consultation_id, place, None, source.organisation_id)
     rules.require(work.actor, Act.CAPTURE, ground.facts, work.now)
     _require_received_in_time(ground.facts, source.received_at, work.now)
     if source.channel is Channel.WEB:
@@ -123,7 +107,7 @@ async def capture(
     if not (source.speaker_name or "").strip() and source.organisation_id is None:
         raise invalid("speakerName", "comments.nobody_said_it")
     speaker = source.speaker_name
-    return await _write(
+    return await write(
         work,
         ground,
         said,
@@ -159,7 +143,7 @@ async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Co
     words = {**words_of(said), "edited_at": work.now, "revision": comment.revision + 1}
     with told({"pk_comment_revision": _changed_meanwhile(comment, revision + 1)}):
         await _change(work, comment, words, kept)
-    _record(work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment))
+    record(work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment))
     return comment
 
 
@@ -171,7 +155,7 @@ async def withdraw(work: Work, *, comment_id: UUID) -> Comment:
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.WITHDRAW, on, work.now, facts)
     await _change(work, comment, {"state": CommentState.WITHDRAWN})
-    _record(work, "comment_withdrawn", comment)
+    record(work, "comment_withdrawn", comment)
     return comment
 
 
@@ -192,7 +176,7 @@ async def endorse(work: Work, *, comment_id: UUID, for_organisation_id: UUID) ->
         .returning(Endorsement.comment_id)
     )
     if made.first() is not None:
-        _record(work, "comment_endorsed", comment, by=str(for_organisation_id))
+        record(work, "comment_endorsed", comment, by=str(for_organisation_id))
     return comment
 
 
@@ -210,7 +194,7 @@ async def take_back_endorsement(
         .returning(Endorsement.comment_id)
     )
     if gone.first() is not None:
-        _record(work, "endorsement_taken_back", comment, by=str(for_organisation_id))
+        record(work, "endorsement_taken_back", comment, by=str(for_organisation_id))
     return comment
 
 
@@ -265,183 +249,12 @@ async def discard_draft(work: Work, *, draft_id: UUID) -> None:
     )
 
 
-def words_digest(comment: Comment) -> str:
-    """SHA-256 (hex) of a comment's words, for the journal: its text itself is personal."""
-    return digest_of(comment.kind, comment.text, comment.proposed_wording)
-
-
-def digest_of(kind: CommentKind, text: str, proposed_wording: str | None) -> str:
-    """SHA-256 (hex) of kind, text and proposed wording, a zero byte between each two."""
-    return sha256(f"{kind.value}\0{text}\0{proposed_wording or ''}".encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """Everything that adding a comment must know, read in one statement."""
-
-    consultation: Consultation
-    facts: ConsultationFacts
-    place: Place | None
-    paragraph: ParagraphVersion | None
-    parent: Comment | None
-    position_id: UUID | None
-    position_submitted: bool
-
-
-async def _ground(
-    work: Work,
-    consultation_id: UUID,
-    place: Place | None,
-    parent_id: UUID | None,
-    organisation_id: UUID | None,
-) -> _Ground:
-    row = await _ground_row(work, consultation_id, place, parent_id, organisation_id)
-    if row is None:
-        raise NotFound("consultation")
-    consultation, document, paragraph, parent, position = row
-    if place is not None and paragraph is None:
-        raise invalid("anchor", "comments.paragraph_not_of_version")
-    if parent_id is not None and parent is None:
-        raise invalid("parentId", "comments.parent_not_there")
-    return _Ground(
-        consultation=consultation,
-        facts=consultation_queries.facts_of(consultation, document),
-        place=place,
-        paragraph=paragraph,
-        parent=parent,
-        position_id=position.id if position else None,
-        position_submitted=position is not None and position.submitted_at is not None,
-    )
-
-
-async def _ground_row(
-    work: Work,
-    consultation_id: UUID,
-    place: Place | None,
-    parent_id: UUID | None,
-    organisation_id: UUID | None,
-) -> Row[Consultation, Document, ParagraphVersion, Comment, OrganisationPosition] | None:
-    paragraph, position = ParagraphVersion, OrganisationPosition
-    statement = (
-        select(Consultation, Document, paragraph, Comment, position)
-        .join(Document, Document.id == Consultation.document_id)
-        .outerjoin(
-            paragraph,
-            (paragraph.id == (place.paragraph_version_id if place else null()))
-            & (paragraph.version_id == Consultation.version_id),
-        )
-        .outerjoin(
-            Comment,
-            (Comment.id == (parent_id or null()))
-            & (Comment.consultation_id == Consultation.id)
-            & queries.visible_to(work.actor),
-        )
-        .outerjoin(
-            position,
-            (position.consultation_id == Consultation.id)
-            & (position.organisation_id == (organisation_id or null())),
-        )
-        .where(Consultation.id == consultation_id)
-        .where(consultation_queries.visible_to(work.actor))
-        .with_for_update(of=Consultation, read=True)
-    )
-    return (await work.session.execute(statement)).one_or_none()
-
-
 def _act_of_adding(for_organisation_id: UUID | None, scope: Scope) -> Act:
     if scope is Scope.ORGANISATION:
         if for_organisation_id is None:
             raise invalid("forOrganisationId", "comments.inside_which_organisation")
         return Act.DISCUSS_INSIDE
     return Act.ADD if for_organisation_id is None else Act.ADD_FOR_ORGANISATION
-
-
-async def _write(work: Work, ground: _Ground, said: Said, who: Mapping[str, object]) -> Comment:
-    """Insert the comment and its anchor, its author now public, in one statement; record it."""
-    parent = ground.parent
-    _require_same_circle(parent, who)
-    values: dict[str, object] = {
-        "id": ids.new_id(),
-        "consultation_id": ground.consultation.id,
-        "version_id": ground.consultation.version_id,
-        "parent_id": parent.id if parent else None,
-        "root_id": (parent.root_id or parent.id) if parent else None,
-        "state": CommentState.STANDING,
-        "revision": 1,
-        "created_at": work.now,
-        **words_of(said),
-        **who,
-        "publicity": _publicity(parent, who),
-    }
-    made = insert(Comment).values(values).returning(Comment.id, Comment.number).cte("made")
-    statement = select(made.c.number)
-    if ground.place is not None and ground.paragraph is not None:
-        anchor = asdict(anchored(ground.place, ground.paragraph))
-        put = insert(PlacedAnchor).values(comment_id=values["id"], **anchor).cte("put")
-        statement = statement.add_cte(put)
-    comment = Comment(**values)
-    if comment.author_id is not None and appears(comment, ground.consultation):
-        shown = appearing(comment.author_id, work.now)
-        statement = statement.add_cte(shown.cte("appearing"))
-    missing = {"fk_comment_organisation_id": invalid("organisationId", "comments.no_organisation")}
-    with told(missing):
-        comment.number = (await work.session.execute(statement)).scalar_one()
-    _record(
-        work,
-        "comment_added",
-        comment,
-        number=comment.number,
-        words=words_digest(comment),
-        scope=comment.scope.value,
-        version=str(comment.version_id),
-        parent=str(comment.parent_id) if comment.parent_id else None,
-        channel=comment.channel.value,
-    )
-    return comment
-
-
-def appears(comment: Comment, consultation: Consultation) -> bool:
-    """Whether the public reads the author's name beside this comment."""
-    return (
-        consultation.audience is Audience.PUBLIC
-        and comment.scope is Scope.CONSULTATION
-        and comment.publicity is Publicity.NAMED
-    )
-
-
-def _require_same_circle(parent: Comment | None, who: Mapping[str, object]) -> None:
-    """A reply stays where its thread is: inside the same organisation, or in the consultation."""
-    if parent is None:
-        return
-    if parent.scope is not who["scope"]:
-        raise invalid("parentId", "comments.reply_leaves_its_circle")
-    if parent.scope is Scope.ORGANISATION and parent.organisation_id != who["organisation_id"]:
-        raise invalid("parentId", "comments.reply_leaves_its_circle")
-
-
-def _publicity(parent: Comment | None, who: Mapping[str, object]) -> object:
-    """A reply to what is not public is not public either: it would tell what was said."""
-    if parent is not None and parent.publicity is Publicity.NOT_PUBLIC:
-        return Publicity.NOT_PUBLIC
-    return who["publicity"]
-
-
-def words_of(said: Said) -> dict[str, object]:
-    """The columns of a comment that its words fill, cleaned. Raises Invalid or Limit."""
-    wording = said.proposed_wording
-    if (said.kind is CommentKind.SUGGESTION) is (wording is None):
-        raise invalid("proposedWording", "comments.only_a_suggestion_proposes")
-    return {
-        "kind": said.kind,
-        "text": clean(said.text, path="text", longest=LONGEST),
-        # an empty wording is a proposal too: to strike the words
-        "proposed_wording": _wording(wording) if wording is not None else None,
-        "language": clean_language(said.language, path="language"),
-    }
-
-
-def _wording(wording: str) -> str:
-    return clean(wording, path="proposedWording", longest=LONGEST) if wording.strip() else ""
 
 
 def _one_line(text: str, path: str) -> str:
@@ -497,7 +310,7 @@ async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -
     )
     after = CommentState.HIDDEN if hides else CommentState.STANDING
     await _change(work, comment, {"state": after}, noted)
-    _record(work, "comment_hidden" if hides else "comment_shown", comment)
+    record(work, "comment_hidden" if hides else "comment_shown", comment)
     return comment
 
 
@@ -519,13 +332,3 @@ async def _change(
     )
     if changed.scalar_one_or_none() is None:
         raise _changed_meanwhile(comment, comment.revision)
-
-
-def _record(work: Work, kind: str, comment: Comment, **facts: FactValue) -> None:
-    work.record(
-        f"comments.{kind}",
-        stream=stream_of("consultation", comment.consultation_id),
-        subject_id=comment.id,
-        organisation_id=comment.organisation_id,
-        **facts,
-    )

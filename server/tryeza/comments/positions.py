@@ -6,7 +6,6 @@ from sqlalchemy import insert, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from tryeza.comments import queries, rules
-from tryeza.comments.actions import Said, digest_of, words_of
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -17,6 +16,7 @@ from tryeza.comments.models import (
     Scope,
 )
 from tryeza.comments.rules import Act, CommentFacts
+from tryeza.comments.saying import Said, digest_of, words_of
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.rules import ConsultationFacts

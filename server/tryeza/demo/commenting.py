@@ -7,9 +7,10 @@ from functools import partial
 from uuid import UUID
 
 from tryeza.comments import actions, positions
-from tryeza.comments.actions import Said, Source
+from tryeza.comments.actions import Source
 from tryeza.comments.models import Channel, Comment, Scope
 from tryeza.comments.placing import Place
+from tryeza.comments.saying import Said
 from tryeza.demo.drafting import Places
 from tryeza.demo.script import Change, Hiding, Position, Reply, Spoken, Support
 from tryeza.demo.stage import Act, Stage, in_order

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments import actions
+from tryeza.comments import actions, saying
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     AnchorInput,
@@ -157,7 +157,7 @@ async def _keep(work: Work, input: AddCommentInput, problem: errors.Problem) -> 
         consultation_id=consultation_key(input.consultation_id),
         content={
             "kind": input.words.kind.value,
-            "text": input.words.text[: actions.LONGEST],
+            "text": input.words.text[: saying.LONGEST],
             "proposedWording": input.words.proposed_wording,
             "language": input.words.language,
             "paragraphId": input.anchor.paragraph_id if input.anchor else None,

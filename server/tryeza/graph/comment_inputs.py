@@ -4,8 +4,8 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments.actions import Said
 from tryeza.comments.placing import Place
+from tryeza.comments.saying import Said
 from tryeza.graph.comment_vocabulary import CommentKind
 from tryeza.graph.nodes import key_in
 

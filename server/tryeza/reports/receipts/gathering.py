@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from tryeza.comments.actions import digest_of
 from tryeza.comments.models import (
     Comment,
     CommentRevision,
@@ -15,6 +14,7 @@ from tryeza.comments.models import (
     PlacedAnchor,
     Scope,
 )
+from tryeza.comments.saying import digest_of
 from tryeza.consultations.deadlines import end_of_day
 from tryeza.consultations.models import Consultation, Extension
 from tryeza.documents.models import Document, Version
