@@ -237,6 +237,22 @@ ALWAYS = [
     answer("decideAnswer", "viewerCanDecide", ("Elira", "Arta"), recommended_word),
     answer("decideAnswer", "viewerCanDecide", (), answered_word),
     Case(
+        "decideAnswers",
+        OF_AN_ANSWER.format("viewerCanDecide"),
+        ("Elira", "Arta"),
+        recommended_word,
+        {"consultationId": "@", "answers": [{"answerId": "@answerId", "revision": "@revision"}]},
+        late=True,
+    ),
+    Case(
+        "takeBackAnswers",
+        OF_AN_ANSWER.format("viewerCanRevise"),
+        RUNNERS,
+        answered_word,
+        {"consultationId": "@", "commentIds": ["@commentId"]},
+        late=True,
+    ),
+    Case(
         "publishAnswers",
         OF_IT_ALL.format("viewerCanPublishAnswers"),
         RUNNERS,
@@ -296,6 +312,8 @@ def filled(given: Any, subject: Given) -> dict[str, Any]:
     def put(name: str, value: Any) -> Any:
         if isinstance(value, list):
             return [put(name, one) for one in value]
+        if isinstance(value, dict):
+            return {key: put(key, one) for key, one in value.items()}
         if isinstance(value, str) and value.startswith("@"):
             return subject[value[1:] or name]
         return value

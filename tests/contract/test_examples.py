@@ -24,6 +24,7 @@ from tests.world import World
 
 FOLDER = Path(__file__).parents[2] / "schema" / "examples"
 TYPES = {
+    "answer": "Answer",
     "consultation": "Consultation",
     "document": "Document",
     "paragraph_version": "Paragraph",
@@ -73,6 +74,8 @@ async def filled(world: World, value: Any, root: str) -> Any:
     """The variables with what stands for something of this world put in."""
     if isinstance(value, dict):
         return {name: await filled(world, one, root) for name, one in value.items()}
+    if isinstance(value, list):
+        return [await filled(world, one, root) for one in value]
     if value == "*":
         return await _first(world, root, "slug")
     if isinstance(value, str) and value.startswith("@"):

@@ -60,7 +60,9 @@ MORE: dict[str, dict[str, int]] = {
     "one answer or position stands for many comments": {
         "answerComments": 4,
         "decideAnswer": 4,
-        "reviseAnswer": 5,
+        "decideAnswers": 5,
+        "reviseAnswer": 6,
+        "takeBackAnswers": 6,
         "copyIntoPosition": 5,
         "writeIntoPosition": 5,
         "submitPosition": 5,
@@ -287,6 +289,10 @@ async def answers(tell: Telling, consultation: str) -> None:
     answer = await tell.done("Arta", "reviseAnswer", **revised, **verdict)
     decided = {"answerId": answer.id, "revision": answer.revision}
     await tell.done("Ilir", "decideAnswer", **decided)
+    await tell.done("Arta", "takeBackAnswers", **here, commentIds=keys)
+    answer = await tell.done("Arta", "answerComments", **here, commentIds=keys, **verdict)
+    together = [{"answerId": answer.id, "revision": answer.revision}]
+    await tell.done("Ilir", "decideAnswers", **here, answers=together)
     await tell.done("Arta", "publishAnswers", **here)
     report = await tell.done("Arta", "prepareReport", **here)
     await tell.done(

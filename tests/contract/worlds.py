@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from tests.asking import ask, encode_id
 from tests.world import World, an_open_consultation, once
+from tryeza.consultations.models import Consultation
 from tryeza.documents.models import ParagraphVersion
 
 AFTER_CLOSING = datetime(2026, 3, 26, 11, 0, tzinfo=UTC)
@@ -46,6 +47,21 @@ async def an_answered_consultation(world: World) -> None:
         given = {"consultationId": consultation, "commentIds": comments, "verdict": verdict}
         await _done(world, "Arta", _ANSWER, given)
     await _done(world, "Arta", _PUBLISH, {"consultationId": consultation})
+
+
+@once
+async def a_recommended_answer(world: World) -> None:
+    """A consultation where another person decides, with one comment and its recommended answer."""
+    consultation = encode_id("Consultation", await an_open_consultation(world))
+    async with world.engine.begin() as connection:
+        await connection.execute(update(Consultation).values(decides_separately=True))
+    deadline = await _paragraph(world, "dhjetë ditë pune")
+    comment = await _add(
+        world, "Besim", "hapi", consultation, deadline, "REMARK", "Dhjetë ditë pune janë pak."
+    )
+    verdict = {"outcome": "ACCEPTED", "reason": "Afati bëhet pesëmbëdhjetë ditë pune."}
+    given = {"consultationId": consultation, "commentIds": [comment], "verdict": verdict}
+    await _done(world, "Arta", _ANSWER, given)
 
 
 async def _add(

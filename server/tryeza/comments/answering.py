@@ -1,6 +1,6 @@
 """Answers to comments: recommended by one person, decided by another if so agreed, published."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -8,7 +8,13 @@ from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from tryeza.comments import queries, rules
-from tryeza.comments.models import Answer, AnsweredComment, Comment, ReflectedParagraph
+from tryeza.comments.models import (
+    Answer,
+    AnsweredComment,
+    Comment,
+    EarlierAnswer,
+    ReflectedParagraph,
+)
 from tryeza.comments.rules import Act
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
@@ -30,6 +36,7 @@ from tryeza.kernel.work import Work
 
 LONGEST_REASON = 20_000
 MOST_AT_ONCE = 500
+_KEPT = ("outcome", "reason", "language", "recommended_by_id", "recommended_at", "decided_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +51,24 @@ class Verdict:
 
 
 async def recommend(
-    work: Work, *, consultation_id: UUID, comment_ids: Collection[UUID], verdict: Verdict
+    work: Work,
+    *,
+    consultation_id: UUID,
+    comment_ids: Collection[UUID],
+    verdict: Verdict,
+    replacing: Mapping[UUID, int] | None = None,
 ) -> Answer:
     """Answer one comment or many at once; it is read by others only when it is published.
 
     Where recommending and deciding are one, the answer is decided with it. A comment that was
     answered otherwise before, and not published yet, goes over to this answer.
+
+    `replacing` says which answers, at which revisions, may be replaced. Raises Conflict where
+    another is found; without it any may be.
     """
     consultation, document, pack = await _governed(work, Act.RECOMMEND, consultation_id)
     chosen, left = await _answerable(work, consultation, comment_ids)
+    _require_read(left, replacing)
     _require_fit(pack, verdict)
     await _require_reflected(work, document, verdict)
     decided = not consultation.decides_separately
@@ -70,7 +86,8 @@ async def recommend(
         "revision": 1,
     }
     answer = await _written(work, values, chosen, verdict)
-    await _remove_emptied(work, left)
+    await _remember(work, left, under=answer.id)
+    await _remove_emptied(work, {one.id for one in left}, instead=answer.id)
     _record(
         work,
         "answer_recommended",
@@ -86,9 +103,10 @@ async def revise(work: Work, *, answer_id: UUID, revision: int, verdict: Verdict
     """Change an answer before it is published; what was decided must be decided again."""
     answer, consultation, document, pack = await _unpublished(work, Act.RECOMMEND, answer_id)
     _require_revision(answer, revision)
-    await _require_not_own(work, answer)
+    await _require_not_own(work, [answer.id])
     _require_fit(pack, verdict)
     await _require_reflected(work, document, verdict)
+    await _remember(work, [answer], under=answer.id)
     decided = not consultation.decides_separately
     answer.outcome, answer.reason = verdict.outcome, _reason(verdict)
     answer.language = clean_language(verdict.language, path="language")
@@ -110,18 +128,59 @@ async def decide(work: Work, *, answer_id: UUID, revision: int) -> Answer:
     """Decide what another person recommended."""
     answer, consultation, _, _ = await _unpublished(work, Act.DECIDE, answer_id)
     _require_revision(answer, revision)
-    await _require_not_own(work, answer)
-    separately = consultation.decides_separately
-    reason = rules.may_decide(work.actor, answer.recommended_by_id, separately=separately)
-    if reason is not None:
-        raise Forbidden(Act.DECIDE, (reason,))
-    if answer.decided_at is not None:
-        raise invalid("answerId", "comments.answer_is_decided")
+    await _require_not_own(work, [answer.id])
+    _require_decidable(work, consultation, answer, path="answerId")
     answer.decided_by_id, answer.decided_at = work.actor.person_id, work.now
     answer.revision += 1
     await work.session.flush()
     _record(work, "answer_decided", answer, outcome=answer.outcome.value)
     return answer
+
+
+async def decide_together(
+    work: Work, *, consultation_id: UUID, answers: Mapping[UUID, int]
+) -> Sequence[Answer]:
+    """Decide many recommended answers at once, each as it was read: all of them or none.
+
+    `answers` has the revision that was read of each. Raises Conflict about the first that was
+    changed meanwhile.
+    """
+    _require_so_many(len(answers), path="answers")
+    consultation, _, _ = await _governed(work, Act.DECIDE, consultation_id)
+    found = await _answers_of(work, consultation, answers)
+    for answer in found:
+        _require_revision(answer, answers[answer.id])
+        _require_decidable(work, consultation, answer, path="answers")
+    await _require_not_own(work, answers)
+    for answer in found:
+        answer.decided_by_id, answer.decided_at = work.actor.person_id, work.now
+        answer.revision += 1
+    await work.session.flush()
+    work.record(
+        "comments.answers_decided",
+        stream=stream_of("consultation", consultation.id),
+        subject_id=consultation.id,
+        answers=sorted(str(answer.id) for answer in found),
+    )
+    return found
+
+
+async def take_back(work: Work, *, consultation_id: UUID, comment_ids: Collection[UUID]) -> None:
+    """Take their unpublished answers from comments, which then wait again."""
+    consultation, _, _ = await _governed(work, Act.RECOMMEND, consultation_id)
+    chosen, left = await _answerable(work, consultation, comment_ids)
+    if not left:
+        raise invalid("commentIds", "comments.no_answer_to_take_back")
+    keys = [comment.id for comment in chosen]
+    taken = delete(AnsweredComment).where(AnsweredComment.comment_id.in_(keys))
+    await work.session.execute(taken)
+    await _remove_emptied(work, {answer.id for answer in left})
+    work.record(
+        "comments.answers_taken_back",
+        stream=stream_of("consultation", consultation.id),
+        subject_id=consultation.id,
+        comments=sorted(str(key) for key in keys),
+    )
 
 
 async def publish(work: Work, *, consultation_id: UUID) -> Sequence[Answer]:
@@ -206,16 +265,13 @@ def _require_running(work: Work, act: Act, consultation: Consultation, document:
 
 async def _answerable(
     work: Work, consultation: Consultation, comment_ids: Collection[UUID]
-) -> tuple[Sequence[Comment], set[UUID]]:
+) -> tuple[Sequence[Comment], Sequence[Answer]]:
     """The comments to be answered, and the unpublished answers that they had."""
     wanted = set(comment_ids)
-    if not wanted:
-        raise invalid("commentIds", "comments.answers_nothing")
-    if len(wanted) > MOST_AT_ONCE:
-        raise invalid("commentIds", "comments.answers_too_many", limit=MOST_AT_ONCE)
+    _require_so_many(len(wanted), path="commentIds")
     found = (
         await work.session.execute(
-            select(Comment, AnsweredComment.answer_id, Answer.published_at)
+            select(Comment, Answer)
             .outerjoin(AnsweredComment, AnsweredComment.comment_id == Comment.id)
             .outerjoin(Answer, Answer.id == AnsweredComment.answer_id)
             .where(Comment.id.in_(wanted), Comment.consultation_id == consultation.id)
@@ -224,18 +280,61 @@ async def _answerable(
     ).all()
     if len(found) != len(wanted):
         raise invalid("commentIds", "comments.not_to_be_answered")
-    if any(row.published_at for row in found):
+    comments = [comment for comment, _ in found]
+    left = {answer.id: answer for _, answer in found if answer is not None}
+    if any(answer.published_at for answer in left.values()):
         raise invalid("commentIds", "comments.answer_is_published")
-    comments = [row[0] for row in found]
     _refuse_own(work, comments)
-    return comments, {row.answer_id for row in found if row.answer_id is not None}
+    return comments, list(left.values())
 
 
-async def _require_not_own(work: Work, answer: Answer) -> None:
+async def _answers_of(
+    work: Work, consultation: Consultation, answer_ids: Collection[UUID]
+) -> Sequence[Answer]:
+    """These answers, held still. Invalid where one is gone: another took its place."""
+    wanted = (
+        select(Answer)
+        .where(Answer.id.in_(answer_ids), Answer.consultation_id == consultation.id)
+        .order_by(Answer.id)
+        .with_for_update()
+    )
+    found = (await work.session.execute(wanted)).scalars().all()
+    if len(found) != len(answer_ids):
+        raise invalid("answers", "comments.answer_is_gone")
+    return found
+
+
+def _require_so_many(count: int, *, path: str) -> None:
+    if not count:
+        raise invalid(path, "comments.answers_nothing")
+    if count > MOST_AT_ONCE:
+        raise invalid(path, "comments.answers_too_many", limit=MOST_AT_ONCE)
+
+
+def _require_read(left: Sequence[Answer], replacing: Mapping[UUID, int] | None) -> None:
+    """Raise Conflict for an answer that stands where another, or none, was read."""
+    for answer in left if replacing is not None else ():
+        _require_revision(answer, (replacing or {}).get(answer.id, 0))
+
+
+def _require_decidable(
+    work: Work, consultation: Consultation, answer: Answer, *, path: str
+) -> None:
+    separately = consultation.decides_separately
+    reason = rules.may_decide(work.actor, answer.recommended_by_id, separately=separately)
+    if reason is not None:
+        raise Forbidden(Act.DECIDE, (reason,))
+    if answer.published_at is not None:
+        raise invalid(path, "comments.answer_is_published")
+    if answer.decided_at is not None:
+        raise invalid(path, "comments.answer_is_decided")
+
+
+async def _require_not_own(work: Work, answer_ids: Collection[UUID]) -> None:
     answered = (
         select(Comment)
         .join(AnsweredComment, AnsweredComment.comment_id == Comment.id)
-        .where(AnsweredComment.answer_id == answer.id)
+        .where(AnsweredComment.answer_id.in_(answer_ids))
     )
     _refuse_own(work, (await work.session.execute(answered)).scalars().all())
 
@@ -291,17 +390,48 @@ async def _written(
     return answer
 
 
-async def _remove_emptied(work: Work, answer_ids: Collection[UUID]) -> None:
-    """Remove those of these unpublished answers that answer nothing any more."""
+async def _remove_emptied(
+    work: Work, answer_ids: Collection[UUID], *, instead: UUID | None = None
+) -> None:
+    """Remove those of these unpublished answers that answer nothing any more.
+
+    What was answered before them is kept under the answer that stands `instead` of them.
+    """
     if not answer_ids:
         return
     still = select(AnsweredComment.answer_id).where(AnsweredComment.answer_id.in_(answer_ids))
     used = set((await work.session.execute(still)).scalars())
     emptied = set(answer_ids) - used
-    if emptied:
-        reflected = delete(ReflectedParagraph).where(ReflectedParagraph.answer_id.in_(emptied))
-        await work.session.execute(reflected)
-        await work.session.execute(delete(Answer).where(Answer.id.in_(emptied)))
+    if not emptied:
+        return
+    if instead is not None:
+        await _hand_over(work, emptied, to=instead)
+    reflected = delete(ReflectedParagraph).where(ReflectedParagraph.answer_id.in_(emptied))
+    before = delete(EarlierAnswer).where(EarlierAnswer.answer_id.in_(emptied))
+    hanging = (reflected.cte("reflected"), before.cte("before"))
+    await work.session.execute(delete(Answer).where(Answer.id.in_(emptied)).add_cte(*hanging))
+
+
+async def _remember(work: Work, replaced: Iterable[Answer], *, under: UUID) -> None:
+    """Keep what these answers say beneath the one that says something else from now on."""
+    rows = [
+        {
+            "id": ids.new_id(),
+            "answer_id": under,
+            "replaced_at": work.now,
+            **{name: getattr(answer, name) for name in _KEPT},
+        }
+        for answer in replaced
+    ]
+    if rows:
+        await work.session.execute(insert(EarlierAnswer).values(rows))
+
+
+async def _hand_over(work: Work, emptied: Collection[UUID], *, to: UUID) -> None:
+    """What was before answers that answer nothing any more is before the one in their place."""
+    await work.session.execute(
+        update(EarlierAnswer).where(EarlierAnswer.answer_id.in_(emptied)).values(answer_id=to)
+    )
 
 
 async def _reflect(work: Work, answer: Answer, verdict: Verdict) -> None:

@@ -8,6 +8,7 @@ from tryeza.comments.models import (
     Answer,
     Comment,
     CommentRevision,
+    EarlierAnswer,
     Endorsement,
     KeptDraft,
     Moderation,
@@ -111,6 +112,17 @@ LISTS: Lists = {
         ),
     ),
     "answers_recommended": Listed(Answer.recommended_by_id, (*_ANSWER, Answer.recommended_at)),
+    "answers_replaced": Listed(
+        EarlierAnswer.recommended_by_id,
+        (
+            EarlierAnswer.answer_id,
+            EarlierAnswer.outcome,
+            EarlierAnswer.reason,
+            EarlierAnswer.language,
+            EarlierAnswer.recommended_at,
+            EarlierAnswer.replaced_at,
+        ),
+    ),
     "answers_decided": Listed(Answer.decided_by_id, (*_ANSWER, Answer.decided_at)),
     "places_confirmed": Listed(
         Projection.confirmed_by_id,

@@ -284,6 +284,22 @@ class Answer(Base):
     revision: Mapped[int] = mapped_column(server_default="1")
 
 
+class EarlierAnswer(Base):
+    """What was answered before: an answer's own words until a revision, or those it replaced."""
+
+    __tablename__ = "earlier_answer"
+
+    id: Mapped[Identity]
+    answer_id: Mapped[UUID] = mapped_column(ForeignKey("answer.id"), index=True)
+    outcome: Mapped[Outcome] = mapped_column(vocabulary(Outcome, "outcome"))
+    reason: Mapped[str | None]
+    language: Mapped[str]
+    recommended_by_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
+    recommended_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    replaced_at: Mapped[datetime]
+
+
 class AnsweredComment(Base):
     """A comment that an answer answers; a comment has one answer."""
 

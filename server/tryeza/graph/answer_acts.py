@@ -1,5 +1,6 @@
 """What those who answer do with answers, as mutations."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import strawberry
@@ -38,6 +39,14 @@ class VerdictInput:
     )
 
 
+@strawberry.input(description="An answer as it was read.")
+class ReadAnswerInput:
+    """An answer and its revision."""
+
+    answer_id: strawberry.ID = strawberry.field(description="The answer.")
+    revision: int = strawberry.field(description="The revision that was read.")
+
+
 @strawberry.input(description="One answer for one comment or for many.")
 class AnswerCommentsInput(Act):
     """Input of `answerComments`."""
@@ -45,6 +54,13 @@ class AnswerCommentsInput(Act):
     consultation_id: strawberry.ID = strawberry.field(description="In which consultation.")
     comment_ids: list[strawberry.ID] = strawberry.field(description="The comments, at most 500.")
     verdict: VerdictInput = strawberry.field(description="What is answered.")
+    replacing: list[ReadAnswerInput] | None = strawberry.field(
+        default=None,
+        description=(
+            "The answers of these comments as they were read, in whose place this one comes;"
+            " another one found there is a conflict. If not said, it comes in place of any."
+        ),
+    )
 
 
 @strawberry.input(description="What an answer is to say instead, before it is published.")
@@ -62,6 +78,24 @@ class DecideAnswerInput(Act):
 
     answer_id: strawberry.ID = strawberry.field(description="The answer.")
     revision: int = strawberry.field(description="The revision that was read.")
+
+
+@strawberry.input(description="Recommended answers to be decided together by another person.")
+class DecideAnswersInput(Act):
+    """Input of `decideAnswers`."""
+
+    consultation_id: strawberry.ID = strawberry.field(description="In which consultation.")
+    answers: list[ReadAnswerInput] = strawberry.field(
+        description="The answers as they were read, at most 500: all are decided, or none."
+    )
+
+
+@strawberry.input(description="Comments that are to wait for an answer again.")
+class TakeBackAnswersInput(Act):
+    """Input of `takeBackAnswers`."""
+
+    consultation_id: strawberry.ID = strawberry.field(description="In which consultation.")
+    comment_ids: list[strawberry.ID] = strawberry.field(description="The comments, at most 500.")
 
 
 @strawberry.input(description="The consultation whose answers are ready.")
@@ -92,6 +126,20 @@ class DecideAnswerSuccess:
     answer: Answer = strawberry.field(description="The answer as it stands.")
 
 
+@strawberry.type(description="They are decided.")
+class DecideAnswersSuccess:
+    """Success of `decideAnswers`."""
+
+    consultation: Consultation = strawberry.field(description="The consultation as it stands.")
+
+
+@strawberry.type(description="The comments wait for an answer again.")
+class TakeBackAnswersSuccess:
+    """Success of `takeBackAnswers`."""
+
+    consultation: Consultation = strawberry.field(description="The consultation as it stands.")
+
+
 @strawberry.type(description="All answers are published.")
 class PublishAnswersSuccess:
     """Success of `publishAnswers`."""
@@ -115,12 +163,22 @@ def _verdict(verdict: VerdictInput) -> Verdict:
     )
 
 
+def _read(answers: Sequence[ReadAnswerInput], *, path: str) -> Mapping[UUID, int]:
+    return {key_in(one.answer_id, "Answer", path=path): one.revision for one in answers}
+
+
+def _comments(comment_ids: Sequence[strawberry.ID]) -> list[UUID]:
+    return [key_in(one, "Comment", path="commentIds") for one in comment_ids]
+
+
 async def _answer(work: Work, input: AnswerCommentsInput) -> UUID:
+    replacing = input.replacing
     answered = await answering.recommend(
         work,
         consultation_id=consultation_key(input.consultation_id),
-        comment_ids=[key_in(one, "Comment", path="commentIds") for one in input.comment_ids],
+        comment_ids=_comments(input.comment_ids),
         verdict=_verdict(input.verdict),
+        replacing=None if replacing is None else _read(replacing, path="replacing"),
     )
     return answered.id
 
@@ -144,6 +202,20 @@ async def _decide(work: Work, input: DecideAnswerInput) -> UUID:
     return decided.id
 
 
+async def _decide_together(work: Work, input: DecideAnswersInput) -> UUID:
+    consultation_id = consultation_key(input.consultation_id)
+    answers = _read(input.answers, path="answers")
+    await answering.decide_together(work, consultation_id=consultation_id, answers=answers)
+    return consultation_id
+
+
+async def _take_back(work: Work, input: TakeBackAnswersInput) -> UUID:
+    consultation_id = consultation_key(input.consultation_id)
+    comments = _comments(input.comment_ids)
+    await answering.take_back(work, consultation_id=consultation_id, comment_ids=comments)
+    return consultation_id
+
+
 async def _publish(work: Work, input: PublishAnswersInput) -> UUID:
     consultation_id = consultation_key(input.consultation_id)
     await answering.publish(work, consultation_id=consultation_id)
@@ -151,6 +223,7 @@ async def _publish(work: Work, input: PublishAnswersInput) -> UUID:
 
 
 _loads_answer = loads(answer=ANSWER)
+_loads_consultation = loads(consultation=CONSULTATION)
 
 
 @strawberry.type
@@ -161,9 +234,10 @@ class AnswerMutations:
         "Answer one comment or many at once.",
         input=AnswerCommentsInput,
         success=AnswerCommentsSuccess,
-        problems=_PROBLEMS,
+        problems=(ConflictProblem, *_PROBLEMS),
         run=_answer,
         load=_loads_answer,
+        subject=ANSWER,
     )
 
     revise_answer = act(
@@ -186,13 +260,32 @@ class AnswerMutations:
         subject=ANSWER,
     )
 
+    decide_answers = act(
+        "Decide many answers that another person recommended: all of them, or none.",
+        input=DecideAnswersInput,
+        success=DecideAnswersSuccess,
+        problems=(ConflictProblem, *_PROBLEMS),
+        run=_decide_together,
+        load=_loads_consultation,
+        subject=ANSWER,
+    )
+
+    take_back_answers = act(
+        "Take unpublished answers back from comments, which then wait again.",
+        input=TakeBackAnswersInput,
+        success=TakeBackAnswersSuccess,
+        problems=_PROBLEMS,
+        run=_take_back,
+        load=_loads_consultation,
+    )
+
     publish_answers = act(
         "Publish all answers of a consultation together.",
         input=PublishAnswersInput,
         success=PublishAnswersSuccess,
         problems=_PROBLEMS,
         run=_publish,
-        load=loads(consultation=CONSULTATION),
+        load=_loads_consultation,
     )
 
 

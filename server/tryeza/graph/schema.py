@@ -12,6 +12,7 @@ from strawberry.schema.config import StrawberryConfig
 from tryeza.graph import (
     answer_acts,
     answer_details,
+    answer_history,
     answering,
     calendars,
     comment_acts,
@@ -97,6 +98,7 @@ ROOMS: tuple[Room, ...] = (
     comment_rights.ROOM,
     comment_endorsing.ROOM,
     answer_details.ROOM,
+    answer_history.ROOM,
     comment_acts.ROOM,
     comment_running_acts.ROOM,
     position_acts.ROOM,
