@@ -33,7 +33,7 @@ install: .venv/run ## make the environment .venv with the command tryeza
 web: web/dist/built ## build the web client into web/dist
 
 .PHONY: test
-test: .venv/dev web/dist/built ## run every test (as root on Debian, installs what they need)
+test: .venv/dev web/dist/built web/book/dist/built ## run every test (as root on Debian, installs what they need)
 	@sh tests/install-tools
 	cd web && $(NODE) npm test --silent
 	$(BIN)/pytest -n logical --dist worksteal
@@ -66,6 +66,10 @@ graph: web/node_modules/installed ## compile the client's documents: types, arti
 words: web/node_modules/installed ## gather the client's messages into its catalogues
 	cd web && $(NODE) npm run --silent words
 
+.PHONY: book
+book: web/node_modules/installed ## show the client's components with their examples, while one works on them
+	cd web && $(NODE) npm run --silent book
+
 .PHONY: migration
 migration: .venv/dev ## begin a migration: make migration NAME=comments_weight
 	@test -n "$(NAME)" || { echo "Say what it is for: make migration NAME=comments_weight" >&2; exit 1; }
@@ -92,7 +96,7 @@ lock: .venv/dev ## pin the newest dependencies that pyproject.toml allows, with 
 
 .PHONY: clean
 clean: ## remove the environment and what tools left behind; data stays
-	rm -rf web/node_modules web/dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist
+	rm -rf web/node_modules web/dist web/book/dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps say which lock files the environment was made from.
@@ -111,6 +115,11 @@ $(BIN)/python:
 web/node_modules/installed: web/package-lock.json | $(BIN)/python
 	@echo "Installing the packages of the web client…"
 	@cd web && $(NODE) npm ci --loglevel=error --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+web/book/dist/built: web/node_modules/installed $(WEB_SOURCES) $(wildcard web/book/*.ts* web/book/*.css)
+	@echo "Building the book of the client's components…"
+	@cd web && $(NODE) npm run --silent build:book
 	@touch $@
 
 web/dist/built: web/node_modules/installed $(WEB_SOURCES)
