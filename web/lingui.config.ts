@@ -8,6 +8,7 @@ const ROOMS = [
   "documents",
   "consultations",
   "comments",
+  "answers",
   "reports",
 ];
 

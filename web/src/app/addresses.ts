@@ -13,6 +13,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/organisations": "organisations/OrganisationsPage",
   "/organisations/$slug": "organisations/OrganisationPage",
   "/organisations/register": "organisations/RegisterPage",
+  "/consultations/$slug/desk": "answers/DeskPage",
   "/consultations/$slug/desk/report": "reports/DeskReportPage",
   "/consultations/$slug/report": "reports/ReportPage",
   "/documents/new": "documents/NewDocumentPage",
@@ -29,6 +30,9 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/secretariat/rules": "people/RulePacksPage",
   "/sign-in": "people/SignInPage",
 };
+
+/** Pages that narrow what they show themselves, without being loaded anew. */
+export const IN_PLACE: ReadonlySet<string> = new Set(["/consultations/$slug/desk"]);
 
 /** Whether the client itself has a page at `/consultations/$slug`-like addresses. */
 export function isOurs(path: string): boolean {

@@ -41,21 +41,30 @@ export interface PageModule {
 
 const PAGES = import.meta.glob("../rooms/*/*Page.tsx") as Record<string, () => Promise<PageModule>>;
 
-/** The route of a page: `page(layout, "groups/$slug", "groups/GroupPage")`. */
-export function page(parent: () => AnyRoute, path: string, file: string): AnyRoute {
+/**
+ * The route of a page: `page(layout, "groups/$slug", "groups/GroupPage")`. Where `isInPlace` the page
+ * itself narrows what it shows as its parameters change, and is not loaded anew.
+ */
+export function page(
+  parent: () => AnyRoute,
+  path: string,
+  file: string,
+  isInPlace = false,
+): AnyRoute {
   const importing = PAGES[`../rooms/${file}.tsx`];
   if (!importing) throw new Error(`There is no page ${file}.`);
   const room = file.split("/")[0] ?? "";
   return createRoute({
     getParentRoute: parent,
     path,
-    loaderDeps: ({ search }: { search: Search }) => ({ search }),
-    loader: async ({ params, deps }) => {
+    loaderDeps: ({ search }: { search: Search }) => (isInPlace ? {} : { search }),
+    loader: async ({ params, location }) => {
       const given = params as Record<string, string>;
       if (!isLanguage(given["language"])) throw notFound();
       const module = await importing();
       await speak(given["language"], [room, ...(module.rooms ?? [])]);
-      const asked = { language: inGraph(given["language"]), params: given, search: deps.search };
+      const search = location.search as Search;
+      const asked = { language: inGraph(given["language"]), params: given, search };
       if (!module.query) return { Page: module.default };
       const queryRef = loadQuery(environment, module.query, module.variables?.(asked) ?? {}, {
         fetchPolicy: "store-and-network",

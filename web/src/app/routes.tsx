@@ -8,7 +8,7 @@ import {
   notFound,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { PAGES } from "~/app/addresses";
+import { IN_PLACE, PAGES } from "~/app/addresses";
 import { Failure } from "~/app/Failure";
 import { isLanguage } from "~/app/languages";
 import { Missing } from "~/app/Missing";
@@ -33,7 +33,9 @@ const inLanguage = createRoute({
 
 const tree = root.addChildren([
   inLanguage.addChildren(
-    Object.entries(PAGES).map(([path, file]) => page(() => inLanguage, path, file)),
+    Object.entries(PAGES).map(([path, file]) =>
+      page(() => inLanguage, path, file, IN_PLACE.has(path)),
+    ),
   ),
 ]);
 

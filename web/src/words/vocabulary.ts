@@ -33,6 +33,19 @@ export const OUTCOME_TONES: Readonly<Record<string, Tone>> = {
   OUT_OF_SCOPE: "waiting",
 };
 
+export const ANSWER_STATES: Vocabulary = {
+  UNANSWERED: msg`not answered`,
+  RECOMMENDED: msg`recommended, not yet decided`,
+  DECIDED: msg`decided, not yet published`,
+  PUBLISHED: msg`published`,
+};
+
+export const COMMENT_STATES: Vocabulary = {
+  STANDING: msg`standing`,
+  WITHDRAWN: msg`withdrawn`,
+  HIDDEN: msg`hidden by a moderator`,
+};
+
 export const COMMENT_KINDS: Vocabulary = {
   REMARK: msg`remark`,
   QUESTION: msg`question`,

@@ -27,6 +27,11 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
             <Trans>Report</Trans>
           </ButtonLink>
         )}
+        {consultation.viewerCanRun && (
+          <ButtonLink to="/consultations/$slug/desk" params={params}>
+            <Trans>Answer the comments</Trans>
+          </ButtonLink>
+        )}
         {consultation.viewerCanPrepareReport && (
           <ButtonLink to="/consultations/$slug/desk/report" params={params}>
             <Trans>Prepare the report</Trans>

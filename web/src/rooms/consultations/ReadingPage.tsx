@@ -84,6 +84,7 @@ export const query = graphql`
       comments {
         totalCount
       }
+      viewerCanRun
       viewerCanPrepareReport
       ...ReadingText_consultation
       document {

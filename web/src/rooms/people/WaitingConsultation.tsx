@@ -78,9 +78,15 @@ export function WaitingConsultation(props: {
           )}
         </p>
       </div>
-      <ButtonLink isSmall to="/consultations/$slug" params={{ slug }}>
-        <Trans>Open</Trans>
-      </ButtonLink>
+      {isPrepared || waitingForAnswer + undecided.totalCount === 0 ? (
+        <ButtonLink isSmall to="/consultations/$slug" params={{ slug }}>
+          <Trans>Open</Trans>
+        </ButtonLink>
+      ) : (
+        <ButtonLink isSmall to="/consultations/$slug/desk" params={{ slug }}>
+          <Trans>Answer the comments</Trans>
+        </ButtonLink>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<763fb9be68396d0874a2865633699386>>
- * @relayHash d7023ab56ea6ad46df7cdc6009f61719
+ * @generated SignedSource<<efdb4b11dccc485a93c406cf1d4635a7>>
+ * @relayHash 1534d9ca1bd858bff6dec96dc29fd2bd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d21b26cf4e7e6e2fac36baeb64826819c470b80312c7aaa11837662a08972e30
+// @relayRequestID 7e86ba837acda02cf1f3a919ee8f3ba9e483066c6df9e3e201908635887ae476
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -132,6 +132,7 @@ export type ReadingPageQuery$data = {
       readonly number: number;
     };
     readonly viewerCanPrepareReport: boolean;
+    readonly viewerCanRun: boolean;
     readonly withdrawnReason: string | null;
     readonly zone: string;
     readonly " $fragmentSpreads": FragmentRefs<"ReadingText_consultation">;
@@ -477,17 +478,24 @@ v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanPrepareReport",
+  "name": "viewerCanRun",
   "storageKey": null
 },
 v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "label",
+  "name": "viewerCanPrepareReport",
   "storageKey": null
 },
 v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "label",
+  "storageKey": null
+},
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -497,26 +505,26 @@ v35 = {
   "selections": [
     (v6/*:: as any*/),
     (v28/*:: as any*/),
-    (v34/*:: as any*/),
+    (v35/*:: as any*/),
     (v29/*:: as any*/)
   ],
   "storageKey": null
 },
-v36 = [
+v37 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "version"
   }
 ],
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "VersionText",
@@ -524,7 +532,7 @@ v38 = {
   "name": "texts",
   "plural": true,
   "selections": [
-    (v37/*:: as any*/),
+    (v38/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -535,42 +543,42 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = [
+v40 = [
   {
     "kind": "Variable",
     "name": "language",
     "variableName": "textLanguage"
   }
 ],
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "depth",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "position",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v43 = [
+v44 = [
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "shown"
   }
 ],
-v44 = [
+v45 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/)
 ];
@@ -686,6 +694,7 @@ return {
           },
           (v32/*:: as any*/),
           (v33/*:: as any*/),
+          (v34/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -704,10 +713,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v35/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
-                "args": (v36/*:: as any*/),
+                "args": (v37/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -715,12 +724,12 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v34/*:: as any*/),
+                  (v35/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v39/*:: as any*/),
+                    "args": (v40/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -728,14 +737,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v40/*:: as any*/),
                       (v41/*:: as any*/),
-                      (v34/*:: as any*/),
                       (v42/*:: as any*/),
-                      (v37/*:: as any*/),
+                      (v35/*:: as any*/),
+                      (v43/*:: as any*/),
+                      (v38/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v43/*:: as any*/),
+                        "args": (v44/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -905,6 +914,7 @@ return {
           },
           (v32/*:: as any*/),
           (v33/*:: as any*/),
+          (v34/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -926,7 +936,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMaySpeakFor",
             "plural": true,
-            "selections": (v44/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": null
           },
           {
@@ -936,7 +946,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMayDiscussInside",
             "plural": true,
-            "selections": (v44/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": null
           },
           {
@@ -952,10 +962,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v35/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
-                "args": (v36/*:: as any*/),
+                "args": (v37/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -963,12 +973,12 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v34/*:: as any*/),
+                  (v35/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v39/*:: as any*/),
+                    "args": (v40/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -976,14 +986,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v40/*:: as any*/),
                       (v41/*:: as any*/),
-                      (v34/*:: as any*/),
                       (v42/*:: as any*/),
-                      (v37/*:: as any*/),
+                      (v35/*:: as any*/),
+                      (v43/*:: as any*/),
+                      (v38/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v43/*:: as any*/),
+                        "args": (v44/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -1023,7 +1033,7 @@ return {
                                     "name": "state",
                                     "storageKey": null
                                   },
-                                  (v42/*:: as any*/),
+                                  (v43/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1038,7 +1048,7 @@ return {
                                     "name": "proposedWording",
                                     "storageKey": null
                                   },
-                                  (v37/*:: as any*/),
+                                  (v38/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1060,7 +1070,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "author",
                                     "plural": false,
-                                    "selections": (v44/*:: as any*/),
+                                    "selections": (v45/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1126,7 +1136,7 @@ return {
                                         "name": "reasonHtml",
                                         "storageKey": null
                                       },
-                                      (v37/*:: as any*/),
+                                      (v38/*:: as any*/),
                                       (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
@@ -1205,7 +1215,7 @@ return {
     ]
   },
   "params": {
-    "id": "d21b26cf4e7e6e2fac36baeb64826819c470b80312c7aaa11837662a08972e30",
+    "id": "7e86ba837acda02cf1f3a919ee8f3ba9e483066c6df9e3e201908635887ae476",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1214,6 +1224,6 @@ return {
 };
 })();
 
-(node as any).hash = "3a01ee507ca465c2b224ed608590481e";
+(node as any).hash = "9186180de5ca74a5c968eabcb7e2ca77";
 
 export default node;
