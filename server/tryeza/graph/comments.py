@@ -186,6 +186,16 @@ def placed_on(paragraphs: Select[Any]) -> CompoundSelect[Any]:
     )
 
 
+def placed() -> CompoundSelect[Any]:
+    """Comments and the paragraphs that they were put on, or carried to."""
+    return union_all(
+        select(_ANCHOR.c.comment_id, _ANCHOR.c.paragraph_version_id),
+        select(_PROJECTION.c.comment_id, _PROJECTION.c.paragraph_version_id).where(
+            _PROJECTION.c.state != AnchorState.LOST
+        ),
+    )
+
+
 async def _fill_comments(asking: Asking, paragraphs: Sequence[Paragraph], call: Call) -> None:
     """The comments that stand on each paragraph, in whichever language they were put there."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any
+from uuid import UUID
 
 import strawberry
 from sqlalchemy import Select, and_, func, select
@@ -209,11 +210,18 @@ async def _fill_version(asking: Asking, documents: Sequence[Document], call: Cal
 
 async def _fill_paragraphs(asking: Asking, versions: Sequence[Version], call: Call) -> None:
     """The paragraphs of each version, in the language nearest to the one asked for."""
-    tags = array(tags_of(call.arguments.get("language") or asking.language))
-    nearest = func.array_position(tags, _TEXT.c.language)
+    language = call.arguments.get("language") or asking.language
+    rows = select(_PARAGRAPH, _PARAGRAPH.c.version_id.label("parent"))
+    rows = in_nearest_text(rows, [version.uuid for version in versions], language)
+    await fill_list(asking, PARAGRAPH, versions, call, rows, "position")
+
+
+def in_nearest_text(rows: Select[Any], versions: Sequence[UUID], language: Language) -> Select[Any]:
+    """Those of these paragraphs that stand in these versions' texts nearest to a language."""
+    nearest = func.array_position(array(tags_of(language)), _TEXT.c.language)
     texts = (
         select(_TEXT.c.version_id, _TEXT.c.language)
-        .where(_TEXT.c.version_id.in_([version.uuid for version in versions]))
+        .where(_TEXT.c.version_id.in_(versions))
         .ext(distinct_on(_TEXT.c.version_id))
         .order_by(_TEXT.c.version_id, nearest, _TEXT.c.is_leading.desc())
         .subquery()
@@ -221,8 +229,7 @@ async def _fill_paragraphs(asking: Asking, versions: Sequence[Version], call: Ca
     of_text = and_(
         texts.c.version_id == _PARAGRAPH.c.version_id, texts.c.language == _PARAGRAPH.c.language
     )
-    rows = select(_PARAGRAPH, _PARAGRAPH.c.version_id.label("parent")).join(texts, of_text)
-    await fill_list(asking, PARAGRAPH, versions, call, rows, "position")
+    return rows.join(texts, of_text)
 
 
 DOCUMENT.many["version"] = _fill_version

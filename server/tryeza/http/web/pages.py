@@ -80,7 +80,29 @@ async def _answers(request: Request, page: Page, caller: Caller) -> list[Answere
     if page.counts:
         variables[page.counts] = await shown_of_each(site.sessions, variables)
     own = await ask(site.graph, Asking(id_, variables), caller)
-    return [own] if own.answer.errors else [own, *await ask_session(site.graph, caller)]
+    if own.answer.errors:
+        return [own]
+    besides = await _besides(request, page, caller)
+    return [own, *besides, *await ask_session(site.graph, caller)]
+
+
+async def _besides(request: Request, page: Page, caller: Caller) -> list[Answered]:
+    """What the page's parameters ask for besides; what went wrong with it keeps no page back."""
+    besides, asked = page.besides, _asked(request, page)
+    if besides is None or not asked.search.get(besides.parameter):
+        return []
+    site = site_of(request)
+    id_ = site.graph.trusted.id_of(besides.operation)
+    if id_ is None:
+        return []
+    return [await ask(site.graph, Asking(id_, besides.variables(asked)), caller)]
+
+
+def _answer_besides(request: Request, page: Page, answers: list[Answered]) -> Answer | None:
+    if page.besides is None:
+        return None
+    id_ = site_of(request).graph.trusted.id_of(page.besides.operation)
+    return next((each.answer for each in answers if each.asking.id == id_), None)
 
 
 def _asked(request: Request, page: Page) -> Asked:
@@ -127,6 +149,7 @@ def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_i
         is_signed_in=is_signed_in,
         now=site_of(request).clock(),
         variables=answers[0].asking.variables,
+        besides=_answer_besides(request, page, answers),
         **(answers[0].answer.data or {}),
     )
 

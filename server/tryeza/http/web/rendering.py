@@ -13,7 +13,7 @@ from starlette.requests import Request
 
 from tryeza.graph.nodes import decode_id
 from tryeza.http.security import gate_of
-from tryeza.http.web import reading
+from tryeza.http.web import reading, redlining
 from tryeza.http.web.built import Needs
 from tryeza.http.web.languages import SCREENS, Screen, screen_in
 from tryeza.http.web.speaking import speaking
@@ -120,6 +120,7 @@ _SAID = (
     reading.sections_in,
     reading.skipped_days,
     reading.working_days_left,
+    redlining.blocks_of,
 )
 # How a value looks, beside being said: the classes of the client's tags.
 TONES: Mapping[str, str] = {

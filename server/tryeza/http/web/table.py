@@ -52,6 +52,15 @@ def _number(text: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Besides:
+    """What a page asks besides its own question where one of its parameters is given."""
+
+    parameter: str
+    operation: str
+    variables: Callable[[Asked], Variables]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A public address below the language, and what answers it."""
 
@@ -62,6 +71,7 @@ class Page:
     root: str = ""  # the field of the answer without which there is nothing here
     search: tuple[str, ...] = ()  # the parameters that make another page of it
     counts: str = ""  # the variable that says how many comments of each paragraph are shown
+    besides: Besides | None = None
 
     @property
     def operation(self) -> str:
@@ -94,6 +104,15 @@ def _reading(asked: Asked) -> Variables:
     return _slug(asked) | {
         "textLanguage": asked.text_language,
         "version": asked.maybe_number("version"),
+    }
+
+
+def _reading_redline(asked: Asked) -> Variables:
+    return {
+        "slug": asked.parts["slug"],
+        "textLanguage": asked.text_language,
+        "version": asked.maybe_number("version"),
+        "since": asked.maybe_number("redline"),
     }
 
 
@@ -146,8 +165,9 @@ PAGES: tuple[Page, ...] = (
         "reading.html",
         _reading,
         root="consultation",
-        search=("version", "text"),
+        search=("version", "text", "redline"),
         counts="shown",
+        besides=Besides("redline", "ReadingRedlineQuery", _reading_redline),
     ),
     Page(
         f"{_CONSULTATION}/comments",

@@ -1,18 +1,19 @@
-// What the viewer may do with a comment: reply, support it for an organisation, take it back.
+// What the viewer may do with a comment: reply, support it, say it otherwise, take it back.
 
 import { Trans } from "@lingui/react/macro";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Button } from "~/design/Button/Button";
-import { TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
 import { useAct } from "~/graph/act";
 import type { CommentActs_comment$key } from "./__generated__/CommentActs_comment.graphql";
-import type { CommentActsEndorseMutation } from "./__generated__/CommentActsEndorseMutation.graphql";
 import type { CommentActsWithdrawMutation } from "./__generated__/CommentActsWithdrawMutation.graphql";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
 import { Composer } from "./Composer";
+import { Endorsing } from "./Endorsing";
+import { useNews } from "./newComments";
 
+const EditInConversation = lazy(() => import("./EditInConversation"));
 const Ask = lazy(() => import("~/design/Dialog/Ask").then((module) => ({ default: module.Ask })));
 
 const WITHDRAW = graphql`
@@ -24,34 +25,9 @@ const WITHDRAW = graphql`
           id
           state
           viewerCanWithdraw
-        }
-      }
-      ... on Problem {
-        message
-      }
-      ... on InvalidProblem {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`;
-
-const ENDORSE = graphql`
-  mutation CommentActsEndorseMutation($input: EndorseCommentInput!) {
-    endorseComment(input: $input) {
-      __typename
-      ... on EndorseCommentSuccess {
-        comment {
-          id
-          viewerCanEndorseFor {
-            id
-          }
-          endorsedBy {
-            id
-          }
+          viewerCanReply
+          viewerCanEdit
+          ...Endorsing_comment
         }
       }
       ... on Problem {
@@ -70,7 +46,9 @@ const ENDORSE = graphql`
 interface CommentActsProps {
   readonly comment: CommentActs_comment$key;
   readonly consultation: Composer_consultation$key;
-  readonly onChange: () => void;
+  readonly onReplied: () => void;
+  /** Once what was opened here is gone, with the focus that was in it. */
+  readonly onClosed: () => void;
 }
 
 export default function CommentActs(props: CommentActsProps): ReactNode {
@@ -81,67 +59,69 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
         number
         viewerCanWithdraw
         viewerCanReply
-        viewerCanEndorseFor {
-          id
-          name
-          shortName
-        }
+        viewerCanEdit
+        ...Endorsing_comment
       }
     `,
     props.comment,
   );
-  const [isReplying, setIsReplying] = useState(false);
-  const [isAsking, setIsAsking] = useState(false);
+  const [doing, setDoing] = useState<"reply" | "edit" | "withdraw">();
+  const news = useNews();
   const withdraw = useAct<CommentActsWithdrawMutation>(WITHDRAW);
-  const endorse = useAct<CommentActsEndorseMutation>(ENDORSE);
+  const close = (): void => {
+    setDoing(undefined);
+    props.onClosed();
+  };
   const take = async (): Promise<void> => {
     const result = await withdraw.run({ commentId: comment.id });
     if (!result.done) return;
-    setIsAsking(false);
+    close();
     say(<Trans>Comment no. {comment.number} is withdrawn.</Trans>);
-    props.onChange();
   };
   return (
     <>
-      {comment.viewerCanReply && (
-        <Button isSmall look="quiet" onClick={() => setIsReplying(true)}>
+      {comment.viewerCanReply && doing !== "reply" && (
+        <Button isSmall look="quiet" onClick={() => setDoing("reply")}>
           <Trans>Reply</Trans>
         </Button>
       )}
-      {comment.viewerCanEndorseFor.map((organisation) => (
-        <Button
-          key={organisation.id}
-          isSmall
-          look="quiet"
-          isBusy={endorse.isRunning}
-          onClick={() =>
-            void endorse.run({ commentId: comment.id, forOrganisationId: organisation.id })
-          }
-        >
-          <Trans>Support for {organisation.shortName ?? organisation.name}</Trans>
+      <Endorsing comment={comment} />
+      {comment.viewerCanEdit && doing !== "edit" && (
+        <Button isSmall look="quiet" onClick={() => setDoing("edit")}>
+          <Trans>Edit</Trans>
         </Button>
-      ))}
+      )}
       {comment.viewerCanWithdraw && (
-        <Button isSmall look="quiet" onClick={() => setIsAsking(true)}>
+        <Button isSmall look="quiet" onClick={() => setDoing("withdraw")}>
           <Trans>Withdraw</Trans>
         </Button>
       )}
-      <TroubleNotice trouble={endorse.trouble} />
-      {isReplying && (
+      {doing === "reply" && (
         <Composer
           consultation={props.consultation}
           place={null}
           parent={comment}
           kind="REMARK"
-          onDone={() => {
-            setIsReplying(false);
-            props.onChange();
+          onDone={(reply) => {
+            close();
+            news.tell(comment.id, reply.id);
+            props.onReplied();
           }}
-          onCancel={() => setIsReplying(false)}
+          onCancel={close}
         />
       )}
-      {isAsking && (
-        <Suspense>
+      <Suspense>
+        {doing === "edit" && (
+          <EditInConversation
+            number={comment.number}
+            onDone={() => {
+              close();
+              say(<Trans>Your changes were received.</Trans>);
+            }}
+            onCancel={close}
+          />
+        )}
+        {doing === "withdraw" && (
           <Ask
             title={<Trans>Withdraw comment no. {comment.number}?</Trans>}
             verb={<Trans>Withdraw it</Trans>}
@@ -149,7 +129,7 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
             isDangerous
             isBusy={withdraw.isRunning}
             trouble={withdraw.trouble}
-            onClose={() => setIsAsking(false)}
+            onClose={() => setDoing(undefined)}
             onSure={() => void take()}
           >
             <p>
@@ -158,8 +138,8 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
               </Trans>
             </p>
           </Ask>
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,8 +1,9 @@
 // A comment among others: who, for whom, what, what is proposed, what was answered.
 
 import { Plural, Trans } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { useViewer } from "~/app/session";
 import { Button } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
 import { Markdown } from "~/design/Markdown/Markdown";
@@ -19,6 +20,9 @@ import {
 } from "~/words/vocabulary";
 import type { CommentCard_comment$key } from "./__generated__/CommentCard_comment.graphql";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
+import { useMarked, useWordsBefore } from "./marks";
+import { useCount } from "./newComments";
+import { useAsTarget, useLeadsOn } from "./target";
 import { wordDiff } from "./wordDiff";
 
 const CommentActs = lazy(() => import("./CommentActs"));
@@ -27,12 +31,12 @@ const Replies = lazy(() => import("./Replies"));
 interface CommentCardProps {
   readonly comment: CommentCard_comment$key;
   readonly consultation: Composer_consultation$key;
-  readonly onChange: () => void;
 }
 
-export function CommentCard({ comment: key, consultation, onChange }: CommentCardProps): ReactNode {
+export function CommentCard({ comment: key, consultation }: CommentCardProps): ReactNode {
   const say = useSaying();
-  const [isOpen, setIsOpen] = useState(false);
+  const viewer = useViewer();
+  const card = useRef<HTMLElement>(null);
   const comment = useFragment(
     graphql`
       fragment CommentCard_comment on Comment
@@ -60,6 +64,12 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
         }
         anchor {
           quote
+          start
+        }
+        endorsedBy {
+          id
+          slug
+          name(language: $language)
         }
         answer {
           id
@@ -79,8 +89,17 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
   );
   const { number, language, organisation, anchor, answer, proposedWording } = comment;
   const name = comment.speakerName || comment.author?.name;
+  const leadsOn = useLeadsOn(comment.id);
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    if (leadsOn) setIsOpen(true);
+  }, [leadsOn]);
+  const replies = useCount(comment.id, comment.replies.totalCount);
+  useAsTarget(number, card);
+  useMarked(anchor, card);
+  const before = useWordsBefore(anchor, language);
   return (
-    <article className="comment" id={`c-${number}`} tabIndex={-1}>
+    <article ref={card} className="comment" id={`c-${number}`} tabIndex={-1}>
       <p className="row tight">
         {name && <strong>{name}</strong>}
         {organisation && (
@@ -105,6 +124,11 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
         </Go>
         <span>{say(COMMENT_KINDS, comment.kind)}</span>
         <Moment at={comment.receivedAt} />
+        {comment.state === "WITHDRAWN" && (
+          <Tag tone="waiting">
+            <Trans>withdrawn</Trans>
+          </Tag>
+        )}
         {comment.scope === "ORGANISATION" && (
           <Tag tone="accent">
             <Trans>inside the organisation</Trans>
@@ -121,7 +145,11 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
             <Trans>Proposes</Trans>
           </p>
           <blockquote>
-            <Redline segments={wordDiff(anchor?.quote ?? "", proposedWording)} />
+            {before === undefined ? (
+              proposedWording
+            ) : (
+              <Redline segments={wordDiff(before, proposedWording)} />
+            )}
           </blockquote>
         </div>
       )}
@@ -143,21 +171,54 @@ export function CommentCard({ comment: key, consultation, onChange }: CommentCar
           {answer.reasonHtml && <Markdown html={answer.reasonHtml} language={answer.language} />}
         </div>
       )}
+      <EndorsedBy organisations={comment.endorsedBy} />
       <div className="row tight screen-only">
-        {comment.replies.totalCount > 0 && (
+        {replies > 0 && (
           <Button isSmall look="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            <Plural value={comment.replies.totalCount} one="# reply" other="# replies" />
+            <Plural value={replies} one="# reply" other="# replies" />
           </Button>
         )}
-        <Suspense>
-          <CommentActs comment={comment} consultation={consultation} onChange={onChange} />
-        </Suspense>
+        {viewer && (
+          <Suspense>
+            <CommentActs
+              comment={comment}
+              consultation={consultation}
+              onReplied={() => setIsOpen(true)}
+              onClosed={() => card.current?.focus()}
+            />
+          </Suspense>
+        )}
       </div>
-      {isOpen && (
+      {isOpen && replies > 0 && (
         <Suspense>
-          <Replies commentId={comment.id} consultation={consultation} onChange={onChange} />
+          <Replies commentId={comment.id} consultation={consultation} />
         </Suspense>
       )}
     </article>
+  );
+}
+
+interface EndorsedByProps {
+  readonly organisations: ReadonlyArray<{
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+  }>;
+}
+
+function EndorsedBy({ organisations }: EndorsedByProps): ReactNode {
+  if (organisations.length === 0) return null;
+  return (
+    <p className="small">
+      <Trans>Endorsed by</Trans>:{" "}
+      {organisations.map(({ id, slug, name }, at) => (
+        <span key={id}>
+          {at > 0 && ", "}
+          <Go to="/organisations/$slug" params={{ slug }}>
+            {name}
+          </Go>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,127 +1,139 @@
-// What was said about one paragraph: a count until it is opened, then the comments.
+// What was said about one paragraph: a count until it is chosen, then the comments beside it, or in
+// a sheet from below on a phone.
 
 import { Plural, Trans } from "@lingui/react/macro";
-import { type ReactNode, Suspense, useEffect, useState } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
-import { inGraph } from "~/app/languages";
-import { languageOfAddress } from "~/app/remembering";
-import type { CommentCard_comment$key } from "./__generated__/CommentCard_comment.graphql";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { useNarrow } from "~/app/narrow";
+import { Loading } from "~/design/Loading/Loading";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
-import type { ConversationQuery } from "./__generated__/ConversationQuery.graphql";
-import { CommentCard } from "./CommentCard";
+import type { FirstComments } from "./ConversationComments";
+import { useCount } from "./newComments";
 import "./Conversation.css";
 
-interface Comments {
-  readonly totalCount: number;
-  readonly edges: ReadonlyArray<{
-    readonly node: { readonly id: string } & CommentCard_comment$key;
-  }>;
-}
+// What is only read by those who choose a conversation comes with it.
+const load = () => import("./ConversationComments");
+const ConversationComments = lazy(load);
+const ConversationSheet = lazy(() => import("./ConversationSheet"));
 
 interface ConversationProps {
-  readonly paragraphId: string;
+  readonly paragraph: { readonly id: string; readonly text: string; readonly language: string };
+  /** How the paragraph is named. */
   readonly label: string;
   /** Those that came with the page. */
-  readonly first: Comments;
-  readonly changes: number;
+  readonly first: FirstComments;
+  readonly isOpen: boolean;
+  readonly onOpen: (paragraphId: string, isOpen: boolean) => void;
   readonly consultation: Composer_consultation$key;
 }
 
 export function Conversation(props: ConversationProps): ReactNode {
-  const { first, changes, label } = props;
-  const [isOpen, setIsOpen] = useState(() => holdsTarget(first));
-  const [own, setOwn] = useState(0);
-  useEffect(() => {
-    const listen = (): void => setIsOpen((open) => open || isTargetIn(props.paragraphId));
-    addEventListener("hashchange", listen);
-    return () => removeEventListener("hashchange", listen);
-  }, [props.paragraphId]);
-  const count = first.totalCount + changes;
+  const { paragraph, label, first, isOpen, onOpen, consultation } = props;
+  const paragraphId = paragraph.id;
+  const count = useCount(paragraphId, first.totalCount);
+  const isNarrow = useNarrow();
   if (count === 0) return null;
-  const isWhole = first.edges.length === first.totalCount && changes + own === 0;
-  const shown = <Listed comments={first} {...props} onChange={() => setOwn(own + 1)} />;
+  const comments = (
+    <Suspense fallback={<Loading />}>
+      <ConversationComments paragraphId={paragraphId} first={first} consultation={consultation} />
+    </Suspense>
+  );
+  const parts = { label, count, isOpen, comments };
+  const change = (open: boolean): void => onOpen(paragraphId, open);
+  return isNarrow ? (
+    <InSheet {...parts} onOpen={change} paragraph={paragraph} />
+  ) : (
+    <InMargin {...parts} onOpen={change} />
+  );
+}
+
+interface PartsProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly comments: ReactNode;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function InMargin({ label, count, isOpen, comments, onOpen }: PartsProps): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  function closeByEscape(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof Element && event.target.closest(".composer");
+    if (event.key !== "Escape" || !isOpen || isTyping) return;
+    event.stopPropagation();
+    onOpen(false);
+    details.current?.querySelector("summary")?.focus();
+  }
   return (
-    <details
-      className="conversation"
-      open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <Plural value={count} one="# comment" other="# comments" />
-        <span className="unseen">
-          {" "}
-          <Trans>on {label}</Trans>
-        </span>
+    <details ref={details} className="conversation" open={isOpen} onKeyDown={closeByEscape}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed like a button */}
+      <summary
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(!isOpen);
+        }}
+      >
+        <Count label={label} count={count} />
       </summary>
-      {isOpen &&
-        (isWhole ? (
-          shown
-        ) : (
-          <Suspense fallback={shown}>
-            <All {...props} fetchKey={changes + own} onChange={() => setOwn(own + 1)} />
-          </Suspense>
-        ))}
+      {isOpen && <div className="said">{comments}</div>}
     </details>
   );
 }
 
-interface ListedProps {
-  readonly comments: Comments;
-  readonly consultation: Composer_consultation$key;
-  readonly onChange: () => void;
+interface InSheetProps extends PartsProps {
+  readonly paragraph: ConversationProps["paragraph"];
 }
 
-function Listed({ comments, consultation, onChange }: ListedProps): ReactNode {
-  return comments.edges.map(({ node }) => (
-    <CommentCard key={node.id} comment={node} consultation={consultation} onChange={onChange} />
-  ));
-}
-
-interface AllProps extends ConversationProps {
-  readonly fetchKey: number;
-  readonly onChange: () => void;
-}
-
-function All({ paragraphId, first, fetchKey, ...rest }: AllProps): ReactNode {
-  const { node } = useLazyLoadQuery<ConversationQuery>(
-    graphql`
-      query ConversationQuery($id: ID!, $language: Language!) {
-        node(id: $id) {
-          ... on Paragraph {
-            comments(first: 100) {
-              totalCount
-              edges {
-                node {
-                  id
-                  ...CommentCard_comment @arguments(language: $language)
-                }
-              }
-            }
-          }
-        }
-      }
-    `,
-    { id: paragraphId, language: inGraph(languageOfAddress()) },
-    { fetchKey, fetchPolicy: "store-and-network" },
+function InSheet(props: InSheetProps): ReactNode {
+  const { label, count, isOpen, comments, onOpen, paragraph } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <div className="conversation">
+      <button
+        ref={button}
+        type="button"
+        className="conversation-mark"
+        aria-haspopup="dialog"
+        onPointerDown={load}
+        onClick={() => onOpen(true)}
+      >
+        <Count label={label} count={count} />
+      </button>
+      {isOpen && (
+        <Suspense>
+          <ConversationSheet
+            title={<Count label={label} count={count} isTitle />}
+            paragraph={paragraph}
+            onClose={() => onOpen(false)}
+          >
+            {comments}
+          </ConversationSheet>
+        </Suspense>
+      )}
+    </div>
   );
-  return <Listed comments={node?.comments ?? first} {...rest} />;
 }
 
-/** Whether the address leads to a comment that came with the page here. */
-function holdsTarget(comments: Comments): boolean {
-  const target = /^#c-\d+$/.exec(location.hash)?.[0];
-  if (!target) return false;
-  const served = document.querySelector(`#served ${target}`)?.closest("[data-paragraph]");
-  return served !== null && comments.edges.length > 0 && isServedHere(served, comments);
+interface CountProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isTitle?: boolean;
 }
 
-function isServedHere(served: Element | undefined, comments: Comments): boolean {
-  const count = served?.querySelectorAll(".comment").length;
-  return count === comments.edges.length;
-}
-
-function isTargetIn(paragraphId: string): boolean {
-  const target = /^#c-\d+$/.exec(location.hash)?.[0];
-  const paragraph = document.querySelector(`#app [data-paragraph="${CSS.escape(paragraphId)}"]`);
-  return target !== undefined && paragraph?.querySelector(target) != null;
+function Count({ label, count, isTitle }: CountProps): ReactNode {
+  return (
+    <>
+      <Plural value={count} one="# comment" other="# comments" />
+      <span className={isTitle ? undefined : "unseen"}>
+        {" "}
+        <Trans>on {label}</Trans>
+      </span>
+    </>
+  );
 }

@@ -43,6 +43,9 @@ export default function EditComment({ onDone, onCancel, ...props }: EditCommentP
           comment {
             id
             html
+            text
+            kind
+            proposedWording
             editedAt
             ...EditComment_comment
             ...EarlierWords_comment

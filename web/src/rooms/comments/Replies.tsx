@@ -1,45 +1,99 @@
-// What was replied to a comment, the oldest first.
+// What was replied to a comment, the oldest first, page by page.
 
-import type { ReactNode } from "react";
+import { Plural } from "@lingui/react/macro";
+import { type ReactNode, useContext, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { inGraph } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
+import { Trying } from "~/app/Trying";
+import { Button } from "~/design/Button/Button";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
 import type { RepliesQuery } from "./__generated__/RepliesQuery.graphql";
 import { CommentCard } from "./CommentCard";
+import { useNewsAt } from "./newComments";
+import { TargetContext } from "./target";
 
 interface RepliesProps {
   readonly commentId: string;
   readonly consultation: Composer_consultation$key;
-  readonly onChange: () => void;
 }
 
-export default function Replies({ commentId, ...rest }: RepliesProps): ReactNode {
+export default function Replies({ commentId, consultation }: RepliesProps): ReactNode {
+  const news = useNewsAt(commentId);
+  const [tries, setTries] = useState(0);
+  const change = (): void => setTries((count) => count + 1);
+  const page = { commentId, consultation, changes: news + tries, onRetry: change };
+  return (
+    <div className="replies">
+      <Trying onRetry={change}>
+        <Following {...page} after={null} above={0} />
+      </Trying>
+    </div>
+  );
+}
+
+interface FollowingProps extends RepliesProps {
+  readonly after: string | null;
+  /** How many stand above. */
+  readonly above: number;
+  readonly changes: number;
+  readonly onRetry: () => void;
+}
+
+function Following({ after, above, ...more }: FollowingProps): ReactNode {
+  const { commentId, consultation, changes, onRetry } = more;
+  const target = useContext(TargetContext);
+  const [isOn, setIsOn] = useState(false);
   const { node } = useLazyLoadQuery<RepliesQuery>(
     graphql`
-      query RepliesQuery($id: ID!, $language: Language!) {
+      query RepliesQuery($id: ID!, $after: String, $language: Language!) {
         node(id: $id) {
           ... on Comment {
-            replies(first: 100) {
+            replies(first: 50, after: $after) {
+              totalCount
               edges {
                 node {
                   id
+                  number
                   ...CommentCard_comment @arguments(language: $language)
                 }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
               }
             }
           }
         }
       }
     `,
-    { id: commentId, language: inGraph(languageOfAddress()) },
-    { fetchPolicy: "store-and-network" },
+    { id: commentId, after, language: inGraph(languageOfAddress()) },
+    { fetchKey: changes, fetchPolicy: "store-and-network" },
   );
+  const replies = node?.replies;
+  if (!replies) return null;
+  const { edges, pageInfo, totalCount } = replies;
+  const shown = above + edges.length;
+  const isHere = edges.some((edge) => isOnTheWay(edge.node));
+  function isOnTheWay({ id, number }: { readonly id: string; readonly number: number }): boolean {
+    return target?.number === number || (target?.thread.includes(id) ?? false);
+  }
+  const goesOn = isOn || (target?.thread.includes(commentId) && !isHere);
   return (
-    <div className="replies">
-      {node?.replies?.edges.map((edge) => (
-        <CommentCard key={edge.node.id} comment={edge.node} {...rest} />
+    <>
+      {edges.map((edge) => (
+        <CommentCard key={edge.node.id} comment={edge.node} consultation={consultation} />
       ))}
-    </div>
+      {pageInfo.hasNextPage &&
+        (goesOn ? (
+          <Trying onRetry={onRetry}>
+            <Following {...more} above={shown} after={pageInfo.endCursor ?? null} />
+          </Trying>
+        ) : (
+          <Button look="quiet" onClick={() => setIsOn(true)}>
+            <Plural value={totalCount - shown} one="# more reply" other="# more replies" />
+          </Button>
+        ))}
+    </>
   );
 }

@@ -1,22 +1,82 @@
-// New comments of others while one reads, and one's own: which paragraphs they stand on.
+// New comments while one reads, others' and one's own: on which paragraphs and in which threads.
 
-import { useCallback, useMemo, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { graphql, useSubscription } from "react-relay";
 import type { newCommentsSubscription } from "./__generated__/newCommentsSubscription.graphql";
 
-interface NewComments {
-  /** How often something new was said on each paragraph, by its id. */
-  readonly changes: ReadonlyMap<string, number>;
-  /** Tell of one's own. */
-  readonly heard: (paragraphId: string | null) => void;
+/** What was said since the page was loaded, each comment once, by whichever way it was heard. */
+export class News {
+  private readonly said = new Map<string, Set<string>>();
+  private readonly listeners = new Set<() => void>();
+
+  /** Tell of a comment at a place: a paragraph, or the comment that it replies to. */
+  tell(placeId: string, commentId: string): void {
+    const here = this.said.get(placeId);
+    if (here?.has(commentId)) return;
+    this.said.set(placeId, new Set([...(here ?? []), commentId]));
+    for (const listener of this.listeners) listener();
+  }
+
+  at(placeId: string): number {
+    return this.said.get(placeId)?.size ?? 0;
+  }
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
 }
 
-export function useNewComments(consultationId: string): NewComments {
-  const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());
-  const heard = useCallback((paragraphId: string | null) => {
-    if (paragraphId === null) return;
-    setChanges((known) => new Map(known).set(paragraphId, (known.get(paragraphId) ?? 0) + 1));
-  }, []);
+const Heard = createContext(new News());
+
+export const NewsProvider = Heard.Provider;
+
+export function useNews(): News {
+  return useContext(Heard);
+}
+
+/** How many comments were said at a place since the page was loaded. */
+export function useNewsAt(placeId: string): number {
+  const news = useNews();
+  return useSyncExternalStore(news.listen, () => news.at(placeId));
+}
+
+/**
+ * How many there are, of a place that had `first` when it was shown. What came since may already be
+ * among those of an answer that came later.
+ */
+export function useCount(placeId: string, first: number): number {
+  const changes = useNewsAt(placeId);
+  const [begun] = useState(first);
+  return Math.max(first, begun + changes);
+}
+
+/**
+ * Listens for as long as it is shown. `placeOf` finds the paragraph in the text that is shown where
+ * the news name one of another text.
+ */
+export function useNewComments(
+  consultationId: string,
+  placeOf: (commentId: string, paragraphId: string) => Promise<string | undefined>,
+): News {
+  const [news] = useState(() => new News());
+  const hear = useCallback(
+    async ({ commentId, paragraphId, parentId }: Told) => {
+      if (parentId) news.tell(parentId, commentId);
+      else if (paragraphId) {
+        const placeId = await placeOf(commentId, paragraphId);
+        if (placeId) news.tell(placeId, commentId);
+      }
+    },
+    [news, placeOf],
+  );
   const config = useMemo(
     () => ({
       subscription: graphql`
@@ -24,17 +84,21 @@ export function useNewComments(consultationId: string): NewComments {
           commentAdded(consultationId: $consultationId) {
             commentId
             paragraphId
+            parentId
           }
         }
       `,
       variables: { consultationId },
-      onNext: (news: newCommentsSubscription["response"] | null | undefined) =>
-        heard(news?.commentAdded.paragraphId ?? null),
+      onNext: (told: newCommentsSubscription["response"] | null | undefined) => {
+        if (told) void hear(told.commentAdded);
+      },
       // A broken connection is made anew by itself; the page is read without news meanwhile.
       onError: () => undefined,
     }),
-    [consultationId, heard],
+    [consultationId, hear],
   );
   useSubscription<newCommentsSubscription>(config);
-  return { changes, heard };
+  return news;
 }
+
+type Told = newCommentsSubscription["response"]["commentAdded"];

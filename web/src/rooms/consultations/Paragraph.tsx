@@ -2,84 +2,79 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { MessageSquarePlus } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { Composer_consultation$key } from "~/rooms/comments/__generated__/Composer_consultation.graphql";
 import { Conversation } from "~/rooms/comments/Conversation";
+import { BesideContext } from "~/rooms/comments/marks";
 import type { Kind } from "~/rooms/comments/written";
-import { isHeading } from "~/rooms/documents/contentsOf";
-import type { ReadingParagraph } from "./reading";
+import { TABLE_ROW } from "~/rooms/documents/contentsOf";
+import { Words } from "~/rooms/documents/Words";
+import type { ReadingParagraph, Redline } from "./reading";
 
 interface ParagraphProps {
   readonly paragraph: ReadingParagraph;
+  /** As one speaks of it: `Article 3, 1.` */
+  readonly name: string;
   readonly consultation: Composer_consultation$key;
-  /** How often something was said here since the page was loaded. */
-  readonly changes: number;
+  /** What changed in it, where that is shown. */
+  readonly changed: Redline | undefined;
+  readonly isOpen: boolean;
+  readonly onOpen: (paragraphId: string, isOpen: boolean) => void;
   readonly canWrite: boolean;
   readonly onWrite: (paragraph: ReadingParagraph, kind: Kind) => void;
   readonly composer: ReactNode;
 }
 
-const DEEPEST = 6; // of HTML's headings; the page's own is the first
-
 export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNode {
-  const { paragraph, canWrite, composer } = props;
+  const { paragraph, changed, isOpen, canWrite, composer } = props;
   const { kind, depth, position, id, language } = paragraph;
   const { t } = useLingui();
-  const label = paragraph.label || t`this paragraph`;
+  const label = props.name || t`this paragraph`;
+  const beside = useMemo(() => ({ paragraph, words: changed }), [paragraph, changed]);
+  const isRow = kind === TABLE_ROW;
+  const cell = isRow ? "cell" : undefined;
+  const looks = [kind.toLowerCase(), `depth-${depth}`, changed && "changed", isOpen && "open"];
   return (
     <div
-      className={`paragraph ${kind.toLowerCase()} depth-${depth}`}
+      className={`paragraph ${looks.filter(Boolean).join(" ")}`}
       id={`p-${position}`}
       data-paragraph={id}
       tabIndex={-1}
+      role={isRow ? "row" : undefined}
     >
       <div className="words" lang={language}>
-        <Words paragraph={paragraph} />
+        <Words {...paragraph} changed={changed} />
       </div>
-      <div className="beside">
-        <div className="row tight">
+      <div className="beside" role={cell}>
+        <BesideContext value={beside}>
           <Conversation
-            paragraphId={id}
+            paragraph={paragraph}
             label={label}
             first={paragraph.comments}
-            changes={props.changes}
+            isOpen={isOpen}
+            onOpen={props.onOpen}
             consultation={props.consultation}
           />
-          {canWrite && !composer && (
-            <button
-              type="button"
-              className="add-comment screen-only"
-              aria-label={t`Comment on ${label}`}
-              onClick={() => props.onWrite(paragraph, "REMARK")}
-            >
-              <MessageSquarePlus aria-hidden="true" size={18} />
-              <span className="add-words">
-                <Trans>Comment</Trans>
-              </span>
-            </button>
-          )}
-        </div>
+        </BesideContext>
+        {canWrite && !composer && (
+          <button
+            type="button"
+            className="add-comment screen-only"
+            aria-label={t`Comment on ${label}`}
+            onClick={() => props.onWrite(paragraph, "REMARK")}
+          >
+            <MessageSquarePlus aria-hidden="true" size={18} />
+            <span className="add-words">
+              <Trans>Comment</Trans>
+            </span>
+          </button>
+        )}
       </div>
-      {composer && <div className="writing">{composer}</div>}
+      {composer && (
+        <div className="writing" role={cell}>
+          {composer}
+        </div>
+      )}
     </div>
   );
 });
-
-function Words({ paragraph }: { readonly paragraph: ReadingParagraph }): ReactNode {
-  const { kind, depth, label, text } = paragraph;
-  const printed = label && <span className="label">{label}</span>;
-  if (!isHeading(kind)) {
-    return (
-      <>
-        {printed}
-        <p data-text="">{text}</p>
-      </>
-    );
-  }
-  const Heading = `h${Math.min(2 + depth, DEEPEST)}` as "h2";
-  return (
-    <Heading>
-      {printed} <span data-text="">{text}</span>
-    </Heading>
-  );
-}

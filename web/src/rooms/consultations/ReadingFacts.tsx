@@ -1,13 +1,11 @@
 // Beside the question: versions, languages, downloads, what was added to the draft, whom to ask.
 
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useSearch } from "@tanstack/react-router";
+import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { Search } from "~/app/page";
 import { ButtonLink } from "~/design/Button/Button";
-import { Go } from "~/design/Go/Go";
-import { SUPPORTING_KINDS, TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
-import type { ReadingConsultation } from "./reading";
+import { SUPPORTING_KINDS, useSaying } from "~/words/vocabulary";
+import { ReadingVersions } from "./ReadingVersions";
+import type { ReadingConsultation, ReadingVersion } from "./reading";
 
 interface ReadingFactsProps {
   readonly consultation: ReadingConsultation;
@@ -38,73 +36,40 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
           </ButtonLink>
         )}
       </div>
-      <Versions consultation={consultation} />
+      <ReadingVersions consultation={consultation} />
+      <Downloads version={consultation.document.version} />
       <Beside consultation={consultation} />
     </div>
   );
 }
 
-function Versions({ consultation }: ReadingFactsProps): ReactNode {
-  const { slug, document, version: asked } = consultation;
-  const search = useSearch({ strict: false }) as Search;
-  const { t } = useLingui();
-  const say = useSaying();
-  const shown = document.version;
-  if (!shown) return null;
-  const language = shown.paragraphs[0]?.language;
+function Downloads({
+  version,
+}: {
+  readonly version: ReadingVersion | null | undefined;
+}): ReactNode {
+  if (!version) return null;
+  const files = { DOCX: version.docx, HTML: version.html, MD: version.markdown };
   return (
-    <section className="stack tight">
+    <section>
       <h2 className="quiet small">
-        <Trans>Versions</Trans>
+        <Trans>Downloads</Trans>
       </h2>
-      <ol className="plain row tight">
-        {document.versions.map(({ id, number, label }) => (
-          <li key={id}>
-            <Go
-              to="/consultations/$slug"
-              params={{ slug }}
-              search={{ ...search, version: number === asked.number ? undefined : `${number}` }}
-              aria-current={number === shown.number ? "true" : undefined}
-            >
-              <Trans>Version {number}</Trans>
-              {label && ` (${label})`}
-            </Go>
+      <ul className="plain row tight">
+        {Object.entries(files).map(([name, path]) => (
+          <li key={name}>
+            <a href={path} download>
+              {name}
+            </a>
           </li>
         ))}
-        {shown.number > 1 && (
-          <li>
-            <Go
-              to="/documents/$slug/versions/$number"
-              params={{ slug: document.slug, number: `${shown.number}` }}
-              search={{ redline: `${shown.number - 1}` }}
-            >
-              <Trans>What changed since version {shown.number - 1}</Trans>
-            </Go>
-          </li>
-        )}
-      </ol>
-      {shown.texts.length > 1 && (
-        <nav className="row tight text-languages" aria-label={t`Language of the text`}>
-          {shown.texts.map((text) => (
-            <Go
-              key={text.language}
-              to="/consultations/$slug"
-              params={{ slug }}
-              search={{ ...search, text: text.language.slice(0, 2) }}
-              hrefLang={text.language}
-              aria-current={text.language === language ? "true" : undefined}
-            >
-              {say(TEXT_LANGUAGES, text.language.slice(0, 2))}
-            </Go>
-          ))}
-        </nav>
-      )}
+      </ul>
     </section>
   );
 }
 
 function Beside({ consultation }: ReadingFactsProps): ReactNode {
-  const { supportingDocuments, contactName, contactEmail } = consultation;
+  const { supportingDocuments, contactName, contactEmail, coordinators } = consultation;
   const say = useSaying();
   return (
     <>
@@ -133,6 +98,20 @@ function Beside({ consultation }: ReadingFactsProps): ReactNode {
           <p>
             {contactName} {contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
           </p>
+        </section>
+      )}
+      {coordinators.length > 0 && (
+        <section>
+          <h2 className="quiet small">
+            <Trans>Coordinators</Trans>
+          </h2>
+          <ul className="plain">
+            {coordinators.map(({ person, organisation }) => (
+              <li key={person.name}>
+                {[person.name, organisation?.name].filter(Boolean).join(", ")}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>

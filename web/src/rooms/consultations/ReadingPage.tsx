@@ -1,10 +1,11 @@
 // The reading room: contents, text and conversations of a draft that is being consulted on.
 
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
 import { Missing } from "~/app/Missing";
-import type { Asked, PageProps } from "~/app/page";
+import type { Asked, PageProps, Search } from "~/app/page";
 import { useTitle } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
 import { shownInPage } from "~/graph/answers";
@@ -12,6 +13,7 @@ import { Contents } from "~/rooms/documents/Contents";
 import type { ReadingPageQuery } from "./__generated__/ReadingPageQuery.graphql";
 import { ReadingFacts } from "./ReadingFacts";
 import { ReadingHead } from "./ReadingHead";
+import { ReadingNotes } from "./ReadingNotes";
 import { ReadingText } from "./ReadingText";
 
 export const query = graphql`
@@ -108,6 +110,9 @@ export const query = graphql`
             language
             isLeading
           }
+          docx: downloadPath(format: DOCX, language: $textLanguage)
+          html: downloadPath(format: HTML, language: $textLanguage)
+          markdown: downloadPath(format: MARKDOWN, language: $textLanguage)
           paragraphs(language: $textLanguage) {
             id
             kind
@@ -121,6 +126,7 @@ export const query = graphql`
               edges {
                 node {
                   id
+                  number
                   ...CommentCard_comment @arguments(language: $language)
                 }
               }
@@ -147,22 +153,38 @@ export function variables({ params, search, language }: Asked): object {
   return { ...asked, shown: shownInPage(asked) ?? 3 };
 }
 
+/** The same for what changed since an older version. */
+function redlineOf({ slug, textLanguage, version }: Variables, since: string | undefined) {
+  return since ? { slug, textLanguage, version, since: Number(since) } : undefined;
+}
+
 export const rooms = ["comments", "documents"];
+
+type Variables = ReadingPageQuery["variables"];
 
 export default function ReadingPage({ queryRef }: PageProps<ReadingPageQuery>): ReactNode {
   const { t } = useLingui();
+  const { redline: redlineSince } = useSearch({ strict: false }) as Search;
   const { consultation } = usePreloadedQuery<ReadingPageQuery>(query, queryRef);
   useTitle(consultation?.title ?? t`There is nothing here`);
   if (!consultation) return <Missing />;
   const { version } = consultation.document;
+  const redline = redlineOf(queryRef.variables, redlineSince);
   return (
     <div className="page wide">
       <ReadingHead consultation={consultation} />
       <ReadingFacts consultation={consultation} />
+      <ReadingNotes consultation={consultation} />
       {version && version.paragraphs.length > 0 ? (
         <div className="reading-room">
           <Contents paragraphs={version.paragraphs} />
-          <ReadingText consultation={consultation} paragraphs={version.paragraphs} />
+          <ReadingText
+            consultation={consultation}
+            version={version}
+            versions={consultation.document.versions}
+            textLanguage={queryRef.variables.textLanguage}
+            redline={redline}
+          />
         </div>
       ) : (
         <Empty title={<Trans>There is no text to read here yet</Trans>} />

@@ -1,25 +1,52 @@
 // The text and what is said about it: paragraphs, their conversations, the place where one writes.
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import {
+  Fragment,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { graphql, useFragment } from "react-relay";
+import type { Search } from "~/app/page";
+import { Trying } from "~/app/Trying";
 import { Button } from "~/design/Button/Button";
-import { useNewComments } from "~/rooms/comments/newComments";
+import { route } from "~/design/Go/Go";
+import { NewsProvider, useNewComments } from "~/rooms/comments/newComments";
+import type { Shown } from "~/rooms/comments/placeOf";
+import { TargetContext } from "~/rooms/comments/target";
 import type { Kind } from "~/rooms/comments/written";
+import { namesOf } from "~/rooms/documents/contentsOf";
+import { Tables } from "~/rooms/documents/Tables";
+import type { ReadingRedlineQuery } from "./__generated__/ReadingRedlineQuery.graphql";
 import type { ReadingText_consultation$key } from "./__generated__/ReadingText_consultation.graphql";
 import { type Chosen, useChosenWords } from "./chosenWords";
+import { useCommentInAddress } from "./commentInAddress";
+import { Gone } from "./Gone";
 import { Paragraph } from "./Paragraph";
-import type { ReadingParagraph } from "./reading";
+import { olderThan } from "./ReadingVersions";
+import type { ReadingParagraph, ReadingVersion, Redlined } from "./reading";
 import { useReadingKeys } from "./readingKeys";
 import { SelectionBar } from "./SelectionBar";
 
 const Composer = lazy(() =>
   import("~/rooms/comments/Composer").then((module) => ({ default: module.Composer })),
 );
+const ReadingRedline = lazy(() => import("./ReadingRedline"));
+const ReadingHelp = lazy(() => import("./ReadingHelp"));
 
 interface ReadingTextProps {
   readonly consultation: ReadingText_consultation$key;
-  readonly paragraphs: readonly ReadingParagraph[];
+  readonly version: ReadingVersion;
+  readonly versions: ReadonlyArray<{ readonly number: number }>;
+  /** In which the text was asked for. */
+  readonly textLanguage: Shown["language"];
+  readonly redline: ReadingRedlineQuery["variables"] | undefined;
 }
 
 /** Where somebody writes, and what. */
@@ -29,7 +56,9 @@ interface Writing {
   readonly kind: Kind;
 }
 
-export function ReadingText({ consultation: key, paragraphs }: ReadingTextProps): ReactNode {
+export function ReadingText(props: ReadingTextProps): ReactNode {
+  const { version, textLanguage, redline } = props;
+  const { paragraphs } = version;
   const { t } = useLingui();
   const consultation = useFragment(
     graphql`
@@ -40,23 +69,51 @@ export function ReadingText({ consultation: key, paragraphs }: ReadingTextProps)
         ...Composer_consultation
       }
     `,
-    key,
+    props.consultation,
   );
+  const isAsked = consultation.phase === "OPEN";
   const text = useRef<HTMLElement>(null);
+  const [openId, setOpenId] = useState<string>();
   const [writing, setWriting] = useState<Writing>();
-  const { changes, heard } = useNewComments(consultation.id);
+  const [laid, setLaid] = useState<Redlined>();
+  const [tries, setTries] = useState(0);
+  const [isHelping, setIsHelping] = useState(false);
   const byId = useMemo(() => new Map(paragraphs.map((one) => [one.id, one])), [paragraphs]);
+  const names = useMemo(() => namesOf(paragraphs), [paragraphs]);
+  const shown = useMemo(
+    () => ({ versionId: version.id, language: textLanguage }),
+    [version.id, textLanguage],
+  );
+  const news = useNewComments(consultation.id, usePlaces(byId, shown));
+  const target = useCommentInAddress(paragraphs, shown, setOpenId);
   const chosen = useChosenWords(text, byId);
-  const isOpen = consultation.phase === "OPEN";
+  const toggleRedline = useRedlineSwitch(olderThan(version, props.versions).at(-1));
 
+  const open = useCallback((id: string, isOpen: boolean) => setOpenId(isOpen ? id : undefined), []);
   const write = useCallback(
     (paragraph: ReadingParagraph | null, kind: Kind, words?: Chosen) => {
-      if (isOpen) setWriting({ paragraph, kind, chosen: words });
+      if (isAsked) setWriting({ paragraph, kind, chosen: words });
     },
-    [isOpen],
+    [isAsked],
   );
-  useReadingKeys(text, byId, write);
-  const close = useCallback(() => setWriting(undefined), []);
+  const close = useCallback(() => {
+    setWriting(undefined);
+    const id = writing?.paragraph?.id;
+    const place = id && text.current?.querySelector<HTMLElement>(`[data-paragraph="${id}"]`);
+    if (place) place.focus({ preventScroll: true });
+  }, [writing]);
+  const keys = useMemo(
+    () => ({
+      ofParagraph: {
+        c: (id: string) => write(byId.get(id) ?? null, "REMARK"),
+        s: (id: string) => write(byId.get(id) ?? null, "SUGGESTION"),
+        o: (id: string) => setOpenId((current) => (current === id ? undefined : id)),
+      },
+      ofPage: { r: toggleRedline, "?": () => setIsHelping(true) },
+    }),
+    [byId, write, toggleRedline],
+  );
+  useReadingKeys(text, keys);
 
   const composer = writing && (
     <Suspense>
@@ -66,15 +123,15 @@ export function ReadingText({ consultation: key, paragraphs }: ReadingTextProps)
         place={
           writing.paragraph && {
             paragraph: writing.paragraph,
-            label: writing.paragraph.label,
+            label: names.get(writing.paragraph.id) ?? "",
             start: writing.chosen?.start ?? null,
             end: writing.chosen?.end ?? null,
             quote: writing.chosen?.quote ?? null,
           }
         }
         kind={writing.kind}
-        onDone={() => {
-          heard(writing.paragraph?.id ?? null);
+        onDone={(comment) => {
+          if (writing.paragraph) news.tell(writing.paragraph.id, comment.id);
           close();
         }}
         onCancel={close}
@@ -83,35 +140,93 @@ export function ReadingText({ consultation: key, paragraphs }: ReadingTextProps)
   );
 
   return (
-    <section className="draft" aria-label={t`The text`} ref={text}>
-      {isOpen && (
-        <div className="whole screen-only">
-          {writing && !writing.paragraph ? (
-            composer
-          ) : (
-            <Button look="quiet" onClick={() => write(null, "REMARK")}>
-              <Trans>Comment on the document as a whole</Trans>
-            </Button>
+    <NewsProvider value={news}>
+      <TargetContext value={target}>
+        <section className="draft" aria-label={t`The text`} ref={text}>
+          {isAsked && (
+            <div className="whole screen-only">
+              {writing && !writing.paragraph ? (
+                composer
+              ) : (
+                <Button look="quiet" onClick={() => write(null, "REMARK")}>
+                  <Trans>Comment on the document as a whole</Trans>
+                </Button>
+              )}
+            </div>
           )}
-        </div>
-      )}
-      {paragraphs.map((paragraph) => (
-        <Paragraph
-          key={paragraph.id}
-          paragraph={paragraph}
-          changes={changes.get(paragraph.id) ?? 0}
-          canWrite={isOpen}
-          onWrite={write}
-          consultation={consultation}
-          composer={writing?.paragraph?.id === paragraph.id ? composer : undefined}
-        />
-      ))}
-      {isOpen && chosen && (
-        <SelectionBar
-          chosen={chosen}
-          onWrite={(kind) => write(byId.get(chosen.paragraphId) ?? null, kind, chosen)}
-        />
-      )}
-    </section>
+          {redline && (
+            <Trying onRetry={() => setTries(tries + 1)}>
+              <ReadingRedline
+                key={redline.since}
+                paragraphs={paragraphs}
+                variables={redline}
+                fetchKey={tries}
+                onLaid={setLaid}
+              />
+            </Trying>
+          )}
+          <Tables paragraphs={paragraphs}>
+            {(paragraph) => (
+              <Fragment key={paragraph.id}>
+                {laid?.gone.has(paragraph.id) && (
+                  <Gone
+                    paragraphs={laid.gone.get(paragraph.id) ?? []}
+                    language={paragraph.language}
+                    before={paragraph.kind}
+                  />
+                )}
+                <Paragraph
+                  paragraph={paragraph}
+                  name={names.get(paragraph.id) ?? ""}
+                  changed={laid?.changed.get(paragraph.id)}
+                  isOpen={openId === paragraph.id}
+                  onOpen={open}
+                  canWrite={isAsked}
+                  onWrite={write}
+                  consultation={consultation}
+                  composer={writing?.paragraph?.id === paragraph.id ? composer : undefined}
+                />
+              </Fragment>
+            )}
+          </Tables>
+          {laid && <Gone paragraphs={laid.goneLast} language={paragraphs.at(-1)?.language} />}
+          {isAsked && chosen && (
+            <SelectionBar
+              chosen={chosen}
+              onWrite={(kind) => write(byId.get(chosen.paragraphId) ?? null, kind, chosen)}
+            />
+          )}
+          {isHelping && (
+            <Suspense>
+              <ReadingHelp onClose={() => setIsHelping(false)} />
+            </Suspense>
+          )}
+        </section>
+      </TargetContext>
+    </NewsProvider>
   );
+}
+
+/** Where a new comment stands in this text: it may have been put on one in another language. */
+function usePlaces(byId: ReadonlyMap<string, ReadingParagraph>, shown: Shown) {
+  return useCallback(
+    async (commentId: string, paragraphId: string): Promise<string | undefined> => {
+      if (byId.has(paragraphId)) return paragraphId;
+      const { placeOfComment } = await import("~/rooms/comments/placeOf");
+      return placeOfComment(commentId, shown);
+    },
+    [byId, shown],
+  );
+}
+
+/** Shows and hides what changed since an older version, by the address; nothing where there is none. */
+function useRedlineSwitch(older: number | undefined): () => void {
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as Search;
+  return useCallback(() => {
+    if (older === undefined) return;
+    const redline = search["redline"] ? undefined : `${older}`;
+    const where = route({ to: "/consultations/$slug", search: { ...search, redline } });
+    void navigate({ ...(where as object), replace: true, resetScroll: false });
+  }, [older, search, navigate]);
 }

@@ -1,6 +1,7 @@
 // Which words of which paragraph somebody has chosen on the screen.
 
 import { type RefObject, useEffect, useState } from "react";
+import { offsetIn } from "~/rooms/comments/textOffsets";
 
 export interface Chosen {
   readonly paragraphId: string;
@@ -74,11 +75,4 @@ export function trimmed(
 function closest(node: Node, selector: string): HTMLElement | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest<HTMLElement>(selector) ?? null;
-}
-
-function offsetIn(text: HTMLElement, node: Node, offset: number): number {
-  const before = document.createRange();
-  before.selectNodeContents(text);
-  before.setEnd(node, offset);
-  return before.toString().length;
 }

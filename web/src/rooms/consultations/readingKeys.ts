@@ -1,29 +1,37 @@
-// Reading by keyboard: from paragraph to paragraph, and into a comment.
+// Reading by keyboard: from paragraph to paragraph, into a comment, into what changed.
 
 import { type RefObject, useEffect } from "react";
-import type { Kind } from "~/rooms/comments/written";
-import type { ReadingParagraph } from "./reading";
 
-type Write = (paragraph: ReadingParagraph | null, kind: Kind) => void;
+/** What a key does for the paragraph in focus, whose id it gets; or for the page. */
+export interface Keys {
+  readonly ofParagraph: Readonly<Record<string, (paragraphId: string) => void>>;
+  readonly ofPage: Readonly<Record<string, () => void>>;
+}
 
 const FIELDS = "input, textarea, select, [contenteditable], [role=dialog]";
 
-/** `j` and `k` go on and back, `c` comments, `s` suggests a wording for the paragraph in focus. */
-export function useReadingKeys(
-  root: RefObject<HTMLElement | null>,
-  paragraphs: ReadonlyMap<string, ReadingParagraph>,
-  write: Write,
-): void {
+/** `j` and `k` go on and back; the others are as given. Nothing happens while somebody types. */
+export function useReadingKeys(root: RefObject<HTMLElement | null>, keys: Keys): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       const isTyping = event.target instanceof Element && event.target.closest(FIELDS);
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !root.current) return;
-      if (event.key === "j" || event.key === "k") go(root.current, event.key === "j" ? 1 : -1);
-      else if (event.key === "c" || event.key === "s") begin(event, paragraphs, write);
+      if (doIt(event.key, root.current, keys)) event.preventDefault();
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [root, paragraphs, write]);
+  }, [root, keys]);
+}
+
+/** Whether the key meant something here. */
+function doIt(key: string, root: HTMLElement, { ofParagraph, ofPage }: Keys): boolean {
+  const focused = document.activeElement?.closest<HTMLElement>("[data-paragraph]");
+  const paragraphId = focused?.dataset["paragraph"];
+  if (key === "j" || key === "k") go(root, key === "j" ? 1 : -1);
+  else if (Object.hasOwn(ofPage, key)) ofPage[key]?.();
+  else if (paragraphId && Object.hasOwn(ofParagraph, key)) ofParagraph[key]?.(paragraphId);
+  else return false;
+  return true;
 }
 
 function go(root: HTMLElement, step: 1 | -1): void {
@@ -39,16 +47,4 @@ function firstInView(all: readonly HTMLElement[]): number {
     0,
     all.findIndex((one) => one.getBoundingClientRect().bottom > 80),
   );
-}
-
-function begin(
-  event: KeyboardEvent,
-  paragraphs: ReadonlyMap<string, ReadingParagraph>,
-  write: Write,
-): void {
-  const focused = document.activeElement?.closest<HTMLElement>("[data-paragraph]");
-  const paragraph = paragraphs.get(focused?.dataset["paragraph"] ?? "");
-  if (!paragraph) return;
-  event.preventDefault();
-  write(paragraph, event.key === "s" ? "SUGGESTION" : "REMARK");
 }

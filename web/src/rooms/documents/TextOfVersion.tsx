@@ -9,6 +9,8 @@ import type { Search } from "~/app/page";
 import { languageOfAddress } from "~/app/remembering";
 import { TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
 import type { TextOfVersion_paragraphs$key } from "./__generated__/TextOfVersion_paragraphs.graphql";
+import { TABLE_ROW } from "./contentsOf";
+import { Tables } from "./Tables";
 import { Words } from "./Words";
 
 interface TextOfVersionProps {
@@ -45,19 +47,22 @@ export const TextOfVersion = memo(function TextOfVersion(props: TextOfVersionPro
           </Trans>
         </p>
       )}
-      {paragraphs.map((one) => (
-        <div
-          key={one.id}
-          className={`paragraph ${one.kind.toLowerCase()} depth-${one.depth}`}
-          id={`p-${one.position}`}
-          data-paragraph={one.id}
-          tabIndex={-1}
-        >
-          <div className="words" lang={one.language}>
-            <Words {...one} />
+      <Tables paragraphs={paragraphs}>
+        {(one) => (
+          <div
+            key={one.id}
+            className={`paragraph ${one.kind.toLowerCase()} depth-${one.depth}`}
+            id={`p-${one.position}`}
+            data-paragraph={one.id}
+            tabIndex={-1}
+            role={one.kind === TABLE_ROW ? "row" : undefined}
+          >
+            <div className="words" lang={one.language}>
+              <Words {...one} />
+            </div>
           </div>
-        </div>
-      ))}
+        )}
+      </Tables>
     </section>
   );
 });

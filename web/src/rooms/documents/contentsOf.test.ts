@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contentsOf } from "./contentsOf";
+import { contentsOf, inTables, namesOf } from "./contentsOf";
 
 const at = (position: number, kind: string, label: string, text: string, totalCount = 0) => ({
   kind,
@@ -22,4 +22,28 @@ it("joins an article with the title below it, and counts the comments of its par
     ["Qëllimi", 3],
     ["Përkufizimet", 0],
   ]);
+});
+
+const one = (id: string, kind: string, label = "") => ({ id, kind, label });
+
+it("names a paragraph by its article and its number", () => {
+  const names = namesOf([
+    one("a", "TEXT"),
+    one("b", "ARTICLE", "Neni 3"),
+    one("c", "HEADING"),
+    one("d", "PARAGRAPH", "1."),
+    one("e", "CHAPTER", "KREU II"),
+    one("f", "TEXT"),
+  ]);
+  expect([...names.values()]).toEqual(["", "Neni 3", "Neni 3", "Neni 3, 1.", "KREU II", ""]);
+});
+
+it("puts rows that follow each other into one table", () => {
+  const [a, b, c, d] = [
+    one("a", "TABLE_ROW"),
+    one("b", "TABLE_ROW"),
+    one("c", "TEXT"),
+    one("d", "TABLE_ROW"),
+  ];
+  expect(inTables([a, b, c, d])).toEqual([[a, b], c, [d]]);
 });

@@ -42,3 +42,36 @@ export function contentsOf(paragraphs: readonly Listed[]): Line[] {
   }
   return lines;
 }
+
+export const TABLE_ROW = "TABLE_ROW";
+
+export interface WithKind {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** The paragraphs in order, those that are rows of one table together. */
+export function inTables<P extends WithKind>(paragraphs: readonly P[]): Array<P | P[]> {
+  const blocks: Array<P | P[]> = [];
+  for (const paragraph of paragraphs) {
+    const last = blocks.at(-1);
+    if (paragraph.kind !== TABLE_ROW) blocks.push(paragraph);
+    else if (Array.isArray(last)) last.push(paragraph);
+    else blocks.push([paragraph]);
+  }
+  return blocks;
+}
+
+/** How one speaks of each paragraph, by its id: `Article 3, 1.`, the article before the number. */
+export function namesOf(
+  paragraphs: ReadonlyArray<WithKind & { readonly label: string }>,
+): ReadonlyMap<string, string> {
+  let article = "";
+  const names = new Map<string, string>();
+  for (const { id, kind, label } of paragraphs) {
+    if (kind === "ARTICLE") article = label;
+    else if (isHeading(kind) && kind !== "HEADING") article = "";
+    names.set(id, [...new Set([article, label])].filter(Boolean).join(", "));
+  }
+  return names;
+}

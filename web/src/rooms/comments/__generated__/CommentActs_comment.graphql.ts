@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d97516afe9a8139020d80ebfd1f802b>>
+ * @generated SignedSource<<5fdf689e2a9b95197d890d82bd7b6f30>>
  * @lightSyntaxTransform
  */
 
@@ -12,13 +12,10 @@ import { FragmentRefs } from "relay-runtime";
 export type CommentActs_comment$data = {
   readonly id: string;
   readonly number: number;
-  readonly viewerCanEndorseFor: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly shortName: string | null;
-  }>;
+  readonly viewerCanEdit: boolean;
   readonly viewerCanReply: boolean;
   readonly viewerCanWithdraw: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"Endorsing_comment">;
   readonly " $fragmentType": "CommentActs_comment";
 };
 export type CommentActs_comment$key = {
@@ -26,21 +23,19 @@ export type CommentActs_comment$key = {
   readonly " $fragmentSpreads": FragmentRefs<"CommentActs_comment">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "CommentActs_comment",
   "selections": [
-    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -65,35 +60,20 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Organisation",
-      "kind": "LinkedField",
-      "name": "viewerCanEndorseFor",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "shortName",
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "viewerCanEdit",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Endorsing_comment"
     }
   ],
   "type": "Comment",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "94752c90f109320a1d5913bdc3d779e2";
+(node as any).hash = "3bc612105c321ab4cbecae6fc028e45f";
 
 export default node;

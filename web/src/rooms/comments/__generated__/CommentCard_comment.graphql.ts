@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e2b7e8e4c4cce733f771e1aa366293b7>>
+ * @generated SignedSource<<7837af68848094275556a866ad046044>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ import { FragmentRefs } from "relay-runtime";
 export type CommentCard_comment$data = {
   readonly anchor: {
     readonly quote: string | null;
+    readonly start: number | null;
   } | null;
   readonly answer: {
     readonly id: string;
@@ -30,6 +31,11 @@ export type CommentCard_comment$data = {
     readonly id: string;
     readonly name: string;
   } | null;
+  readonly endorsedBy: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+  }>;
   readonly html: string;
   readonly id: string;
   readonly kind: CommentKind;
@@ -71,6 +77,26 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "language",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Variable",
+      "name": "language",
+      "variableName": "language"
+    }
+  ],
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -178,13 +204,7 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "slug",
-          "storageKey": null
-        },
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -192,19 +212,7 @@ return {
           "name": "side",
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": [
-            {
-              "kind": "Variable",
-              "name": "language",
-              "variableName": "language"
-            }
-          ],
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        }
+        (v3/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -222,7 +230,28 @@ return {
           "kind": "ScalarField",
           "name": "quote",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "start",
+          "storageKey": null
         }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organisation",
+      "kind": "LinkedField",
+      "name": "endorsedBy",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v2/*:: as any*/),
+        (v3/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -302,6 +331,6 @@ return {
 };
 })();
 
-(node as any).hash = "5be83b602b1a7c92a7c50c7bdc2e3efe";
+(node as any).hash = "4003ac4ccc23c2962da983fbd34bee06";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<54ef02404a5884bcce2437308ccbeed3>>
- * @relayHash 245da23b2901c27adb6983d0d69b06eb
+ * @generated SignedSource<<60e8b917bca930359eb85246671ec162>>
+ * @relayHash 22ac650f86b96ff8da68f69c52f96ab7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd67982ebff4f8d6b5174e095d2901e683bf7386b391d5210c55952c17f9db74
+// @relayRequestID 201d2534f247de3488b7187f94806918f939afd4a5b9ec284ca1b810f9db56bf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,6 +35,9 @@ export type EditCommentMutation$data = {
       readonly editedAt: string | null;
       readonly html: string;
       readonly id: string;
+      readonly kind: CommentKind;
+      readonly proposedWording: string | null;
+      readonly text: string;
       readonly " $fragmentSpreads": FragmentRefs<"EarlierWords_comment" | "EditComment_comment">;
     };
     readonly current?: {
@@ -96,7 +99,7 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "editedAt",
+  "name": "text",
   "storageKey": null
 },
 v6 = {
@@ -110,14 +113,14 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "proposedWording",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "proposedWording",
+  "name": "editedAt",
   "storageKey": null
 },
 v9 = {
@@ -131,8 +134,8 @@ v10 = {
   "kind": "InlineFragment",
   "selections": [
     (v6/*:: as any*/),
+    (v5/*:: as any*/),
     (v7/*:: as any*/),
-    (v8/*:: as any*/),
     (v9/*:: as any*/)
   ],
   "type": "Comment",
@@ -209,6 +212,9 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -284,6 +290,9 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -291,9 +300,6 @@ return {
                     "name": "number",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -325,7 +331,7 @@ return {
                         "name": "paragraph",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
+                          (v5/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
@@ -343,8 +349,8 @@ return {
                     "selections": [
                       (v9/*:: as any*/),
                       (v6/*:: as any*/),
+                      (v5/*:: as any*/),
                       (v7/*:: as any*/),
-                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -423,7 +429,7 @@ return {
     ]
   },
   "params": {
-    "id": "cd67982ebff4f8d6b5174e095d2901e683bf7386b391d5210c55952c17f9db74",
+    "id": "201d2534f247de3488b7187f94806918f939afd4a5b9ec284ca1b810f9db56bf",
     "metadata": {},
     "name": "EditCommentMutation",
     "operationKind": "mutation",
@@ -432,6 +438,6 @@ return {
 };
 })();
 
-(node as any).hash = "8282f04ad8685ecc9fa13f837fbc180c";
+(node as any).hash = "668086f373fea95c20c95933385e8cd8";
 
 export default node;

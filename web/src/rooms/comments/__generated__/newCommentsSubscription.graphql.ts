@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<74579de9b367eefcf2d283c3e8c97b43>>
- * @relayHash 3d6cacd180c02f35da0fdb198ae69245
+ * @generated SignedSource<<4f26d2010f6f82ac9eeb8e0bb9651afa>>
+ * @relayHash 5f90cc80cc19cb795cb8b8a540ea179a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f06fa4aea4db6df1a59bc276bdd357688297fecd4242f06c46cf84a1d696ca39
+// @relayRequestID 5ae52c99f8cd16eae0127c5fb4031caddd976c7264cd85ab615ded7c7f75575e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type newCommentsSubscription$variables = {
@@ -18,6 +18,7 @@ export type newCommentsSubscription$data = {
   readonly commentAdded: {
     readonly commentId: string;
     readonly paragraphId: string | null;
+    readonly parentId: string | null;
   };
 };
 export type newCommentsSubscription = {
@@ -61,6 +62,13 @@ v1 = [
         "kind": "ScalarField",
         "name": "paragraphId",
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "parentId",
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -84,7 +92,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "f06fa4aea4db6df1a59bc276bdd357688297fecd4242f06c46cf84a1d696ca39",
+    "id": "5ae52c99f8cd16eae0127c5fb4031caddd976c7264cd85ab615ded7c7f75575e",
     "metadata": {},
     "name": "newCommentsSubscription",
     "operationKind": "subscription",
@@ -93,6 +101,6 @@ return {
 };
 })();
 
-(node as any).hash = "3ac90e5f5692e4e5f4842747e1008c25";
+(node as any).hash = "36582ba8a8e8799185a354becf367573";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<efdb4b11dccc485a93c406cf1d4635a7>>
- * @relayHash 1534d9ca1bd858bff6dec96dc29fd2bd
+ * @generated SignedSource<<37583ea4068a637ccb943d66526701f3>>
+ * @relayHash dc4930c0fa2998c448836ee2038c906b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7e86ba837acda02cf1f3a919ee8f3ba9e483066c6df9e3e201908635887ae476
+// @relayRequestID 860ec83329cd0bbbd21aae50337de9c57386d54910a6c9c373d36d9a92a9b0d2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -73,14 +73,18 @@ export type ReadingPageQuery$data = {
       readonly status: DocumentStatus;
       readonly title: string;
       readonly version: {
+        readonly docx: string;
+        readonly html: string;
         readonly id: string;
         readonly label: string | null;
+        readonly markdown: string;
         readonly number: number;
         readonly paragraphs: ReadonlyArray<{
           readonly comments: {
             readonly edges: ReadonlyArray<{
               readonly node: {
                 readonly id: string;
+                readonly number: number;
                 readonly " $fragmentSpreads": FragmentRefs<"CommentCard_comment">;
               };
             }>;
@@ -543,44 +547,98 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = [
-  {
-    "kind": "Variable",
-    "name": "language",
-    "variableName": "textLanguage"
-  }
-],
+v40 = {
+  "kind": "Variable",
+  "name": "language",
+  "variableName": "textLanguage"
+},
 v41 = {
+  "alias": "docx",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "DOCX"
+    },
+    (v40/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v42 = {
+  "alias": "html",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "HTML"
+    },
+    (v40/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v43 = {
+  "alias": "markdown",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "format",
+      "value": "MARKDOWN"
+    },
+    (v40/*:: as any*/)
+  ],
+  "kind": "ScalarField",
+  "name": "downloadPath",
+  "storageKey": null
+},
+v44 = [
+  (v40/*:: as any*/)
+],
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "depth",
   "storageKey": null
 },
-v42 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "position",
   "storageKey": null
 },
-v43 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v44 = [
+v48 = [
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "shown"
   }
 ],
-v45 = [
+v49 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/)
+],
+v50 = [
+  (v6/*:: as any*/),
+  (v26/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "shortName",
+    "storageKey": null
+  }
 ];
 return {
   "fragment": {
@@ -727,9 +785,12 @@ return {
                   (v35/*:: as any*/),
                   (v29/*:: as any*/),
                   (v39/*:: as any*/),
+                  (v41/*:: as any*/),
+                  (v42/*:: as any*/),
+                  (v43/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v40/*:: as any*/),
+                    "args": (v44/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -737,14 +798,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v41/*:: as any*/),
-                      (v42/*:: as any*/),
+                      (v45/*:: as any*/),
+                      (v46/*:: as any*/),
                       (v35/*:: as any*/),
-                      (v43/*:: as any*/),
+                      (v47/*:: as any*/),
                       (v38/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v44/*:: as any*/),
+                        "args": (v48/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -768,6 +829,7 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v6/*:: as any*/),
+                                  (v28/*:: as any*/),
                                   {
                                     "args": (v12/*:: as any*/),
                                     "kind": "FragmentSpread",
@@ -936,7 +998,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMaySpeakFor",
             "plural": true,
-            "selections": (v45/*:: as any*/),
+            "selections": (v49/*:: as any*/),
             "storageKey": null
           },
           {
@@ -946,7 +1008,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMayDiscussInside",
             "plural": true,
-            "selections": (v45/*:: as any*/),
+            "selections": (v49/*:: as any*/),
             "storageKey": null
           },
           {
@@ -976,9 +1038,12 @@ return {
                   (v35/*:: as any*/),
                   (v29/*:: as any*/),
                   (v39/*:: as any*/),
+                  (v41/*:: as any*/),
+                  (v42/*:: as any*/),
+                  (v43/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v40/*:: as any*/),
+                    "args": (v44/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -986,14 +1051,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v41/*:: as any*/),
-                      (v42/*:: as any*/),
+                      (v45/*:: as any*/),
+                      (v46/*:: as any*/),
                       (v35/*:: as any*/),
-                      (v43/*:: as any*/),
+                      (v47/*:: as any*/),
                       (v38/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v44/*:: as any*/),
+                        "args": (v48/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -1033,7 +1098,7 @@ return {
                                     "name": "state",
                                     "storageKey": null
                                   },
-                                  (v43/*:: as any*/),
+                                  (v47/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1070,7 +1135,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "author",
                                     "plural": false,
-                                    "selections": (v45/*:: as any*/),
+                                    "selections": (v49/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1108,7 +1173,28 @@ return {
                                         "kind": "ScalarField",
                                         "name": "quote",
                                         "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "start",
+                                        "storageKey": null
                                       }
+                                    ],
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "Organisation",
+                                    "kind": "LinkedField",
+                                    "name": "endorsedBy",
+                                    "plural": true,
+                                    "selections": [
+                                      (v6/*:: as any*/),
+                                      (v7/*:: as any*/),
+                                      (v27/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -1174,21 +1260,28 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "viewerCanEdit",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
                                     "concreteType": "Organisation",
                                     "kind": "LinkedField",
                                     "name": "viewerCanEndorseFor",
                                     "plural": true,
-                                    "selections": [
-                                      (v6/*:: as any*/),
-                                      (v26/*:: as any*/),
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "shortName",
-                                        "storageKey": null
-                                      }
-                                    ],
+                                    "selections": (v50/*:: as any*/),
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "Organisation",
+                                    "kind": "LinkedField",
+                                    "name": "viewerEndorsesFor",
+                                    "plural": true,
+                                    "selections": (v50/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -1215,7 +1308,7 @@ return {
     ]
   },
   "params": {
-    "id": "7e86ba837acda02cf1f3a919ee8f3ba9e483066c6df9e3e201908635887ae476",
+    "id": "860ec83329cd0bbbd21aae50337de9c57386d54910a6c9c373d36d9a92a9b0d2",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1224,6 +1317,6 @@ return {
 };
 })();
 
-(node as any).hash = "9186180de5ca74a5c968eabcb7e2ca77";
+(node as any).hash = "cdcc906abd47b667f868f8c42be72c7f";
 
 export default node;
