@@ -36,6 +36,7 @@ class Site:
         with socket.create_server(("127.0.0.1", 0)) as listening:
             self.port = listening.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
+        self.database = url
         self._settings = {
             "TRYEZA_DATA": str(folder),
             "TRYEZA_PORT": str(self.port),

@@ -29,6 +29,7 @@ SCREENS: tuple[tuple[str, str, str], ...] = (
     ("comment", "/comments/COMMENT", ""),
     ("position", "/consultations/CONSULTATION/position/qendra-hapi", BESIM),
     ("report", "/consultations/CLOSED/report", ""),
+    ("desk", "/consultations/CONSULTATION/desk", ARTA),
     ("report-at-desk", "/consultations/CLOSED/desk/report", ARTA),
     ("document", "/documents/DOCUMENT", ""),
     ("version", "/documents/DOCUMENT/versions/2?redline=1", ""),

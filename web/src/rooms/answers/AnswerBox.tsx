@@ -84,9 +84,10 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
   const rules = useAnswerRules(props.consultation);
   const { id, number, answer, viewerCanAnswer } = comment;
   const keptAs = `answer to ${id}`;
-  const [hasBegun, endBegun] = useHasBegun(keptAs);
+  const [hasBegun, setHasBegun] = useHasBegun(keptAs);
   const [isRevised, setIsRevised] = useState(false);
-  const [isForAll, setIsForAll] = useState(true);
+  // An answer that comes while one writes is somebody else's: it is not changed for all it answers.
+  const [isForAll, setIsForAll] = useState(answer != null);
   const answering = useAnswering(consultationId);
   const takingBack = useTakingBack(consultationId);
   const isShown = props.hasForm && viewerCanAnswer && (!answer || isRevised || hasBegun);
@@ -103,7 +104,7 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
     say(<Trans>No. {number} is as it was before.</Trans>);
   }
   function close(): void {
-    endBegun();
+    setHasBegun(false);
     setIsRevised(false);
   }
   function saved({ read }: Saved, goesOn: boolean): void {
@@ -166,7 +167,6 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
       )}
       {isShown && (
         <AnswerForm
-          key={answer ? `${isForAll}` : "new"}
           keptAs={keptAs}
           about={t`Answer to no. ${number}`}
           consultationId={consultationId}
@@ -193,6 +193,7 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
               />
             )
           }
+          onBegun={() => setHasBegun(true)}
           onSaved={saved}
           onStale={props.onStale}
           {...(answer ? { onCancel: close } : {})}

@@ -41,6 +41,7 @@ interface AnswerFormProps {
   readonly revises?: boolean;
   readonly reflecting: readonly Reflecting[];
   readonly above?: ReactNode;
+  readonly onBegun?: () => void;
   readonly onSaved: (saved: Saved, goesOn: boolean) => void;
   readonly onStale?: () => void;
   readonly onCancel?: () => void;
@@ -69,6 +70,7 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
 
   function change(changed: Partial<Verdict>): void {
     setLack(undefined);
+    props.onBegun?.();
     begun.set({ verdict: { ...verdict, ...changed }, read });
   }
   async function save(goesOn: boolean): Promise<void> {

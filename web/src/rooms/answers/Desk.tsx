@@ -129,6 +129,7 @@ export function Desk({ consultation: key, only, isPending, onReload }: DeskProps
             consultation={data}
             shown={shown}
             isTaken={opened !== undefined}
+            hasComments={comments.totalCount > 0}
             choosing={choosing}
             onCounts={refreshCounts}
             onGoOn={goOn}

@@ -18,6 +18,8 @@ interface OpenPaneProps {
   readonly shown: Open;
   /** Whether somebody opened it, so that it takes the list's place on a narrow screen. */
   readonly isTaken: boolean;
+  /** Whether the list has any. */
+  readonly hasComments: boolean;
   readonly choosing: Choosing;
   readonly onCounts: () => void;
   /** Opens the next that waits for an answer; gives its number, if there is one. */
@@ -59,7 +61,8 @@ export function OpenPane(props: OpenPaneProps): ReactNode {
         />
       )}
       {deferred === undefined ? (
-        choosing.chosen.size === 0 && (
+        choosing.chosen.size === 0 &&
+        props.hasComments && (
           <Empty title={<Trans>Open a comment to answer it</Trans>}>
             <Trans>Or choose several and answer them together.</Trans>
           </Empty>

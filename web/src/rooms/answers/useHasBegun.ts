@@ -1,11 +1,11 @@
-// Whether an answer was begun here earlier and not saved: its form is then open at once.
+// Whether an answer is begun here and not saved: its form then stays open, whatever others do.
 
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useViewer } from "~/app/session";
 import { keptWords } from "~/graph/keptWords";
 
 /** `key` as `useKept` is given it. */
-export function useHasBegun(key: string): [hasBegun: boolean, end: () => void] {
+export function useHasBegun(key: string): [hasBegun: boolean, set: (hasBegun: boolean) => void] {
   const personId = useViewer()?.person.id ?? "";
   const [hasBegun, setHasBegun] = useState(false);
   useEffect(() => {
@@ -18,5 +18,5 @@ export function useHasBegun(key: string): [hasBegun: boolean, end: () => void] {
       isCurrent = false;
     };
   }, [personId, key]);
-  return [hasBegun, useCallback(() => setHasBegun(false), [])];
+  return [hasBegun, setHasBegun];
 }
