@@ -25,6 +25,8 @@ class Commands(TyperGroup):
         "compare": "comparing",
         "report": "reporting",
         "statistics": "counting",
+        "analyse": "analysing",
+        "group": "grouping",
     }
 
     # Typer hands over the context of a click of its own, which it does not export.

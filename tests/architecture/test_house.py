@@ -110,10 +110,11 @@ def test_only_commands_and_tables_are_imported_by_name() -> None:
 
 
 def test_pure_tools_start_without_web_and_database() -> None:
-    """`inspect` and `compare` are asked for a file at a time, by scripts."""
+    """They are asked for a file at a time, by scripts."""
     heavy = ("sqlalchemy", "strawberry", "starlette", "asyncpg")
+    tools = ("inspecting", "comparing", "analysing", "grouping")
     program = (
-        "import sys, tryeza.main, tryeza.commands.inspecting, tryeza.commands.comparing\n"
+        f"import sys, tryeza.main, {', '.join(f'tryeza.commands.{tool}' for tool in tools)}\n"
         f"print([name for name in {heavy} if name in sys.modules])"
     )
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)

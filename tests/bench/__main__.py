@@ -10,9 +10,11 @@ from pathlib import Path
 
 from tests.bench import (
     alignment,
+    analysis,
     articles,
     compare_speed,
     document_page,
+    grouping,
     lineage,
     quotes,
     report,
@@ -30,6 +32,8 @@ MEASUREMENTS: dict[str, Callable[[Path], object]] = {
     "report": report.main,
     "document_page": document_page.main,
     "served_page": served_page.main,
+    "analysis": analysis.main,
+    "grouping": grouping.main,
 }
 
 

@@ -1,0 +1,1 @@
+"""Search: what a word is in each language, and which comments say the same."""
