@@ -23,6 +23,7 @@ class Commands(TyperGroup):
         "restore": "restoring",
         "inspect": "inspecting",
         "compare": "comparing",
+        "review": "reviewing",
         "report": "reporting",
         "statistics": "counting",
         "analyse": "analysing",

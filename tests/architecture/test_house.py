@@ -112,7 +112,7 @@ def test_only_commands_and_tables_are_imported_by_name() -> None:
 def test_pure_tools_start_without_web_and_database() -> None:
     """They are asked for a file at a time, by scripts."""
     heavy = ("sqlalchemy", "strawberry", "starlette", "asyncpg")
-    tools = ("inspecting", "comparing", "analysing", "grouping")
+    tools = ("inspecting", "comparing", "reviewing", "analysing", "grouping")
     program = (
         f"import sys, tryeza.main, {', '.join(f'tryeza.commands.{tool}' for tool in tools)}\n"
         f"print([name for name in {heavy} if name in sys.modules])"

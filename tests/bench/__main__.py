@@ -18,6 +18,7 @@ from tests.bench import (
     lineage,
     quotes,
     report,
+    review,
     served_page,
     words,
 )
@@ -30,6 +31,7 @@ MEASUREMENTS: dict[str, Callable[[Path], object]] = {
     "quotes": quotes.main,
     "compare_speed": compare_speed.main,
     "report": report.main,
+    "review": review.main,
     "document_page": document_page.main,
     "served_page": served_page.main,
     "analysis": analysis.main,

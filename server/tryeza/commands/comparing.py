@@ -64,7 +64,11 @@ _SIGNS = {
 def _shown(entry: RedlineEntry) -> str:
     """A changed place as `wdiff` prints it: [-gone-] {+come+}, and [<from<] {>to>} for moves."""
     label = entry.label_new or entry.label_old
-    words = (
+    return f"{label}: {in_signs(entry)}" if label else in_signs(entry)
+
+
+def in_signs(entry: RedlineEntry) -> str:
+    """The words of a changed place with the signs around them."""
+    return "".join(
         segment.text.join(_SIGNS.get(segment.op.value, ("", ""))) for segment in entry.segments
     )
-    return f"{label}: {''.join(words)}" if label else "".join(words)

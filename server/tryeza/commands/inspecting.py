@@ -51,10 +51,10 @@ def read_text(file: Path, changes: Changes = Changes.ACCEPTED, *, as_json: bool 
         with waiting(f"Reading {file.name} …"):
             return import_text(file, filename=file.name, changes=changes)
     except Unreadable as refused:
-        fail(f"{file.name}: {_reason(refused, spoken())}", refused.code, as_json=as_json)
+        fail(f"{file.name}: {reason(refused, spoken())}", refused.code, as_json=as_json)
 
 
-def _reason(refused: Unreadable, language: Language) -> str:
+def reason(refused: Unreadable, language: Language) -> str:
     """Why a file is refused; in English with the particulars, which the catalogue lacks."""
     if language is Language.ENGLISH:
         return refused.message

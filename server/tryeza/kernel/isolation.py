@@ -17,6 +17,7 @@ _PRELOADED = [
     "tryeza.documents.alignment",
     "tryeza.documents.comparing",
     "tryeza.documents.importing",
+    "tryeza.documents.review",
     "tryeza.documents.writing.formats",
     "tryeza.reports.receipts.rendering",
     "tryeza.reports.rendering.formats",

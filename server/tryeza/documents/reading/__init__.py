@@ -14,7 +14,8 @@ from tryeza.documents.reading.markdown import read_markdown
 from tryeza.documents.reading.opendocument import read_opendocument
 from tryeza.documents.reading.plain import read_plain
 from tryeza.documents.reading.recognise import Format
-from tryeza.documents.reading.word import read_word
+from tryeza.documents.reading.word import read_marked_word, read_word
+from tryeza.documents.reading.word.marked import Marked
 
 _READ_TEXT: Final[dict[Format, Callable[[bytes], Reading]]] = {
     Format.HTML: read_html,
@@ -33,6 +34,24 @@ def read(data: bytes | Path, *, filename: str, changes: Changes) -> Reading:
     reading = _read(_within_bounds(data), filename, changes)
     check_lengths(reading.blocks)
     return reading
+
+
+def read_marked(data: bytes | Path, *, filename: str) -> Marked:
+    """A reviewed Word file: its text before all tracked changes, these changes, and the comments.
+
+    Raises Unreadable, as `read` does, also for what is no Word file.
+    """
+    content = _within_bounds(data)
+    archive = Archive(content) if recognise.is_archive(content) else None
+    if archive is None or recognise.archived_format(archive, filename) is not Format.WORD:
+        raise Unreadable(
+            "not_reviewed_in_word",
+            "Only a Word file (.docx) holds comments and tracked changes that can be read. "
+            "Open the file in a word processor, save it as .docx, and try again.",
+        )
+    marked = read_marked_word(archive)
+    check_lengths(marked.reading.blocks)
+    return marked
 
 
 def _read(content: bytes, filename: str, changes: Changes) -> Reading:

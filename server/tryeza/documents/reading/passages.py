@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from tryeza.documents.content import Mark, MarkKind
@@ -65,6 +66,18 @@ def put_together(pieces: Iterable[Piece]) -> Passage:
     return Passage(text, marks, _main_language(composed))
 
 
+def places(pieces: Sequence[Piece]) -> list[int]:
+    """Where each piece begins in the text that `put_together` makes of them."""
+    texts = [clean(piece.text) for piece in pieces]
+    if not unicodedata.is_normalized("NFC", "".join(texts)):
+        texts = _recomposed(texts)
+    whole = "".join(texts)
+    lead = len(whole) - len(whole.lstrip())
+    length = len(whole.strip())
+    starts = list(accumulate(map(len, texts), initial=-lead))[: len(texts)]
+    return [min(max(start, 0), length) for start in starts]
+
+
 def joined(passages: Sequence[Passage], separator: str) -> Passage:
     """Several passages as one, their marks moved along; empty ones keep their place."""
     marks: list[Mark] = []
@@ -88,16 +101,22 @@ def _composed(pieces: list[Piece]) -> list[Piece]:
     """The pieces in NFC, with accents that start a piece moved to the letter they belong to."""
     if unicodedata.is_normalized("NFC", "".join(piece.text for piece in pieces)):
         return pieces
-    moved: list[tuple[Piece, list[str]]] = []
-    for piece in pieces:
-        belongs_before = _count_joining(piece.text) if moved else 0
-        if belongs_before:
-            moved[-1][1].append(piece.text[:belongs_before])
-        if piece.text[belongs_before:]:
-            moved.append((piece, [piece.text[belongs_before:]]))
-    return [
-        piece._replace(text=unicodedata.normalize("NFC", "".join(texts))) for piece, texts in moved
-    ]
+    texts = _recomposed([piece.text for piece in pieces])
+    return [piece._replace(text=text) for piece, text in zip(pieces, texts, strict=True) if text]
+
+
+def _recomposed(texts: Sequence[str]) -> list[str]:
+    """Each text in NFC; what joins with the letter before it has gone there."""
+    parts: list[list[str]] = []
+    bearer: list[str] | None = None  # the last text with something of its own
+    for text in texts:
+        joining = _count_joining(text) if bearer is not None else 0
+        if bearer is not None and joining:
+            bearer.append(text[:joining])
+        parts.append([text[joining:]])
+        if text[joining:]:
+            bearer = parts[-1]
+    return [unicodedata.normalize("NFC", "".join(part)) for part in parts]
 
 
 def _count_joining(text: str) -> int:

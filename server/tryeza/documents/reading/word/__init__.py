@@ -1,16 +1,23 @@
 """Reads a Word file (.docx) into blocks."""
 
-from tryeza.documents.content import Changes, Reading
+from dataclasses import replace
+
+from tryeza.documents.content import Block, Changes, Reading
 from tryeza.documents.reading.guard import Archive
 from tryeza.documents.reading.left_out import LeftOut
+from tryeza.documents.reading.word.anchors import find_anchors
 from tryeza.documents.reading.word.body import Body
+from tryeza.documents.reading.word.comments import read_comments
 from tryeza.documents.reading.word.looks import Looks
+from tryeza.documents.reading.word.marked import Marked
 from tryeza.documents.reading.word.names import w
 from tryeza.documents.reading.word.notes import Notes
 from tryeza.documents.reading.word.numbering import Definitions
 from tryeza.documents.reading.word.package import Package
 from tryeza.documents.reading.word.story import File, begin
 from tryeza.documents.reading.word.styles import Styles
+from tryeza.documents.reading.word.tracing import Traces
+from tryeza.documents.reading.word.unread import find_unread
 
 
 def read_word(archive: Archive, *, changes: Changes) -> Reading:
@@ -20,12 +27,36 @@ def read_word(archive: Archive, *, changes: Changes) -> Reading:
     """
     package = Package(archive)
     file = _file(package, changes)
-    notes = Notes(package, file)
-    blocks = tuple(Body(begin(file, package.main), notes).blocks(package.body))
-    notes.count_uncited()
+    blocks = _blocks(package, file)
     _count_page_parts(package, file.left_out)
     _count_review(package, changes, file.left_out)
     return Reading(blocks, file.left_out.warnings())
+
+
+def read_marked_word(archive: Archive) -> Marked:
+    """The blocks before all tracked changes, what these brought and took, and the comments.
+
+    Raises what `read_word` raises.
+    """
+    package = Package(archive)
+    traces = Traces()
+    file = replace(_file(package, Changes.REJECTED), traces=traces)
+    blocks = _blocks(package, file)
+    _count_page_parts(package, file.left_out)
+    return Marked(
+        Reading(blocks, file.left_out.warnings()),
+        traces.found(),
+        read_comments(package, _file(package, Changes.ACCEPTED)),
+        find_anchors(traces.parts),
+        find_unread(package, traces.parts),
+    )
+
+
+def _blocks(package: Package, file: File) -> tuple[Block, ...]:
+    notes = Notes(package, file)
+    blocks = Body(begin(file, package.main), notes).read(package.body)
+    notes.count_uncited()
+    return blocks
 
 
 def _file(package: Package, changes: Changes) -> File:

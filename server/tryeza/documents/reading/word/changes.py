@@ -9,6 +9,7 @@ from tryeza.documents.content import Changes
 from tryeza.documents.reading.word import names
 from tryeza.documents.reading.word.names import w
 
+CHANGES: Final = frozenset({w("ins"), w("del"), w("moveFrom"), w("moveTo")})
 _GONE: Final = {
     Changes.ACCEPTED: frozenset({w("del"), w("moveFrom")}),
     Changes.REJECTED: frozenset({w("ins"), w("moveTo")}),
@@ -26,9 +27,12 @@ _WRAPPERS: Final = frozenset(
 )
 
 
-def contents(container: Element, changes: Changes) -> Iterator[Element]:
-    """What a container holds, in order, wrappers unpacked, alternatives chosen, changes made."""
-    gone = _GONE[changes]
+def contents(container: Element, changes: Changes | None) -> Iterator[Element]:
+    """What a container holds, in order, wrappers unpacked, alternatives chosen, changes made.
+
+    Without `changes` it is all that is there: what stays, what came and what goes.
+    """
+    gone = _gone(changes)
     for child in container:
         if child.tag in gone:
             continue
@@ -48,15 +52,15 @@ def joins_next(paragraph: Element, changes: Changes) -> bool:
     return mark is not None and any(child.tag in _GONE[changes] for child in mark)
 
 
-def row_stays(row: Element, changes: Changes) -> bool:
+def row_stays(row: Element, changes: Changes | None) -> bool:
     """Whether a table row is there at all."""
     properties = row.find(w("trPr"))
-    return properties is None or not any(child.tag in _GONE[changes] for child in properties)
+    return properties is None or not any(child.tag in _gone(changes) for child in properties)
 
 
-def cell_stays(cell: Element, changes: Changes) -> bool:
+def cell_stays(cell: Element, changes: Changes | None) -> bool:
     """Whether a table cell is there at all."""
-    return cell.find(f"{w('tcPr')}/{_CELL_GONE[changes]}") is None
+    return changes is None or cell.find(f"{w('tcPr')}/{_CELL_GONE[changes]}") is None
 
 
 def paragraph_properties(paragraph: Element, changes: Changes) -> Element | None:
@@ -73,6 +77,14 @@ def run_properties(run: Element, changes: Changes) -> Element | None:
     return _held(properties, _RUN_CHANGE, names.R_PROPERTIES, changes)
 
 
+def changes_of_mark(paragraph: Element) -> Iterator[Element]:
+    """The tracked changes of a paragraph's mark."""
+    mark = _mark(paragraph)
+    for child in mark if mark is not None else ():
+        if child.tag in CHANGES:
+            yield child
+
+
 def mark_is_hidden(paragraph: Element) -> bool:
     """Whether the paragraph mark is hidden text."""
     mark = _mark(paragraph)
@@ -85,6 +97,10 @@ def numbering_stays(properties: Element | None, changes: Changes) -> bool:
     if properties is None or changes is Changes.ACCEPTED:
         return True
     return properties.find(f"{w('numPr')}/{w('ins')}") is None
+
+
+def _gone(changes: Changes | None) -> frozenset[str]:
+    return _GONE[changes] if changes is not None else frozenset()
 
 
 def _held(properties: Element | None, change: str, former: str, changes: Changes) -> Element | None:

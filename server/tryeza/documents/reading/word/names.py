@@ -9,6 +9,10 @@ RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 PACKAGE_RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 COMPATIBILITY: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+WORD_2010: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+WORD_2012: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
+COMMENT_IDS: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
+COMMENT_FACTS: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 MATHS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 
 # ISO/IEC 29500 Strict gives the same vocabulary other addresses.

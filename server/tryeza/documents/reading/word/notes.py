@@ -8,10 +8,14 @@ from lxml.etree import _Element as Element
 from tryeza.documents.content import Block, BlockOrigin
 from tryeza.documents.reading import passages
 from tryeza.documents.reading.word import formats, names, paragraphs, tables
+from tryeza.documents.reading.word.keeping import keep
 from tryeza.documents.reading.word.names import w
 from tryeza.documents.reading.word.package import Package
+from tryeza.documents.reading.word.paragraphs import Line
+from tryeza.documents.reading.word.revisions import Fate
 from tryeza.documents.reading.word.runs import Citation
 from tryeza.documents.reading.word.story import File, begin
+from tryeza.documents.reading.word.tracing import Trace
 
 _PARTS: Final = {"footnote": "footnotes", "endnote": "endnotes"}
 _ORIGINS: Final = {"footnote": BlockOrigin.FOOTNOTE, "endnote": BlockOrigin.ENDNOTE}
@@ -32,6 +36,11 @@ class Notes:
             block = self._kinds[citation.kind].read(citation)
             if block is not None:
                 yield block
+
+    def keep_new(self, cited: Iterable[tuple[Citation, Trace]]) -> None:
+        """Keep the traces of notes that only inserted text cites."""
+        for citation, trace in cited:
+            self._kinds[citation.kind].keep_new(citation, trace)
 
     def count_uncited(self) -> None:
         """Say which notes no text cites; their text is not part of the document."""
@@ -63,11 +72,13 @@ class _Kind:
         if note is None:
             return None
         mark = (citation.mark or "").strip()[:_LONGEST_MARK] or self._next_mark()
-        lines = list(tables.flat(note, self._story))
+        held = list(tables.flat(note, self._story))
+        lines = [line for line in held if line.seen]
         passage = passages.joined([paragraphs.as_text(line) for line in lines], "\n")
         if not passage.text:
+            self._keep(None, held, citation.fate)
             return None
-        return Block(
+        block = Block(
             passage.text,
             _ORIGINS[self._kind],
             passage.marks,
@@ -76,6 +87,18 @@ class _Kind:
             note=mark,
             source=lines[0].block.source,
         )
+        self._keep(block, held, citation.fate)
+        return block
+
+    def keep_new(self, citation: Citation, after: Trace) -> None:
+        note = self._notes.pop(citation.id, None)
+        if note is not None:
+            self._keep(None, list(tables.flat(note, self._story)), citation.fate, after)
+
+    def _keep(
+        self, block: Block | None, lines: list[Line], fate: Fate, after: Trace | None = None
+    ) -> None:
+        keep(self._story, block, [(lines, fate)], one_paragraph=False, after=after)
 
     def _next_mark(self) -> str:
         mark = formats.write(self._count, self._format, None, None) or str(self._count)

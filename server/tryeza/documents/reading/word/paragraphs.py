@@ -8,13 +8,14 @@ from lxml.etree import _Element as Element
 
 from tryeza.documents.content import Block, Changes, Mark, MarkKind
 from tryeza.documents.reading import passages
-from tryeza.documents.reading.passages import Passage
+from tryeza.documents.reading.passages import Passage, Piece
 from tryeza.documents.reading.word import changes, inline_numbers, names, runs, settings
 from tryeza.documents.reading.word.counting import Printed
 from tryeza.documents.reading.word.names import w
 from tryeza.documents.reading.word.runs import Citation, Content
 from tryeza.documents.reading.word.settings import Setting
 from tryeza.documents.reading.word.story import Story
+from tryeza.documents.reading.word.tracing import Atom, Strand
 
 _ALT_CHUNK: Final = w("altChunk")
 _NO_HEADING: Final = 9
@@ -22,10 +23,17 @@ _NO_HEADING: Final = 9
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph as it was read, and the notes it cites."""
+    """A paragraph as it was read, and the notes it cites.
+
+    `seen` is false where there is nothing to see of it, which is of interest only to `strand`:
+    what tracked changes brought and took, where they are traced.
+    """
 
     block: Block
-    cited: tuple[Citation, ...]
+    cited: tuple[Citation, ...] = ()
+    seen: bool = True
+    strand: Strand | None = None
+    newly_cited: tuple[Citation, ...] = ()
 
 
 def groups(container: Element, story: Story) -> Iterator[list[Element] | Element]:
@@ -34,10 +42,11 @@ def groups(container: Element, story: Story) -> Iterator[list[Element] | Element
     Where a paragraph mark is gone, the next paragraph continues the text and lends its looks.
     """
     pending: list[Element] = []
-    for element in changes.contents(container, story.file.changes):
+    begin_flow(story)
+    for element in changes.contents(container, story.file.walked):
         if element.tag == names.P:
             pending.append(element)
-            if not changes.joins_next(element, story.file.changes):
+            if not (changes.joins_next(element, story.file.changes) or story.came(element)):
                 yield pending
                 pending = []
         elif element.tag == names.TABLE:
@@ -45,33 +54,74 @@ def groups(container: Element, story: Story) -> Iterator[list[Element] | Element
                 yield pending
                 pending = []
             yield element
+            begin_flow(story)
         elif element.tag == _ALT_CHUNK:
             story.file.left_out.add("embedded_files")
     if pending:
         yield pending
 
 
-def read(group: list[Element], story: Story) -> Line | None:
-    """The paragraph that these elements make up; None if there is nothing to see of it."""
-    last = group[-1]
-    direct = _direct(_bearer(group, story), story)
-    style_id = direct.get("style", story.file.styles.default_paragraph)
-    style = story.file.styles.get(style_id)
-    content = Content(style_id)
+def read(group: list[Element], story: Story) -> Line:
+    """The paragraph that these elements make up."""
+    were_there = [element for element in group if not story.came(element)]
+    direct = _direct(_bearer(were_there, story), story) if were_there else Setting()
+    content = Content(direct.get("style", story.file.styles.default_paragraph))
     for element in group:
         runs.read_paragraph(element, story, content)
-        story.fields.end_paragraph()
+        story.fields_at(element).end_paragraph()
+        if story.tracking is not None:
+            content.atoms.append(story.tracking.end_of(element))
+    block = _seen(were_there, direct, content, story) if were_there else None
+    if block is not None:
+        block = replace(block, source=story.sources.get(were_there[0]))
+    return Line(
+        block or Block(""),
+        tuple(content.cited),
+        seen=block is not None,
+        strand=_strand(content, block, story),
+        newly_cited=tuple(content.newly_cited),
+    )
+
+
+def _seen(group: list[Element], direct: Setting, content: Content, story: Story) -> Block | None:
+    """The paragraph as a block; None if there is nothing to see of it."""
     is_empty = not any(piece.text.strip() for piece in content.pieces)
-    if is_empty and not content.cited and _is_gone(last, content, story):
+    if is_empty and not content.cited and _is_gone(group[-1], content, story):
         return None
+    style = story.file.styles.get(content.style)
     own = settings.over(direct, style.setting)
     printed = inline_numbers.placed(content, _number(own, story), own, story)
     passage = passages.put_together(content.pieces)
     if not passage.text and not content.cited and (printed is None or printed.bullet):
         return None
     block = _block(passage, printed, own, _indent(direct, own, story))
-    block = replace(block, style=style.name or None, source=story.sources.get(group[0]))
-    return Line(block, tuple(content.cited))
+    return replace(block, style=style.name or None)
+
+
+def _strand(content: Content, block: Block | None, story: Story) -> Strand | None:
+    if story.tracking is None:
+        return None
+    starts = passages.places(content.pieces)
+    ends = [*starts[1:], len(block.text) if block else 0]
+    return Strand(
+        tuple(_settled(atom, content.pieces, starts, ends) for atom in content.atoms),
+        story.tracking.flow,
+        f"{block.number} " if block is not None and block.number is not None else "",
+    )
+
+
+def _settled(atom: Atom, pieces: list[Piece], starts: list[int], ends: list[int]) -> Atom:
+    """With the text of its piece, which a field's number may have filled in, and its offsets."""
+    if atom.place is None:
+        return atom
+    piece = pieces[atom.place]
+    return atom._replace(piece=piece, start=starts[atom.place], end=ends[atom.place])
+
+
+def begin_flow(story: Story) -> None:
+    """Say that the next paragraph continues none that was read before."""
+    if story.tracking is not None:
+        story.tracking.next_flow()
 
 
 def as_text(line: Line) -> Passage:

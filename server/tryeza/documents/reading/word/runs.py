@@ -14,7 +14,9 @@ from tryeza.documents.reading.word import changes, drawings, names, settings
 from tryeza.documents.reading.word.fields import ListNumber
 from tryeza.documents.reading.word.looks import Look
 from tryeza.documents.reading.word.names import m, w
+from tryeza.documents.reading.word.revisions import STAYS, Fate
 from tryeza.documents.reading.word.story import Story
+from tryeza.documents.reading.word.tracing import Atom
 
 _EAST_ASIAN: Final = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
 _SPACES: Final = str.maketrans("\t\n\r", "   ")
@@ -44,6 +46,7 @@ class Citation(NamedTuple):
     kind: str  # footnote or endnote
     id: str
     mark: str | None
+    fate: Fate = STAYS
 
 
 @dataclass(slots=True)
@@ -55,6 +58,17 @@ class Content:
     cited: list[Citation] = field(default_factory=list)
     list_numbers: list[tuple[int, ListNumber]] = field(default_factory=list)  # at which piece
     hides: bool = False
+    atoms: list[Atom] = field(default_factory=list)  # where changes are traced
+    newly_cited: list[Citation] = field(default_factory=list)  # in text that a change brought
+
+    def put(self, piece: Piece, element: Element, story: Story) -> None:
+        """Take in a piece; one that a tracked change brought is only traced."""
+        came = story.came(element)
+        if story.tracking is not None:
+            place = None if came else len(self.pieces)
+            self.atoms.append(story.tracking.atom(piece, element, place))
+        if not came:
+            self.pieces.append(piece)
 
 
 def has_text(container: Element, made: Changes) -> bool:
@@ -71,37 +85,39 @@ def read_paragraph(paragraph: Element, story: Story, into: Content) -> None:
 
 
 def _read(container: Element, story: Story, into: Content, href: str | None) -> None:
-    for element in changes.contents(container, story.file.changes):
+    for element in changes.contents(container, story.file.walked):
         if element.tag == _RUN:
             _read_run(element, story, into, href)
         elif element.tag == _HYPERLINK:
             target = story.links.get(element.get(names.R_ID) or "")
             _read(element, story, into, passages.link(target) or href)
         elif element.tag in _FORMULAS:
-            into.pieces.append(Piece(_formula(element)))
+            into.put(Piece(_formula(element)), element, story)
 
 
 def _read_run(run: Element, story: Story, into: Content, href: str | None) -> None:
     direct = settings.of_run(changes.run_properties(run, story.file.changes))
     look = story.file.looks.of_run(direct, into.style)
-    for element in changes.contents(run, story.file.changes):
+    for element in changes.contents(run, story.file.walked):
         reader = _READERS.get(str(element.tag))
         if reader is not None:
             reader(element, story, into)
             continue
         text = _text(element, story, look)
-        if text and not story.fields.in_instruction:
-            _add(text, look, story, into, href)
+        fields = story.fields_at(element)
+        if not text or fields.in_instruction:
+            continue
+        if look.hidden:
+            into.hides = into.hides or not story.came(element)
+            story.file.left_out.add("hidden_text", text)
+        else:
+            target = href or passages.link(fields.href)
+            into.put(_piece(text, look, target), element, story)
 
 
-def _add(text: str, look: Look, story: Story, into: Content, href: str | None) -> None:
-    if look.hidden:
-        into.hides = True
-        story.file.left_out.add("hidden_text", text)
-        return
+def _piece(text: str, look: Look, href: str | None) -> Piece:
     language = look.languages[1 if _EAST_ASIAN.search(text) else 0]
-    target = href or passages.link(story.fields.href)
-    into.pieces.append(Piece(text, look.bold, look.italic, target, language))
+    return Piece(text, look.bold, look.italic, href, language)
 
 
 def _text(element: Element, story: Story, look: Look) -> str:
@@ -146,20 +162,21 @@ def _formula(element: Element) -> str:
 def _read_field_mark(element: Element, story: Story, into: Content) -> None:
     kind = element.get(w("fldCharType"))
     if kind == "end":
-        _read_computed(story, into)
-    story.fields.mark(kind)
+        _read_computed(element, story, into)
+    story.fields_at(element).mark(kind)
     box = element.find(f"{w('ffData')}/{w('checkBox')}")
     if box is not None:
-        into.pieces.append(Piece("☒" if _is_checked(box) else "☐"))
+        into.put(Piece("☒" if _is_checked(box) else "☐"), element, story)
 
 
-def _read_computed(story: Story, into: Content) -> None:
+def _read_computed(element: Element, story: Story, into: Content) -> None:
     """A field whose number is not in the file: a list's is counted later, in its place."""
-    number = story.fields.list_number
-    if number is not None:
+    fields = story.fields_at(element)
+    number = fields.list_number
+    if number is not None and not story.came(element):
         into.list_numbers.append((len(into.pieces), number))
-        into.pieces.append(Piece(""))
-    elif story.fields.computes_number:
+        into.put(Piece(""), element, story)
+    elif fields.computes_number:
         story.file.left_out.add("computed_fields")
 
 
@@ -171,14 +188,16 @@ def _is_checked(box: Element) -> bool:
 
 
 def _read_instruction(element: Element, story: Story, into: Content) -> None:
-    story.fields.instruct(element.text or "")
+    story.fields_at(element).instruct(element.text or "")
 
 
 def _read_citation(element: Element, story: Story, into: Content) -> None:
     custom = (element.get(w("customMarkFollows")) or "0").lower() not in names.OFF
     following = element.getnext() if custom else None
     mark = following.text if following is not None and following.tag == _T else None
-    into.cited.append(Citation(_NOTES[str(element.tag)], element.get(w("id")) or "", mark))
+    number, fate = element.get(w("id")) or "", story.fate(element)
+    citation = Citation(_NOTES[str(element.tag)], number, mark, fate)
+    (into.newly_cited if story.came(element) else into.cited).append(citation)
 
 
 def _leave_out_drawing(element: Element, story: Story, into: Content) -> None:

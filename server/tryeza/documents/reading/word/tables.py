@@ -1,7 +1,7 @@
 """Reads tables of Word: data as one block a row, layout as the paragraphs in its cells."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml.etree import _Element as Element
 
@@ -18,9 +18,16 @@ _CELL: Final = w("tc")
 _TEXT: Final = (w("t"), w("delText"), w("sym"))
 
 
+class Row(NamedTuple):
+    """A row as one block, and the lines of all its cells."""
+
+    block: Block
+    lines: list[list[Line]]
+
+
 def rows(table: Element, story: Story) -> list[list[Element]]:
-    """The cells of each row, with the file's changes made."""
-    made = story.file.changes
+    """The cells of each row, with the file's changes made; where they are traced, all cells."""
+    made = story.file.walked
     return [
         [
             cell
@@ -33,17 +40,29 @@ def rows(table: Element, story: Story) -> list[list[Element]]:
 
 
 def is_layout(cells_of_rows: list[list[Element]], story: Story) -> bool:
-    """Whether a table only places text on the page."""
+    """Whether a table only places text on the page.
+
+    A table that was there before the changes is what it was then.
+    """
+    were_there = [
+        cells for row in cells_of_rows if (cells := [one for one in row if not story.came(one)])
+    ]
+    cells_of_rows = were_there or cells_of_rows
     if any(next(cell.iter(names.TABLE), None) is not None for row in cells_of_rows for cell in row):
         return True
     return layout.is_layout([[_survey(cell, story) for cell in row] for row in cells_of_rows])
 
 
-def row_block(cells: list[Element], story: Story, table: int, row: int) -> tuple[Block, list[Line]]:
-    """One block of a row, cells joined by tabs, and the lines it was made of."""
+def read_row(cells: list[Element], story: Story, table: int, row: int) -> Row:
+    """One block of a row, cells joined by tabs, and the lines of each cell."""
     lines_of_cells = [list(flat(cell, story)) for cell in cells]
-    lines = [line for held in lines_of_cells for line in held]
-    passage = passages.joined([_cell_text(held) for held in lines_of_cells], "\t")
+    were_there = [
+        [line for line in held if line.seen]
+        for cell, held in zip(cells, lines_of_cells, strict=True)
+        if not story.came(cell)
+    ]
+    lines = [line for held in were_there for line in held]
+    passage = passages.joined([_cell_text(held) for held in were_there], "\t")
     block = Block(
         passage.text,
         BlockOrigin.TABLE,
@@ -54,16 +73,14 @@ def row_block(cells: list[Element], story: Story, table: int, row: int) -> tuple
         row=row,
         source=lines[0].block.source if lines else None,
     )
-    return block, lines
+    return Row(block, lines_of_cells)
 
 
 def flat(container: Element, story: Story) -> Iterator[Line]:
     """All paragraphs of a container, those of tables inside it cell by cell."""
     for group in paragraphs.groups(container, story):
         if isinstance(group, list):
-            line = paragraphs.read(group, story)
-            if line is not None:
-                yield line
+            yield paragraphs.read(group, story)
         else:
             for cells in rows(group, story):
                 for cell in cells:

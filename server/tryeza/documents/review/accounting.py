@@ -1,0 +1,45 @@
+"""Checks that every tracked word is in what was proposed, and names the words that are not."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from tryeza.documents.reading.passages import clean
+from tryeza.documents.reading.word.revisions import Fate
+from tryeza.documents.reading.word.tracing import Trace
+from tryeza.documents.review.wordings import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Tracked words that no proposal holds; `both` if they were inserted and taken out again."""
+
+    author: str
+    text: str
+    both: bool
+
+
+def lost(traces: Iterable[Trace], wishes: Sequence[Wish]) -> Iterator[Lost]:
+    """The tracked words of a region that are in none of its wishes."""
+    said = "\n".join(_bare(f"{wish.old}\n{wish.new}") for wish in wishes)
+    for trace in traces:
+        for fate, text in _stretches(trace):
+            if _bare(text) not in said:
+                author = (fate.deleted or fate.inserted)[-1].author
+                yield Lost(author, text.strip(), bool(fate.deleted and fate.inserted))
+
+
+def _stretches(trace: Trace) -> Iterator[tuple[Fate, str]]:
+    """Neighbouring words of one fate, with that of their row, cell or note."""
+    for cell in trace.cells:
+        for strand in cell.strands:
+            for fate, atoms in groupby(strand.atoms, key=lambda atom: atom.fate):
+                whole = Fate(cell.fate.inserted + fate.inserted, cell.fate.deleted + fate.deleted)
+                text = "".join(atom.piece.text for atom in atoms if atom.piece is not None)
+                if (whole.inserted or whole.deleted) and text.strip():
+                    yield whole, text
+
+
+def _bare(text: str) -> str:
+    return "".join(unicodedata.normalize("NFC", clean(text)).split())

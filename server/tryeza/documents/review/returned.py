@@ -1,0 +1,68 @@
+"""Reviews a returned Word file: everything that was done to it, on the text that it came from."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tryeza.documents.content import Paragraph
+from tryeza.documents.reading import read_marked
+from tryeza.documents.reading.word.marked import Marked
+from tryeza.documents.review.accounting import Lost, lost
+from tryeza.documents.review.anchoring import place_comments
+from tryeza.documents.review.bounds import Bounds
+from tryeza.documents.review.changes import changes_of
+from tryeza.documents.review.finds import Change, Comment, Review, Unplaced, notice
+from tryeza.documents.review.ground import Ground, ground_of
+from tryeza.documents.review.moves import moves
+from tryeza.documents.review.noticing import notices_of
+from tryeza.documents.review.on_base import put_on_base
+from tryeza.documents.review.regions import regions
+from tryeza.documents.review.wordings import Wish, wishes
+from tryeza.documents.structure import structure
+
+
+def review(data: bytes | Path, *, filename: str, base: Sequence[Paragraph] | None = None) -> Review:
+    """The comments and changes of a returned file on the paragraphs of its base.
+
+    Without a base they are on the file's own paragraphs before all tracked changes. Raises
+    Unreadable.
+    """
+    marked = read_marked(data, filename=filename)
+    ground = ground_of(marked, structure(marked.reading).paragraphs)
+    found, unsaid = _wishes(ground)
+    comments = place_comments(marked, ground)
+    changes = _in_order(changes_of(moves(found), ground))
+    own = Review(
+        tuple(comments),
+        changes,
+        tuple(_unplaced(comments, marked)),
+        notices_of(marked, comments, changes, unsaid),
+        marked.reading.warnings,
+    )
+    return own if base is None else put_on_base(own, ground.paragraphs, base)
+
+
+def _wishes(ground: Ground) -> tuple[list[Wish], list[Lost]]:
+    found: list[Wish] = []
+    unsaid: list[Lost] = []
+    bounds = Bounds()
+    for region in regions(ground.traces):
+        bounds.admit([ground.traces[place] for place in region])
+        here = wishes(region, ground)
+        bounds.take(here)
+        found.extend(here)
+        unsaid.extend(lost((ground.traces[place] for place in region), here))
+    return found, unsaid
+
+
+def _in_order(changes: Iterator[Change]) -> tuple[Change, ...]:
+    """By paragraph; those of one paragraph in the order in which they were found."""
+    return tuple(sorted(changes, key=lambda one: -1 if one.paragraph is None else one.paragraph))
+
+
+def _unplaced(comments: Sequence[Comment], marked: Marked) -> Iterator[Unplaced]:
+    for comment in comments:
+        if comment.paragraph is None:
+            yield Unplaced(comment.id, comment.author, comment.text, notice("comment_unanchored"))
+    for unread in marked.aside.unread:
+        if unread.text.strip():
+            yield Unplaced(None, unread.author, unread.text.strip(), notice("change_outside"))

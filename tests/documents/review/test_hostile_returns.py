@@ -1,0 +1,93 @@
+"""Returned files that were made to harm, or came out of a broken program."""
+
+import time
+
+import pytest
+from tests.documents.reading.files import docx, p, run
+from tests.documents.review.returns import (
+    by,
+    comment,
+    ins,
+    line,
+    mark,
+    on,
+    returned,
+    reviewed,
+    wanted,
+)
+
+from tryeza.documents.content import Unreadable
+from tryeza.documents.review import review
+
+
+def test_changes_inside_changes_to_any_depth_are_read() -> None:
+    content = run(" pune")
+    for depth in range(90):
+        content = by("ins" if depth % 2 else "moveTo", content)
+    assert wanted(returned(line(run("Afati"), content))) == [("suggest", 0, "Afati", "Afati pune")]
+
+
+def test_more_nesting_than_any_program_writes_is_refused() -> None:
+    content = run("x")
+    for _ in range(200):
+        content = by("ins", content)
+    with pytest.raises(Unreadable) as refused:
+        reviewed(returned(line(content)))
+    assert refused.value.code == "too_deep"
+
+
+def test_a_paragraph_of_very_many_authors_is_refused_before_it_is_read() -> None:
+    runs = "".join(ins(f"fjala{n} ", author=f"A{n}") for n in range(4_000))
+    began = time.process_time()
+    with pytest.raises(Unreadable) as refused:
+        reviewed(returned(line(run("Afati "), runs)))
+    assert refused.value.code == "too_many_changes"
+    assert time.process_time() - began < 20
+
+
+def test_thousands_of_joined_and_split_paragraphs_take_seconds() -> None:
+    body = [
+        line(run(f"Paragrafi {n} vjen "), changed=mark("del" if n % 2 else "ins"))
+        for n in range(4_000)
+    ]
+    began = time.process_time()
+    found = reviewed(returned(*body, p("Fund.")))
+    assert found.changes
+    assert time.process_time() - began < 20
+
+
+def test_thousands_of_comments_over_the_whole_text_take_seconds() -> None:
+    ranges = "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in range(3_000))
+    ends = "".join(f'<w:commentRangeEnd w:id="{n}"/>' for n in range(3_000))
+    body = [p(f"Paragrafi {n}.") for n in range(1_000)]
+    began = time.process_time()
+    found = reviewed(
+        returned(ranges, *body, ends, comments=[comment(n, "?") for n in range(3_000)])
+    )
+    assert {one.paragraph for one in found.comments} == {0}
+    assert time.process_time() - began < 20
+
+
+def test_a_range_that_ends_before_it_begins_is_a_point() -> None:
+    data = returned(
+        line('<w:commentRangeEnd w:id="1"/>', run("Afati"), '<w:commentRangeStart w:id="1"/>'),
+        comments=[comment(1, "?")],
+    )
+    assert [(one.paragraph, one.quote) for one in reviewed(data).comments] == [(0, "")]
+
+
+def test_a_file_of_nothing_but_new_text_places_it_nowhere() -> None:
+    (change,) = reviewed(docx(line(ins("E gjitha e re.")))).changes
+    assert (change.kind, change.paragraph, change.new) == ("insert", None, "E gjitha e re.")
+
+
+def test_a_comment_in_a_file_without_text_is_still_read() -> None:
+    data = returned(line(on(1, ins("E re."))), comments=[comment(1, "Pse?")])
+    assert [(one.paragraph, one.text) for one in reviewed(data).comments] == [(None, "Pse?")]
+
+
+@pytest.mark.parametrize("data", [b"# Neni 1\n\nGrupi vendos.\n", b"PK\x03\x04 torn"])
+def test_what_is_no_word_file_is_refused(data: bytes) -> None:
+    with pytest.raises(Unreadable) as refused:
+        review(data, filename="returned.docx")
+    assert refused.value.code in ("not_reviewed_in_word", "truncated")
