@@ -1,7 +1,7 @@
 // The desk itself: what narrows, the list, and beside it what is open and its answer.
 
 import { useLingui } from "@lingui/react/macro";
-import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { fetchQuery, graphql, usePaginationFragment, useRelayEnvironment } from "react-relay";
 import { inGraph } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
@@ -17,7 +17,7 @@ import type { Filter } from "./filter";
 import { Keys } from "./Keys";
 import { OpenPane } from "./OpenPane";
 import { useIsWide, useOpen, useOpening } from "./opening";
-import { useDeskKeys } from "./useDeskKeys";
+import { revealRow, useDeskKeys } from "./useDeskKeys";
 
 interface DeskProps {
   readonly consultation: Desk_consultation$key;
@@ -93,6 +93,10 @@ export function Desk({ consultation: key, only, isPending, onReload }: DeskProps
     },
     [open],
   );
+  const isReady = rows.some((row) => row.number === opened);
+  useEffect(() => {
+    if (isWide && isReady && typeof opened === "number") revealRow(opened);
+  }, [isWide, isReady, opened]);
   useDeskKeys({ rows, shown, choosing, open, showKeys: () => showKeys(true) });
 
   return (
@@ -153,6 +157,7 @@ function useCounts(slug: string, only: Filter): () => void {
           consultation(slug: $slug) {
             id
             ...DeskProgress_consultation
+            ...PublishAnswers_consultation
             ...Facets_consultation @arguments(language: $language, only: $only)
           }
         }

@@ -56,6 +56,7 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
     <Page
       title={t`Answers`}
       width="wide"
+      above={<span className="print-only">{title}</span>}
       crumbs={[{ name: title, to: "/consultations/$slug", params: { slug } }]}
       below={viewerCanRun && <DeskProgress consultation={consultation} />}
       actions={

@@ -21,18 +21,23 @@ interface PublishAnswersProps {
 
 export function PublishAnswers({ consultation: key, onPublished }: PublishAnswersProps): ReactNode {
   const [isAsked, setIsAsked] = useState(false);
-  const { id, slug, phase, waitingForAnswer } = useFragment(
+  const { id, slug, phase, waitingForAnswer, decided } = useFragment(
     graphql`
       fragment PublishAnswers_consultation on Consultation {
         id
         slug
         phase
         waitingForAnswer
+        decided: comments(only: { answerState: DECIDED }, first: 0) {
+          totalCount
+        }
       }
     `,
     key,
   );
   const close = (): void => setIsAsked(false);
+  // Everything is published, or nobody has commented.
+  if (waitingForAnswer + decided.totalCount === 0) return null;
   return (
     <>
       <Button

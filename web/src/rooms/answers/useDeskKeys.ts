@@ -86,5 +86,21 @@ function focusedRow(): number | undefined {
 export function focusRow(number: number): void {
   const link = document.querySelector<HTMLElement>(`#row-${number} .desk-link`);
   link?.focus({ preventScroll: true });
-  link?.closest("li")?.scrollIntoView({ block: "nearest" });
+  revealRow(number);
+}
+
+const ABOVE = 72; // px of the list that what is chosen covers
+
+/** Scroll the list, where it scrolls by itself, so far that a row is seen. */
+export function revealRow(number: number): void {
+  const row = document.getElementById(`row-${number}`);
+  const pane = row?.closest<HTMLElement>(".desk-list-pane");
+  if (!row || !pane) return;
+  if (pane.scrollHeight <= pane.clientHeight) {
+    row.scrollIntoView({ block: "nearest" });
+    return;
+  }
+  const [top, bottom] = [row.offsetTop - ABOVE, row.offsetTop + row.offsetHeight];
+  if (top < pane.scrollTop) pane.scrollTop = top;
+  else if (bottom > pane.scrollTop + pane.clientHeight) pane.scrollTop = bottom - pane.clientHeight;
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6ce9cdfb49db9ed82b75766139ea5386>>
- * @relayHash 86700d7c1a52622441671ef47f295c0d
+ * @generated SignedSource<<33702306817700cecf62fc1fb15b6623>>
+ * @relayHash 8251b36cb8288ee70bca4d2675234e17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1e33e42cdb9651939e9b64add299090bfe4b9d6862394e1817f79d823a8911e3
+// @relayRequestID 0beeb3dc05f2afe2559b5d24b469f62b61909e86abde44d63dd8c836b0cb103e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -46,7 +46,7 @@ export type DeskCountsQuery$variables = {
 export type DeskCountsQuery$data = {
   readonly consultation: {
     readonly id: string;
-    readonly " $fragmentSpreads": FragmentRefs<"DeskProgress_consultation" | "Facets_consultation">;
+    readonly " $fragmentSpreads": FragmentRefs<"DeskProgress_consultation" | "Facets_consultation" | "PublishAnswers_consultation">;
   } | null;
 };
 export type DeskCountsQuery = {
@@ -169,6 +169,11 @@ return {
             "name": "DeskProgress_consultation"
           },
           {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "PublishAnswers_consultation"
+          },
+          {
             "args": [
               (v5/*:: as any*/),
               (v6/*:: as any*/)
@@ -229,6 +234,46 @@ return {
               (v9/*:: as any*/)
             ],
             "storageKey": "commentFacets(only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "slug",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "phase",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "waitingForAnswer",
+            "storageKey": null
+          },
+          {
+            "alias": "decided",
+            "args": [
+              (v10/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "only",
+                "value": {
+                  "answerState": "DECIDED"
+                }
+              }
+            ],
+            "concreteType": "CommentConnection",
+            "kind": "LinkedField",
+            "name": "comments",
+            "plural": false,
+            "selections": (v11/*:: as any*/),
+            "storageKey": "comments(first:0,only:{\"answerState\":\"DECIDED\"})"
           },
           {
             "alias": null,
@@ -447,7 +492,7 @@ return {
     ]
   },
   "params": {
-    "id": "1e33e42cdb9651939e9b64add299090bfe4b9d6862394e1817f79d823a8911e3",
+    "id": "0beeb3dc05f2afe2559b5d24b469f62b61909e86abde44d63dd8c836b0cb103e",
     "metadata": {},
     "name": "DeskCountsQuery",
     "operationKind": "query",
@@ -456,6 +501,6 @@ return {
 };
 })();
 
-(node as any).hash = "bdcf1eac547e29fb3260472c3a075c21";
+(node as any).hash = "6caca446d6b3da0b5ff1cc4537f8260e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fbbc44b90f0c47bae67f83880748fe22>>
- * @relayHash 7888bba630ba56368d71c1435ec47530
+ * @generated SignedSource<<fc39b768d12c0efaa5166883bee94255>>
+ * @relayHash 6ae0e1db4256961a6a24b9e42c030e38
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 40e7adfa38e2dffdad268414707d449f565f9e916c89f0d2e6a81cc909f16b94
+// @relayRequestID c1880431318949dd4c99aafd61fddda3a55754a87794ad459f6d8084c68500c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -165,7 +165,22 @@ v15 = {
   ],
   "storageKey": null
 },
-v16 = [
+v16 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 0
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v18 = [
+  (v17/*:: as any*/)
+],
+v19 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -178,80 +193,65 @@ v16 = [
     "value": "DOCUMENT"
   }
 ],
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
-},
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v20 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "outcome",
   "storageKey": null
 },
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v22 = [
+v24 = [
   (v4/*:: as any*/)
 ],
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v25 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "side",
   "storageKey": null
 },
-v26 = {
+v28 = {
   "alias": null,
   "args": (v7/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-},
-v27 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 0
-},
-v28 = [
-  (v17/*:: as any*/)
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -367,8 +367,27 @@ return {
             "storageKey": null
           },
           {
+            "alias": "decided",
+            "args": [
+              (v16/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "only",
+                "value": {
+                  "answerState": "DECIDED"
+                }
+              }
+            ],
+            "concreteType": "CommentConnection",
+            "kind": "LinkedField",
+            "name": "comments",
+            "plural": false,
+            "selections": (v18/*:: as any*/),
+            "storageKey": "comments(first:0,only:{\"answerState\":\"DECIDED\"})"
+          },
+          {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -392,7 +411,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -408,7 +427,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v19/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -435,7 +454,7 @@ return {
                             "name": "revision",
                             "storageKey": null
                           },
-                          (v20/*:: as any*/),
+                          (v22/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -443,7 +462,7 @@ return {
                             "name": "reason",
                             "storageKey": null
                           },
-                          (v21/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -465,7 +484,7 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedVersion",
                             "plural": false,
-                            "selections": (v22/*:: as any*/),
+                            "selections": (v24/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -475,10 +494,10 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedIn",
                             "plural": true,
-                            "selections": (v22/*:: as any*/),
+                            "selections": (v24/*:: as any*/),
                             "storageKey": null
                           },
-                          (v23/*:: as any*/)
+                          (v25/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -489,7 +508,7 @@ return {
                         "name": "publicity",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
+                      (v26/*:: as any*/),
                       (v13/*:: as any*/),
                       {
                         "alias": null,
@@ -498,7 +517,7 @@ return {
                         "name": "text",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -534,8 +553,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          (v25/*:: as any*/),
-                          (v26/*:: as any*/)
+                          (v27/*:: as any*/),
+                          (v28/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -596,7 +615,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "filters": [
               "only"
             ],
@@ -624,7 +643,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   (v14/*:: as any*/)
                 ],
                 "storageKey": null
@@ -637,7 +656,7 @@ return {
                 "name": "sides",
                 "plural": true,
                 "selections": [
-                  (v25/*:: as any*/),
+                  (v27/*:: as any*/),
                   (v14/*:: as any*/)
                 ],
                 "storageKey": null
@@ -659,7 +678,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v26/*:: as any*/)
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -682,7 +701,7 @@ return {
                     "name": "paragraphId",
                     "storageKey": null
                   },
-                  (v19/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -702,7 +721,7 @@ return {
                 "name": "kinds",
                 "plural": true,
                 "selections": [
-                  (v24/*:: as any*/),
+                  (v26/*:: as any*/),
                   (v14/*:: as any*/)
                 ],
                 "storageKey": null
@@ -715,7 +734,7 @@ return {
                 "name": "languages",
                 "plural": true,
                 "selections": [
-                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   (v14/*:: as any*/)
                 ],
                 "storageKey": null
@@ -726,20 +745,20 @@ return {
           {
             "alias": "standingOnes",
             "args": [
-              (v27/*:: as any*/),
+              (v16/*:: as any*/),
               (v12/*:: as any*/)
             ],
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
           {
             "alias": "withdrawn",
             "args": [
-              (v27/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -754,13 +773,13 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"WITHDRAWN\"})"
           },
           {
             "alias": "hidden",
             "args": [
-              (v27/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -775,7 +794,7 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"HIDDEN\"})"
           },
           {
@@ -795,7 +814,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -828,9 +847,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v18/*:: as any*/),
-                  (v19/*:: as any*/),
-                  (v23/*:: as any*/)
+                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v25/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -844,7 +863,7 @@ return {
     ]
   },
   "params": {
-    "id": "40e7adfa38e2dffdad268414707d449f565f9e916c89f0d2e6a81cc909f16b94",
+    "id": "c1880431318949dd4c99aafd61fddda3a55754a87794ad459f6d8084c68500c9",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",

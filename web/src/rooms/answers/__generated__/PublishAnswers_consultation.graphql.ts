@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<31781486f41cfb0cc086002fd0e6e85b>>
+ * @generated SignedSource<<2a726244bd71cd8e6aff0e1dca781cb6>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type Phase = "ANNOUNCED" | "CLOSED" | "OPEN" | "PREPARED" | "WITHDRAWN" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type PublishAnswers_consultation$data = {
+  readonly decided: {
+    readonly totalCount: number;
+  };
   readonly id: string;
   readonly phase: Phase;
   readonly slug: string;
@@ -55,12 +58,43 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "waitingForAnswer",
       "storageKey": null
+    },
+    {
+      "alias": "decided",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 0
+        },
+        {
+          "kind": "Literal",
+          "name": "only",
+          "value": {
+            "answerState": "DECIDED"
+          }
+        }
+      ],
+      "concreteType": "CommentConnection",
+      "kind": "LinkedField",
+      "name": "comments",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        }
+      ],
+      "storageKey": "comments(first:0,only:{\"answerState\":\"DECIDED\"})"
     }
   ],
   "type": "Consultation",
   "abstractKey": null
 };
 
-(node as any).hash = "8321123d5f15a86998bc0a515d32ef22";
+(node as any).hash = "ad88b929eff33b21f1c764d0fd599356";
 
 export default node;
