@@ -1,10 +1,11 @@
 """Tables of lemmas by folded form, made from the dictionaries of simplemma, in little memory."""
 
+import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Final
 
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
@@ -14,21 +15,21 @@ _LINES_IN_A_BLOCK: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class LemmaTable:
-    """Sorted lines `form lemma lemma …` in blocks: some 20 bytes a form, no object for each."""
+    """Sorted lines `form lemma lemma …` of one text in blocks: some 20 bytes a form."""
 
-    firsts: list[str]
-    blocks: list[str]
+    text: str
+    starts: "array[int]"  # of each block in the text
+    firsts: list[str]  # the first form of each block
 
     def lemmas(self, form: str) -> tuple[str, ...]:
         """All lemmas of a folded form; none if the table lacks it."""
-        place = bisect_right(self.firsts, form) - 1
-        if place < 0:
+        block = bisect_right(self.firsts, form) - 1
+        if block < 0:
             return ()
-        block = self.blocks[place]
-        start = block.find(f"\n{form} ")
+        start = self.text.find(f"\n{form} ", self.starts[block], self.starts[block + 1] + 1)
         if start < 0:
             return ()
-        line = block[start + 1 : block.index("\n", start + 1)]
+        line = self.text[start + 1 : self.text.index("\n", start + 1)]
         return tuple(line.split(" ")[1:])
 
 
@@ -38,28 +39,36 @@ def lemma_table(language: str, spelling: Callable[[str], str]) -> LemmaTable:
     Different forms may be one when folded: that one has all their lemmas. What is a lemma of
     other forms is a lemma of itself, even where the dictionary chose another (igra, listu: lista).
     """
-    dictionary = DefaultDictionaryFactory(cache_max_size=1).get_dictionary(language)
-    return _packed(sorted(_lines(dictionary, spelling)))
+    # The dictionary takes ten times the memory of the table, so nothing may keep it.
+    dictionary = DefaultDictionaryFactory(cache_max_size=0).get_dictionary(language)
+    lines = sorted(_lines(dictionary, spelling))
+    del dictionary
+    return _in_blocks("\n" + "\n".join(_merged(lines)) + "\n")
+
+
+def _in_blocks(text: str) -> LemmaTable:
+    ends = [end.start() for end in re.finditer("\n", text)]
+    starts = array("L", [*ends[:-1:_LINES_IN_A_BLOCK], ends[-1]])
+    firsts = [text[start + 1 : text.index(" ", start)] for start in starts[:-1]]
+    return LemmaTable(text, starts, firsts)
 
 
 def _lines(dictionary: Mapping[str, str], spelling: Callable[[str], str]) -> set[str]:
+    spelt: dict[str, str] = {}  # each lemma has many forms
     lines = set()
-    spelt = cache(spelling)  # each lemma has many forms
     for form, lemma in dictionary.items():
-        pair = f"{spelling(form)} {spelt(lemma)}".split(" ")
-        if len(pair) == 2 and all(pair):  # what has several words is none that a text has
-            lines.add(" ".join(pair))
-            lines.add(f"{pair[1]} {pair[1]}")
-    return lines
+        if lemma not in spelt:
+            spelt[lemma] = spelling(lemma)
+        line = f"{spelling(form)} {spelt[lemma]}"
+        if _is_of_plain_words(line):
+            lines.add(line)
+    of_themselves = (f"{each} {each}" for each in spelt.values())
+    return lines.union(filter(_is_of_plain_words, of_themselves))
 
 
-def _packed(lines: Iterable[str]) -> LemmaTable:
-    firsts, blocks = [], []
-    merged = _merged(lines)
-    while block := list(islice(merged, _LINES_IN_A_BLOCK)):
-        firsts.append(block[0].split(" ", 1)[0])
-        blocks.append("\n" + "\n".join(block) + "\n")
-    return LemmaTable(firsts, blocks)
+def _is_of_plain_words(line: str) -> bool:
+    """No text has a word of several words; one letter of another script would double the memory."""
+    return line.isascii() and line.count(" ") == 1 and line[0] != " " != line[-1]
 
 
 def _merged(lines: Iterable[str]) -> Iterator[str]:
