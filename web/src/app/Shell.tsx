@@ -1,10 +1,11 @@
 // What surrounds every page: the way in for keyboards, the head, the page, the foot.
 
 import { Trans } from "@lingui/react/macro";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
 import { Foot } from "~/app/Foot";
 import { Head } from "~/app/Head";
+import { useKeptFocus } from "~/app/keptFocus";
 import { SessionKeeper } from "~/app/SessionKeeper";
 import { useViewer } from "~/app/session";
 import { TakeOver } from "~/app/TakeOver";
@@ -17,12 +18,14 @@ const Outbox = lazy(() => import("~/rooms/comments/Outbox"));
 
 export function Shell(): ReactNode {
   const viewer = useViewer();
+  useKeptFocus();
   return (
     <>
       <a className="skip" href="#content">
         <Trans>To the content</Trans>
       </a>
       <Head />
+      <OnTheWay />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />
@@ -39,4 +42,10 @@ export function Shell(): ReactNode {
       {viewer && <SessionKeeper viewer={viewer} />}
     </>
   );
+}
+
+/** While the next page is asked for one stays on this one, and is told so. */
+function OnTheWay(): ReactNode {
+  const isLoading = useRouterState({ select: (state) => state.isLoading });
+  return <div className="on-the-way screen-only">{isLoading && <Loading />}</div>;
 }

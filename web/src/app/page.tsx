@@ -9,7 +9,15 @@ import {
 } from "@tanstack/react-router";
 import { type ComponentType, type ReactNode, useCallback, useEffect } from "react";
 import { loadQuery, type PreloadedQuery } from "react-relay";
-import type { GraphQLTaggedNode, OperationType } from "relay-runtime";
+import {
+  createOperationDescriptor,
+  type GraphQLTaggedNode,
+  getRequest,
+  type OperationType,
+  type Variables,
+} from "relay-runtime";
+import { arrive } from "~/app/arriving";
+import { hold, KEPT_FOR_A_LINK } from "~/app/holding";
 import { type GraphLanguage, inGraph, isLanguage } from "~/app/languages";
 import { speak } from "~/app/words";
 import { environment } from "~/graph/environment";
@@ -66,31 +74,54 @@ export function page(
       const search = location.search as Search;
       const asked = { language: inGraph(given["language"]), params: given, search };
       if (!module.query) return { Page: module.default };
-      const queryRef = loadQuery(environment, module.query, module.variables?.(asked) ?? {}, {
-        fetchPolicy: "store-and-network",
-      });
+      const queryRef = await asking(module.query, module.variables?.(asked) ?? {});
       return { Page: module.default, queryRef };
     },
-    // What was preloaded is let go of when the page is left; the store keeps the records a while.
+    // The router keeps no page that was left: it asks anew, and Relay's store answers meanwhile.
     gcTime: 0,
+    preloadGcTime: KEPT_FOR_A_LINK,
+    // What was begun on one group's page must not be sent for the next one's.
+    remountDeps: ({ params: of }) => of,
     component: LoadedPage,
   });
 }
 
+/**
+ * Asks for a page's data, and waits until there is something to show: until then one stays on the
+ * page on which one is, with the focus in it. Rejects with what kept the answer from coming.
+ */
+async function asking(query: GraphQLTaggedNode, variables: Variables): Promise<Ref> {
+  const queryRef = loadQuery(environment, query, variables, { fetchPolicy: "store-and-network" });
+  hold(queryRef);
+  const operation = createOperationDescriptor(getRequest(query), variables);
+  if (environment.check(operation).status !== "available") await answered(queryRef);
+  return queryRef;
+}
+
+function answered({ source }: Ref): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (source) source.subscribe({ next: resolve, error: reject });
+    else resolve(undefined);
+  });
+}
+
+type Ref = PreloadedQuery<OperationType>;
+
 interface Loaded {
   readonly Page: PageModule["default"];
-  readonly queryRef?: PreloadedQuery<OperationType>;
+  readonly queryRef?: Ref;
 }
 
 function LoadedPage(): ReactNode {
   const { Page, queryRef } = useLoaderData({ strict: false }) as Loaded;
-  return <Page queryRef={queryRef as PreloadedQuery<OperationType>} />;
+  return <Page queryRef={queryRef as Ref} />;
 }
 
-/** Names the page in the browser's title. */
+/** Names the page in the browser's title; whoever came here by a link goes on reading from its top. */
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Tryeza`;
+    arrive();
   }, [title]);
 }
 

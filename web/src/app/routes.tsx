@@ -9,13 +9,17 @@ import {
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { IN_PLACE, PAGES } from "~/app/addresses";
+import { leave } from "~/app/arriving";
 import { Failure } from "~/app/Failure";
+import { letGo } from "~/app/holding";
 import { isLanguage } from "~/app/languages";
 import { Missing } from "~/app/Missing";
 import { page, type Search } from "~/app/page";
 import { rememberLanguage } from "~/app/remembering";
 import { Shell } from "~/app/Shell";
 import { speak } from "~/app/words";
+
+type LoaderData = { readonly queryRef?: unknown } | undefined;
 
 const root = createRootRoute({ notFoundComponent: Missing });
 
@@ -44,7 +48,6 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPreload: "intent",
   defaultPreloadDelay: 80, // ms of resting on a link
-  defaultPendingMs: 200,
   defaultErrorComponent: ({ error, reset }: ErrorComponentProps): ReactNode => (
     <Failure error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
   ),
@@ -56,4 +59,13 @@ export const router = createRouter({
     const text = new URLSearchParams(given as [string, string][]).toString();
     return text && `?${text}`;
   },
+});
+
+router.subscribe("onBeforeNavigate", ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) leave();
+});
+
+router.subscribe("onResolved", () => {
+  const loaded = router.state.matches.map((match) => match.loaderData as LoaderData);
+  letGo(new Set(loaded.map((each) => each?.queryRef)));
 });
