@@ -1,6 +1,15 @@
 """Tracked changes of a returned Word file: what each author wants of which paragraph."""
 
-from tests.documents.reading.files import cite, footnote, p, row, run, table
+from tests.documents.reading.files import (
+    cite,
+    footnote,
+    level,
+    numbering,
+    p,
+    row,
+    run,
+    table,
+)
 from tests.documents.review.returns import (
     INVITATION,
     MINUTES,
@@ -232,3 +241,13 @@ def test_a_change_without_a_name_is_one_of_nobody_known() -> None:
 
 def test_spaces_that_came_make_no_change() -> None:
     assert wanted(returned(line(run("Afati"), ins(" ")))) == []
+
+
+def test_a_number_without_words_is_not_deleted_by_its_neighbour() -> None:
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    empty = p(properties=listed, mark=mark("ins"))
+    data = returned(
+        line(gone(QUORUM), changed=mark("del")), empty, p(INVITATION, properties=listed),
+        numbering=numbering(level(0, "%1.")),
+    )  # fmt: skip
+    assert wanted(data) == [("delete", 0, QUORUM, "")]

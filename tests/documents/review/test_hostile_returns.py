@@ -7,12 +7,14 @@ from tests.documents.reading.files import docx, p, run
 from tests.documents.review.returns import (
     by,
     comment,
+    gone,
     ins,
     line,
     mark,
     on,
     returned,
     reviewed,
+    thread,
     wanted,
 )
 
@@ -65,6 +67,30 @@ def test_thousands_of_comments_over_the_whole_text_take_seconds() -> None:
         returned(ranges, *body, ends, comments=[comment(n, "?") for n in range(3_000)])
     )
     assert {one.paragraph for one in found.comments} == {0}
+    assert time.process_time() - began < 20
+
+
+def test_a_chain_of_thousands_of_answers_takes_seconds() -> None:
+    count = 6_000
+    began = time.process_time()
+    found = reviewed(
+        returned(
+            line(run("Afati"), on(count, run(" i ri"))),
+            comments=[comment(n, "?") for n in range(1, count + 1)],
+            threads=[thread(n, parent=n + 1) for n in range(1, count)],
+        )
+    )
+    assert {one.quote for one in found.comments} == {"i ri"}
+    assert time.process_time() - began < 20
+
+
+def test_thousands_of_words_struck_again_are_named_as_far_as_can_be_read() -> None:
+    runs = "".join(by("ins", gone(f"fjala{n} ")) for n in range(8_000))
+    began = time.process_time()
+    found = reviewed(returned(line(run("Afati "), runs)))
+    codes = [told.code.rpartition(".")[2] for told in found.notices]
+    assert codes.count("struck_again") < 5_000
+    assert codes[-1] == "more_not_proposed"
     assert time.process_time() - began < 20
 
 

@@ -12,6 +12,7 @@ from tests.documents.review.returns import (
     gone,
     ins,
     line,
+    mark,
     noticed,
     on,
     returned,
@@ -109,3 +110,10 @@ def test_a_comment_on_a_paragraph_that_the_base_has_not_stands_at_the_one_before
         (1, None, "Krejt e re.")
     ]
     assert noticed(found)["comments_beside"] == {"count": 1}
+
+
+def test_what_is_new_before_an_excerpt_stands_after_what_the_excerpt_left_out() -> None:
+    new = line(ins("Neni i ri."), changed=mark("ins"))
+    found = reviewed(returned(new, p(INVITATION), p(MINUTES)), BASE)
+    tracked = [one for one in found.changes if one.author == "Drita"]
+    assert [(one.kind, one.paragraph, one.before) for one in tracked] == [("insert", 1, False)]

@@ -66,6 +66,11 @@ def put_together(pieces: Iterable[Piece]) -> Passage:
     return Passage(text, marks, _main_language(composed))
 
 
+def text_of(pieces: Iterable[Piece]) -> str:
+    """The text that `put_together` makes of many pieces."""
+    return unicodedata.normalize("NFC", clean("".join(piece.text for piece in pieces))).strip()
+
+
 def places(pieces: Sequence[Piece]) -> list[int]:
     """Where each piece begins in the text that `put_together` makes of them."""
     texts = [clean(piece.text) for piece in pieces]

@@ -1,14 +1,12 @@
 """Checks that every tracked word is in what was proposed, and names the words that are not."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from tryeza.documents.reading.passages import clean
 from tryeza.documents.reading.word.revisions import Fate
 from tryeza.documents.reading.word.tracing import Trace
-from tryeza.documents.review.wordings import Wish
+from tryeza.documents.review.views import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +18,13 @@ class Lost:
     both: bool
 
 
-def lost(traces: Iterable[Trace], wishes: Sequence[Wish]) -> Iterator[Lost]:
-    """The tracked words of a region that are in none of its wishes."""
-    said = "\n".join(_bare(f"{wish.old}\n{wish.new}") for wish in wishes)
+def lost(traces: Iterable[Trace], views: Sequence[View]) -> Iterator[Lost]:
+    """The words that changes brought to a region, but that are there in no author's view."""
     for trace in traces:
         for fate, text in _stretches(trace):
-            if _bare(text) not in said:
+            if fate.inserted and not any(view.holds(fate) for view in views):
                 author = (fate.deleted or fate.inserted)[-1].author
-                yield Lost(author, text.strip(), bool(fate.deleted and fate.inserted))
+                yield Lost(author, text.strip(), bool(fate.deleted))
 
 
 def _stretches(trace: Trace) -> Iterator[tuple[Fate, str]]:
@@ -37,9 +34,5 @@ def _stretches(trace: Trace) -> Iterator[tuple[Fate, str]]:
             for fate, atoms in groupby(strand.atoms, key=lambda atom: atom.fate):
                 whole = Fate(cell.fate.inserted + fate.inserted, cell.fate.deleted + fate.deleted)
                 text = "".join(atom.piece.text for atom in atoms if atom.piece is not None)
-                if (whole.inserted or whole.deleted) and text.strip():
+                if text.strip():
                     yield whole, text
-
-
-def _bare(text: str) -> str:
-    return "".join(unicodedata.normalize("NFC", clean(text)).split())

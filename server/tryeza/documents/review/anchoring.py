@@ -52,7 +52,7 @@ def place_comments(marked: Marked, ground: Ground) -> list[Comment]:
         place = _place(anchor, stops, ground) if anchor is not None else _Place()
         parent = ids[comment.parent] if comment.parent is not None else None
         placed.append(_comment(comment, ids[at], parent, place))
-    return [_beside_parent(at, placed, marked.comments) for at in range(len(placed))]
+    return _beside_parents(placed, marked.comments)
 
 
 def _comment(comment: WordComment, number: str, parent: str | None, place: _Place) -> Comment:
@@ -88,18 +88,26 @@ def _ids(comments: Sequence[WordComment]) -> list[str]:
     return ids
 
 
-def _beside_parent(at: int, placed: Sequence[Comment], comments: Sequence[WordComment]) -> Comment:
-    place = at
-    while placed[place].paragraph is None:
-        parent = comments[place].parent
-        if parent is None:
-            return placed[at]
-        place = parent
-    there = placed[place]
-    return replace(
-        placed[at],
-        paragraph=there.paragraph, start=there.start, end=there.end, quote=there.quote,
-    )  # fmt: skip
+def _beside_parents(placed: list[Comment], comments: Sequence[WordComment]) -> list[Comment]:
+    """With the answers that have no place of their own where the comment stands above them."""
+    nowhere: set[int] = set()
+    for at in range(len(placed)):
+        path, above = [at], comments[at].parent
+        while placed[path[-1]].paragraph is None and above is not None and above not in nowhere:
+            path.append(above)
+            above = comments[above].parent
+        there = placed[path.pop()]
+        if there.paragraph is None:
+            nowhere.update(path)
+        for answer in path if there.paragraph is not None else ():
+            placed[answer] = replace(
+                placed[answer],
+                paragraph=there.paragraph,
+                start=there.start,
+                end=there.end,
+                quote=there.quote,
+            )
+    return placed
 
 
 class _Stops:

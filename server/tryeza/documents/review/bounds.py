@@ -7,7 +7,7 @@ from tryeza.documents.content import Unreadable
 from tryeza.documents.reading.word.tracing import Trace
 from tryeza.documents.review.wordings import Wish, authors
 
-MOST_STEPS: Final = 5_000_000  # stretches of text, each as often as authors changed its region
+MOST_STEPS: Final = 3_000_000  # stretches of text, each as often as authors changed its region
 MOST_PROPOSED: Final = 50_000_000  # characters of all wordings together
 
 

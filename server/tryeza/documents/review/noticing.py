@@ -10,6 +10,7 @@ from tryeza.kernel.errors import Told
 
 _LOOKS = ("looks", "numbers", "tables", "sections")
 _MOST_QUOTED = 200_000  # characters of tracked text that notices quote together
+_LEAST_ROOM = 40  # characters that each notice takes besides
 _MOST_NAMED = 20  # people in one sentence
 
 
@@ -36,7 +37,7 @@ def _of_text(marked: Marked, unsaid: Sequence[Lost]) -> Iterator[Told]:
     for code, author, text in named:
         if not (words := " ".join(text.split())):
             continue
-        room -= len(words)
+        room -= len(words) + _LEAST_ROOM
         if room < 0:
             left += 1
         else:

@@ -138,7 +138,7 @@ class _Base:
             return replace(change, paragraph=first, before=change.kind is ChangeKind.INSERT)
         moved = replace(change, paragraph=home.paragraph)
         if change.kind is ChangeKind.INSERT:
-            return moved
+            return _after_neighbour(moved) if home.same else moved
         if not home.same:
             return replace(moved, sure=False)
         return self._reworded(moved, self._read[place].text)
@@ -158,6 +158,13 @@ class _Base:
         if wanted is None:
             return replace(change, sure=False)
         return replace(change, old=text, new=wanted)
+
+
+def _after_neighbour(change: Change) -> Change:
+    """What stands before the first paragraph that was read stands after one that was not sent."""
+    if change.before and change.paragraph:
+        return replace(change, before=False, paragraph=change.paragraph - 1)
+    return change
 
 
 def _in_order(changes: Iterable[Change]) -> tuple[Change, ...]:

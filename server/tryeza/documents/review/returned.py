@@ -16,7 +16,7 @@ from tryeza.documents.review.moves import moves
 from tryeza.documents.review.noticing import notices_of
 from tryeza.documents.review.on_base import put_on_base
 from tryeza.documents.review.regions import regions
-from tryeza.documents.review.wordings import Wish, wishes
+from tryeza.documents.review.wordings import Wish, views, wishes
 from tryeza.documents.structure import structure
 
 
@@ -47,10 +47,11 @@ def _wishes(ground: Ground) -> tuple[list[Wish], list[Lost]]:
     bounds = Bounds()
     for region in regions(ground.traces):
         bounds.admit([ground.traces[place] for place in region])
-        here = wishes(region, ground)
+        seen = views(region, ground)
+        here = [wish for view in seen for wish in wishes(view, region, ground)]
         bounds.take(here)
         found.extend(here)
-        unsaid.extend(lost((ground.traces[place] for place in region), here))
+        unsaid.extend(lost((ground.traces[place] for place in region), seen))
     return found, unsaid
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from tryeza.documents.reading import passages
@@ -34,7 +35,7 @@ BEFORE: Final = View()
 AFTER: Final = View(all=True)
 
 
-@dataclass(slots=True)
+@dataclass
 class Version:
     """A paragraph as a view has it: its text, and which strands it is made of.
 
@@ -50,10 +51,10 @@ class Version:
     brought: list[Revision] = field(default_factory=list)
     after: int | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """What it says."""
-        return passages.put_together(self.pieces).text
+        """What it says; asked for when all of it was read."""
+        return passages.text_of(self.pieces)
 
     @property
     def move(self) -> str | None:

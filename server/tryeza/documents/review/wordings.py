@@ -10,6 +10,7 @@ from tryeza.documents.review.ground import Ground
 from tryeza.documents.review.views import (
     BEFORE,
     Version,
+    View,
     block_text,
     versions,
     view_of,
@@ -33,14 +34,18 @@ class Wish:
     before: bool = False  # it stands before its trace, not after it
 
 
-def wishes(region: Sequence[int], ground: Ground) -> list[Wish]:
-    """What the authors of a region want, author by author."""
+def views(region: Sequence[int], ground: Ground) -> list[View]:
+    """The views of all who changed something in a region."""
     traces = [ground.traces[place] for place in region]
-    found: list[Wish] = []
-    for author in authors(traces):
-        one = _Region(author, region, ground)
-        found.extend(one.wishes() if traces[0].one_paragraph else one.wishes_for_block())
-    return found
+    strands = [strand for trace in traces for cell in trace.cells for strand in cell.strands]
+    return [view_of(author, strands) for author in authors(traces)]
+
+
+def wishes(view: View, region: Sequence[int], ground: Ground) -> list[Wish]:
+    """What one author wants of a region."""
+    one = _Region(view, region, ground)
+    is_block = not ground.traces[region[0]].one_paragraph
+    return list(one.wishes_for_block() if is_block else one.wishes())
 
 
 def authors(traces: Iterable[Trace]) -> list[str]:
@@ -60,13 +65,12 @@ def revisions(trace: Trace) -> Iterator[Revision]:
 class _Region:
     """A region as one author sees it."""
 
-    def __init__(self, author: str, region: Sequence[int], ground: Ground) -> None:
-        self._author = author
+    def __init__(self, view: View, region: Sequence[int], ground: Ground) -> None:
+        self._author = view.author or ""
+        self._view = view
         self._region = region
         self._ground = ground
         self._traces = [ground.traces[place] for place in region]
-        strands = [strand for trace in self._traces for strand, _ in trace.atoms()]
-        self._view = view_of(author, list({id(strand): strand for strand in strands}.values()))
 
     def wishes_for_block(self) -> Iterator[Wish]:
         """For a row or a note, which is one block whatever stands in it."""
@@ -90,10 +94,9 @@ class _Region:
         homes = self._homes(found, strands)
         for bases, places in _families(homes):
             yield from self._family(bases, [found[place] for place in places])
-        homeless = [place for place in range(len(strands)) if place not in homes]
-        for place in homeless:
-            if self._is_there(place):
-                yield self._deletion(place, strands[place])
+        for place, strand in enumerate(strands):
+            if place not in homes and self._text(place, whole=True):
+                yield self._deletion(place, strand)
         claimed = {place for held in homes.values() for place in held}
         for place, version in enumerate(found):
             if place not in claimed:

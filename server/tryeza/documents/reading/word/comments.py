@@ -97,13 +97,17 @@ def _threads(package: Package) -> dict[str, _Thread]:
 
 def _without_circles(comments: list[WordComment]) -> list[WordComment]:
     """No comment answers one that answers it in turn; the first of a circle begins the thread."""
-    for at, comment in enumerate(comments):
-        seen, above = {at}, comment.parent
-        while above is not None and above not in seen:
-            seen.add(above)
+    rooted: set[int] = set()
+    for at in range(len(comments)):
+        path: dict[int, None] = {}
+        above: int | None = at
+        while above is not None and above not in rooted and above not in path:
+            path[above] = None
             above = comments[above].parent
-        if above == at:
-            comments[at] = replace(comment, parent=None, orphaned=True)
+        if above in path:
+            first = min(list(path)[list(path).index(above) :])
+            comments[first] = replace(comments[first], parent=None, orphaned=True)
+        rooted.update(path)
     return comments
 
 
