@@ -83,3 +83,16 @@ def sections_in(report: Mapping[str, Any], language: str) -> list[Mapping[str, A
         by_language.setdefault(section["language"][:2], []).append(section)
     found = by_language.get(language) or by_language.get("sq") or []
     return sorted(found, key=lambda one: _SECTIONS.index(one["section"]))
+
+
+def events_of(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """A draft on a line of time: its versions and consultations; what is only prepared comes last."""
+    versions = [
+        {"at": one["publishedAt"], "version": one, "consultation": None}
+        for one in document["versions"]
+    ]
+    consultations = [
+        {"at": one["opensAt"], "version": None, "consultation": one}
+        for one in document["consultations"]
+    ]
+    return sorted(versions + consultations, key=lambda event: event["at"] or "9")

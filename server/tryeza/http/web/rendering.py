@@ -13,7 +13,7 @@ from starlette.requests import Request
 
 from tryeza.graph.nodes import decode_id
 from tryeza.http.security import gate_of
-from tryeza.http.web import reading, redlining
+from tryeza.http.web import figures, reading, redlining
 from tryeza.http.web.built import Needs
 from tryeza.http.web.languages import SCREENS, Screen, screen_in
 from tryeza.http.web.speaking import speaking
@@ -100,7 +100,7 @@ def environment() -> Environment:
         cache_size=-1,
     )
     made.filters["uuid_of"] = _uuid_of
-    made.globals |= {each.__name__: each for each in _SAID} | {"TONES": TONES}
+    made.globals |= {each.__name__: each for each in _SAID} | {"TONES": TONES, "OUTCOMES": figures.OUTCOMES}
     return made
 
 
@@ -113,7 +113,12 @@ def _uuid_of(node_id: str) -> UUID:
 
 
 _SAID = (
+    figures.columns_of,
+    figures.named,
+    figures.outcomes_of,
+    figures.parts_of,
     reading.contents_of,
+    reading.events_of,
     reading.is_move,
     reading.level_of,
     reading.lines_of,

@@ -45,11 +45,9 @@ class Speaking:
                 return self.said.setdefault((vocabulary, value), known)
         return value
 
-    def day(self, said: str) -> str:
+    def day(self, said: str, zone: str = HOME.key) -> str:
         """A day or a moment's day, as people write it: 4 dhjetor 2026."""
-        return self._day(
-            date.fromisoformat(said) if len(said) == 10 else _at(said, HOME.key).date()
-        )
+        return self._day(date.fromisoformat(said) if len(said) == 10 else _at(said, zone).date())
 
     def moment(self, said: str, zone: str = HOME.key) -> str:
         """A moment that binds: its day of the week, hour and zone."""
@@ -59,12 +57,19 @@ class Speaking:
             "moment", weekday=weekday, day=self._day(at), hour=f"{at:%H:%M}", zone=f"{at:%Z}"
         )
 
+    def hours(self, said: str, zone: str = HOME.key) -> str:
+        """A moment with its hour, where the zone is known: 4 dhjetor 2026, 23:59."""
+        at = _at(said, zone)
+        return self("hours", day=self._day(at), hour=f"{at:%H:%M}")
+
     def number(self, value: int) -> str:
         """A whole number with its thousands apart."""
         return f"{value:,}".replace(",", self("thousands"))
 
     def share(self, permille: int) -> str:
-        """A share of a whole: 12,5 %."""
+        """A share of a whole: 12,5 %, or 12 %."""
+        if permille % 10 == 0:
+            return f"{permille // 10} %"
         return self("percent", whole=permille // 10, tenth=permille % 10)
 
     def markdown(self, text: str) -> Markup:

@@ -16,6 +16,7 @@ export const query = graphql`
     consultation(slug: $slug) {
       id
       slug
+      zone
       title(language: $language)
       document {
         slug

@@ -16,6 +16,7 @@ interface WholeReportProps {
   readonly report: WholeReport_report$key;
   readonly consultation: {
     readonly slug: string;
+    readonly zone: string;
     readonly document: { readonly slug: string };
   };
 }
@@ -67,7 +68,7 @@ export function WholeReport({ consultation, ...props }: WholeReportProps): React
           {cutOffAt && (
             <span>
               <Trans>
-                comments up to <Moment at={cutOffAt} as="hours" />
+                comments up to <Moment at={cutOffAt} zone={consultation.zone} as="hours" />
               </Trans>
             </span>
           )}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a99b556942bb1589ac9a742a1bab7088>>
- * @relayHash e14ef4afa50006b03ebc04d4f2dadc55
+ * @generated SignedSource<<aacc6b9c45ca083480af519ab7c1bc3d>>
+ * @relayHash a0a63028f854e8f3fc91c43bd2bca0ea
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7236998975c54962e174ffcda45b036456915353d2b230872ba2bc3eae9de941
+// @relayRequestID f9b9775b494c663dad19a47247fbf72bece43081bd294c4db9b10fffa8be0d66
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type ReportPageQuery$data = {
     }>;
     readonly slug: string;
     readonly title: string;
+    readonly zone: string;
   } | null;
 };
 export type ReportPageQuery = {
@@ -70,83 +71,90 @@ v4 = {
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "zone",
+  "storageKey": null
+},
+v6 = {
   "kind": "Variable",
   "name": "language",
   "variableName": "language"
 },
-v6 = [
-  (v5/*:: as any*/)
+v7 = [
+  (v6/*:: as any*/)
 ],
-v7 = {
+v8 = {
   "alias": null,
-  "args": (v6/*:: as any*/),
+  "args": (v7/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "kind": "Literal",
   "name": "format",
   "value": "PDF"
 },
-v10 = {
+v11 = {
   "kind": "Literal",
   "name": "format",
   "value": "DOCX"
 },
-v11 = {
+v12 = {
   "kind": "Literal",
   "name": "format",
   "value": "XLSX"
 },
-v12 = {
+v13 = {
   "kind": "Literal",
   "name": "format",
   "value": "CSV"
 },
-v13 = {
+v14 = {
   "kind": "Literal",
   "name": "language",
   "value": "ALBANIAN"
 },
-v14 = {
+v15 = {
   "kind": "Literal",
   "name": "language",
   "value": "SERBIAN"
 },
-v15 = {
+v16 = {
   "kind": "Literal",
   "name": "language",
   "value": "SERBIAN_CYRILLIC"
 },
-v16 = {
+v17 = {
   "kind": "Literal",
   "name": "language",
   "value": "ENGLISH"
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "received",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hidden",
   "storageKey": null
 },
-v19 = [
-  (v17/*:: as any*/),
+v20 = [
+  (v18/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -189,17 +197,17 @@ v19 = [
     "name": "unanswered",
     "storageKey": null
   },
-  (v18/*:: as any*/)
+  (v19/*:: as any*/)
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v21 = [
-  (v20/*:: as any*/),
+v22 = [
+  (v21/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -207,20 +215,20 @@ v21 = [
     "kind": "LinkedField",
     "name": "tally",
     "plural": false,
-    "selections": (v19/*:: as any*/),
+    "selections": (v20/*:: as any*/),
     "storageKey": null
   }
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v23 = [
-  (v20/*:: as any*/),
-  (v22/*:: as any*/),
+v24 = [
+  (v21/*:: as any*/),
+  (v23/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -249,7 +257,8 @@ return {
         "selections": [
           (v3/*:: as any*/),
           (v4/*:: as any*/),
-          (v7/*:: as any*/),
+          (v5/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -259,7 +268,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -273,7 +282,7 @@ return {
             "selections": [
               (v3/*:: as any*/),
               {
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "kind": "FragmentSpread",
                 "name": "WholeReport_report"
               }
@@ -306,7 +315,8 @@ return {
         "selections": [
           (v3/*:: as any*/),
           (v4/*:: as any*/),
-          (v7/*:: as any*/),
+          (v5/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -316,7 +326,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               (v3/*:: as any*/)
             ],
             "storageKey": null
@@ -330,7 +340,7 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -360,7 +370,7 @@ return {
                 "name": "version",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -407,8 +417,8 @@ return {
               {
                 "alias": "pdf",
                 "args": [
-                  (v9/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -417,8 +427,8 @@ return {
               {
                 "alias": "docx",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -427,8 +437,8 @@ return {
               {
                 "alias": "xlsx",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -437,8 +447,8 @@ return {
               {
                 "alias": "csv",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -452,7 +462,7 @@ return {
                     "name": "format",
                     "value": "JSON"
                   },
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -461,8 +471,8 @@ return {
               {
                 "alias": "pdfSq",
                 "args": [
-                  (v9/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -471,8 +481,8 @@ return {
               {
                 "alias": "docxSq",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -481,8 +491,8 @@ return {
               {
                 "alias": "xlsxSq",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -491,8 +501,8 @@ return {
               {
                 "alias": "csvSq",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -501,8 +511,8 @@ return {
               {
                 "alias": "pdfSr",
                 "args": [
-                  (v9/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -511,8 +521,8 @@ return {
               {
                 "alias": "docxSr",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -521,8 +531,8 @@ return {
               {
                 "alias": "xlsxSr",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -531,8 +541,8 @@ return {
               {
                 "alias": "csvSr",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -541,8 +551,8 @@ return {
               {
                 "alias": "pdfCyrillic",
                 "args": [
-                  (v9/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -551,8 +561,8 @@ return {
               {
                 "alias": "docxCyrillic",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -561,8 +571,8 @@ return {
               {
                 "alias": "xlsxCyrillic",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -571,8 +581,8 @@ return {
               {
                 "alias": "csvCyrillic",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -581,8 +591,8 @@ return {
               {
                 "alias": "pdfEn",
                 "args": [
-                  (v9/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -591,8 +601,8 @@ return {
               {
                 "alias": "docxEn",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -601,8 +611,8 @@ return {
               {
                 "alias": "xlsxEn",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -611,8 +621,8 @@ return {
               {
                 "alias": "csvEn",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -626,7 +636,7 @@ return {
                 "name": "figures",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -648,7 +658,7 @@ return {
                     "name": "notPublic",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -670,7 +680,7 @@ return {
                     "kind": "LinkedField",
                     "name": "total",
                     "plural": false,
-                    "selections": (v19/*:: as any*/),
+                    "selections": (v20/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -680,7 +690,7 @@ return {
                     "kind": "LinkedField",
                     "name": "bySide",
                     "plural": true,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -690,7 +700,7 @@ return {
                     "kind": "LinkedField",
                     "name": "byArticle",
                     "plural": true,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -700,7 +710,7 @@ return {
                     "kind": "LinkedField",
                     "name": "byLanguage",
                     "plural": true,
-                    "selections": (v23/*:: as any*/),
+                    "selections": (v24/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -710,7 +720,7 @@ return {
                     "kind": "LinkedField",
                     "name": "byChannel",
                     "plural": true,
-                    "selections": (v23/*:: as any*/),
+                    "selections": (v24/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -728,7 +738,7 @@ return {
                         "name": "day",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -744,7 +754,7 @@ return {
     ]
   },
   "params": {
-    "id": "7236998975c54962e174ffcda45b036456915353d2b230872ba2bc3eae9de941",
+    "id": "f9b9775b494c663dad19a47247fbf72bece43081bd294c4db9b10fffa8be0d66",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
@@ -753,6 +763,6 @@ return {
 };
 })();
 
-(node as any).hash = "d6f16c021b06e4ad23d431c96d67faa4";
+(node as any).hash = "debf522eab252b6f01b452755732e354";
 
 export default node;
