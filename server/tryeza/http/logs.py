@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import Any
 
 import structlog
+import structlog.tracebacks
 from prometheus_client import Counter, Gauge, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,6 +23,10 @@ REQUESTS = Counter("tryeza_requests", "Requests answered", ["method", "route", "
 SECONDS = Histogram("tryeza_request_seconds", "Time to answer a request", ["route"])
 OPEN = Gauge("tryeza_requests_open", "Requests under way")
 
+# Without the values of variables: passwords and people's words are among them.
+_TRACEBACKS = structlog.processors.ExceptionRenderer(
+    structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+)
 _QUIET = frozenset({"/health", "/ready", "/metrics"})
 
 
@@ -30,7 +35,7 @@ def configure(settings: Settings) -> None:
     level = logging.getLevelNamesMapping()[settings.log_level.value.upper()]
     as_json = settings.log_format is LogFormat.JSON
     last: list[Any] = (
-        [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        [_TRACEBACKS, structlog.processors.JSONRenderer()]
         if as_json
         else [
             structlog.dev.ConsoleRenderer(

@@ -92,7 +92,7 @@ async def test_a_screen_of_the_client_is_a_shell_with_its_title(
 ) -> None:
     answer = await client.get("/sr-Cyrl/sign-in")
     assert answer.status_code == 200
-    assert "<title>Пријава · Tryeza</title>" in answer.text
+    assert "<title>Пријави се · Tryeza</title>" in answer.text
     assert "<noscript>" in answer.text
     assert '<meta name="robots" content="noindex">' in answer.text
     assert answer.headers["cache-control"] == "private, no-cache"

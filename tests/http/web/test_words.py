@@ -1,16 +1,37 @@
 """The words of the served pages: all there, in every language, with the same places for facts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
-from tryeza.http.web.languages import SCREENS
+from tryeza.http.web.languages import SCREENS, Screen
 from tryeza.http.web.speaking import Speaking, speaking, words
 from tryeza.kernel.catalogue import Forms
 
 TEMPLATES = files("tryeza.http.web") / "templates"
+CLIENT = Path(__file__).parents[3] / "web" / "src" / "words"
+# The client's vocabularies that served pages have, too, and under which keys.
+SAID_AS = {
+    "AUDIENCES": "audience",
+    "CHANNELS": "channel",
+    "COMMENT_KINDS": "comment",
+    "CONSULTATION_KINDS": "consultation",
+    "DOCUMENT_STATUSES": "status",
+    "DRAFT_KINDS": "draft",
+    "GROUP_KINDS": "group",
+    "ORGANISATION_KINDS": "organisation",
+    "OUTCOMES": "outcome",
+    "PHASES": "phase",
+    "PLACE_STATES": "place",
+    "SEAT_ROLES": "seat",
+    "SIDES": "side",
+    "STANDINGS": "standing",
+    "SUPPORTING_KINDS": "supporting",
+    "TEXT_LANGUAGES": "text",
+}
 _FACT = re.compile(r"{(\w+)}")
 
 
@@ -58,4 +79,25 @@ def test_days_and_numbers_are_written_as_people_write_them(
 
 def test_a_value_that_is_newer_than_the_words_is_shown_as_it_is() -> None:
     assert speaker("sq").of("outcome", "POSTPONED") == "POSTPONED"
-    assert speaker("sr-Cyrl").of("outcome", "ACCEPTED") == "Прихваћен"
+    assert speaker("sr-Cyrl").of("outcome", "ACCEPTED") == "прихваћен"
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.tag)
+def test_a_value_is_called_the_same_by_the_server_and_by_the_client(screen: Screen) -> None:
+    told = {
+        (vocabulary, value): (translated, str(speaking(screen).of(SAID_AS[vocabulary], value)))
+        for vocabulary, value, translated in of_the_client(screen.tag)
+        if vocabulary in SAID_AS
+    }
+    assert {vocabulary for vocabulary, _ in told} == SAID_AS.keys()
+    assert {key: both for key, both in told.items() if both[0] != both[1]} == {}
+
+
+def of_the_client(tag: str) -> Iterator[tuple[str, str, str]]:
+    """Each value of the client's vocabularies, and what it is called in a language."""
+    source = (CLIENT / "vocabulary.ts").read_text("utf-8")
+    catalogue = (CLIENT / tag / "app.po").read_text("utf-8")
+    said = dict(re.findall(r'^msgid "(.+)"\nmsgstr "(.+)"$', catalogue, re.MULTILINE))
+    for name, body in re.findall(r"export const (\w+): Vocabulary = \{(.*?)\};", source, re.DOTALL):
+        for value, message in re.findall(r"(\w+): msg`([^`]*)`", body):
+            yield name, value, said.get(message, message)

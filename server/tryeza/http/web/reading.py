@@ -86,7 +86,7 @@ def sections_in(report: Mapping[str, Any], language: str) -> list[Mapping[str, A
 
 
 def events_of(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """A draft on a line of time: its versions and consultations; what is only prepared comes last."""
+    """A draft on a line of time: its versions and consultations, what is only prepared last."""
     versions = [
         {"at": one["publishedAt"], "version": one, "consultation": None}
         for one in document["versions"]

@@ -100,7 +100,10 @@ def environment() -> Environment:
         cache_size=-1,
     )
     made.filters["uuid_of"] = _uuid_of
-    made.globals |= {each.__name__: each for each in _SAID} | {"TONES": TONES, "OUTCOMES": figures.OUTCOMES}
+    made.globals |= {each.__name__: each for each in _SAID} | {
+        "TONES": TONES,
+        "OUTCOMES": figures.OUTCOMES,
+    }
     return made
 
 

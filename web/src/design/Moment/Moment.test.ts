@@ -14,11 +14,16 @@ describe("A moment in Albanian", () => {
       "4 dhjetor 2026, 23:59",
     );
   });
+});
 
-  it("has the day of the week and the zone where it binds somebody", () => {
-    expect(momentInWords(CLOSES, { language: "sq", zone, as: "binding" })).toBe(
-      "e premte, 4 dhjetor 2026, 23:59 CET",
-    );
+describe("A moment that binds somebody", () => {
+  it.each([
+    ["sq", "të premten, 4 dhjetor 2026, ora 23:59 (CET)"],
+    ["sr-Latn", "u petak, 4. decembar 2026. u 23:59 (CET)"],
+    ["sr-Cyrl", "у петак, 4. децембар 2026. у 23:59 (CET)"],
+    ["en", "Friday 4 December 2026, 23:59 (CET)"],
+  ])("has the day of the week and the zone, in %s", (language, words) => {
+    expect(momentInWords(CLOSES, { language, zone, as: "binding" })).toBe(words);
   });
 });
 

@@ -31,10 +31,10 @@ export function momentInWords(at: string, { language, zone, as = "day" }: How): 
     ...day,
     ...(as === "day" || isDay ? {} : hours),
     ...(as === "binding" ? { weekday: "long" } : {}),
-    ...(as === "binding" && !isDay ? { timeZoneName: "short" } : {}),
     hourCycle: "h23",
     timeZone: isDay ? "UTC" : zone,
   };
+  if (as === "binding" && !isDay) return asItBinds(new Date(at), language, zone);
   if (language === "sq") return inAlbanian(new Date(at), options);
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(at));
 }
@@ -48,9 +48,47 @@ function inAlbanian(at: Date, options: Intl.DateTimeFormatOptions): string {
   const weekday = WEEKDAYS[part("weekday")];
   const day = `${Number(part("day"))} ${MONTHS[Number(part("month")) - 1]} ${part("year")}`;
   const hours = options.hour ? `${part("hour")}:${part("minute")}` : "";
-  const zone = part("timeZoneName");
-  return [weekday, day, [hours, zone].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+  return [weekday, day, hours].filter(Boolean).join(", ");
 }
+
+/** With the day of the week, the hour and the zone, as they stand behind `closes`. */
+function asItBinds(at: Date, language: string, zone: string | undefined): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+    hourCycle: "h23",
+    timeZone: zone,
+  }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((each) => each.type === type)?.value ?? "";
+  const [weekday, hour] = [part("weekday"), `${part("hour")}:${part("minute")}`];
+  const day = momentInWords(at.toISOString(), { language, zone });
+  const named = `(${part("timeZoneName")})`;
+  const on = ON[weekday];
+  switch (language) {
+    case "sq":
+      return `${on?.sq}, ${day}, ora ${hour} ${named}`;
+    case "sr-Latn":
+      return `u ${on?.latin}, ${day} u ${hour} ${named}`;
+    case "sr-Cyrl":
+      return `у ${on?.cyrillic}, ${day} у ${hour} ${named}`;
+    default:
+      return `${weekday} ${day}, ${hour} ${named}`;
+  }
+}
+
+/** The days of the week in the accusative: on that day. */
+const ON: Readonly<Record<string, { sq: string; latin: string; cyrillic: string }>> = {
+  Monday: { sq: "të hënën", latin: "ponedeljak", cyrillic: "понедељак" },
+  Tuesday: { sq: "të martën", latin: "utorak", cyrillic: "уторак" },
+  Wednesday: { sq: "të mërkurën", latin: "sredu", cyrillic: "среду" },
+  Thursday: { sq: "të enjten", latin: "četvrtak", cyrillic: "четвртак" },
+  Friday: { sq: "të premten", latin: "petak", cyrillic: "петак" },
+  Saturday: { sq: "të shtunën", latin: "subotu", cyrillic: "суботу" },
+  Sunday: { sq: "të dielën", latin: "nedelju", cyrillic: "недељу" },
+};
 
 const MONTHS = [
   "janar",

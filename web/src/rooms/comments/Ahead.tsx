@@ -16,7 +16,8 @@ export function Ahead({ closesAt, zone }: AheadProps): ReactNode {
   return (
     <Notice kind="warning">
       <Trans>
-        Comments are taken until <Moment at={closesAt} zone={zone} as="binding" />.
+        It closes on <Moment at={closesAt} zone={zone} as="binding" />; comments are taken until
+        then.
       </Trans>
     </Notice>
   );

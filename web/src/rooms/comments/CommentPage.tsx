@@ -105,7 +105,7 @@ export default function CommentPage({ queryRef }: PageProps<CommentPageQuery>): 
           params: { slug },
         },
       ]}
-      above={<State state={comment.state} />}
+      above={comment.state !== "STANDING" && <State state={comment.state} />}
       below={<Received {...comment} />}
       actions={
         comment.receiptPath && (

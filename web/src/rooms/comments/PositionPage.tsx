@@ -81,7 +81,7 @@ export default function PositionPage({ queryRef }: PageProps<PositionPageQuery>)
         phase === "OPEN" &&
         closesAt && (
           <Trans>
-            closes <Moment at={closesAt} zone={zone} as="binding" />
+            closes on <Moment at={closesAt} zone={zone} as="binding" />
           </Trans>
         )
       }

@@ -113,7 +113,7 @@ export function SubmitPosition({ onDone, onCancel, ...props }: SubmitPositionPro
         </Trans>{" "}
         {closesAt && (
           <Trans>
-            It closes <Moment at={closesAt} zone={zone} as="binding" />.
+            It closes on <Moment at={closesAt} zone={zone} as="binding" />.
           </Trans>
         )}
       </p>

@@ -16,17 +16,17 @@ export function Clock(props: { readonly consultation: ReadingConsultation }): Re
         <strong>
           {phase === "OPEN" && closesAt && (
             <Trans>
-              closes <Moment at={closesAt} zone={zone} as="binding" />
+              closes on <Moment at={closesAt} zone={zone} as="binding" />
             </Trans>
           )}
           {phase === "ANNOUNCED" && opensAt && (
             <Trans>
-              opens <Moment at={opensAt} zone={zone} as="binding" />
+              opens on <Moment at={opensAt} zone={zone} as="binding" />
             </Trans>
           )}
           {phase === "CLOSED" && closesAt && (
             <Trans>
-              closed <Moment at={closesAt} zone={zone} as="binding" />
+              closed on <Moment at={closesAt} zone={zone} as="binding" />
             </Trans>
           )}
         </strong>

@@ -67,13 +67,13 @@ export function Figures(props: { readonly figures: Figures_figures$key }): React
           { name: t`not for the public`, value: figures.notPublic },
           { name: t`hidden with a reason`, value: figures.hidden },
           { name: t`people`, value: figures.people },
-          { name: t`organisations`, value: figures.organisations },
+          { name: t`organisations taking part`, value: figures.organisations },
         ]}
       />
       <Tallies
         title={t`Answers`}
         first={t`Comments`}
-        rows={[{ key: "all", name: t`all`, tally: figures.total }]}
+        rows={[{ key: "all", name: t`altogether`, tally: figures.total }]}
       />
       {figures.bySide.length > 0 && (
         <Tallies

@@ -100,7 +100,7 @@ export default function StatisticsPage({ queryRef }: PageProps<StatisticsPageQue
         <Tallies
           title={t`Comments by what was answered`}
           first={t`Comments`}
-          rows={[{ key: "all", name: t`all`, tally: found.comments }]}
+          rows={[{ key: "all", name: t`altogether`, tally: found.comments }]}
         />
       </Section>
       {found.exempted.length > 0 && (

@@ -56,7 +56,7 @@ export function Tallies({ title, first, rows }: TalliesProps): ReactNode {
               <tr>
                 <th scope="col">{first}</th>
                 <th scope="col" className="number">
-                  <Trans>all</Trans>
+                  <Trans>altogether</Trans>
                 </th>
                 {shown.map((name) => (
                   <th key={name} scope="col" className="number">

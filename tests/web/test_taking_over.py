@@ -1,0 +1,93 @@
+"""The client takes over from a page that was sent whole: no word changes, and nothing moves."""
+
+import re
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.web.conftest import Site
+
+LANGUAGES = ("sq", "sr-Latn", "sr-Cyrl", "en")
+# What stands in a page, each in a line of its own; a draft's text is laid out as it is scrolled to.
+LINES = "() => [...document.querySelectorAll('main')].map((each) => each.innerText).join('\\n')"
+HEADINGS = """() => Object.fromEntries(
+  [...document.querySelectorAll("main :is(h1, h2, h3, summary)")]
+    .filter((each) => each.checkVisibility())
+    .map((each) => [each.innerText, Math.round(each.getBoundingClientRect().top + scrollY)]))"""
+ZONE = "Europe/Belgrade"
+STILL = 2  # px
+
+
+def addresses(site: Site) -> dict[str, str]:
+    """A page of each kind, behind its language."""
+    return {
+        "front": "",
+        "groups": "/groups",
+        "group": first_link(site, "/groups", "groups"),
+        "organisations": "/organisations",
+        "organisation": first_link(site, "/organisations", "organisations"),
+        "statistics": "/statistics/2026",
+        "document": first_link(
+            site, first_link(site, "/consultations", "consultations"), "documents"
+        ),
+        "report": with_a_report(site),
+        "comment": "/comments/1",
+    }
+
+
+def links(site: Site, page: str, kind: str) -> list[str]:
+    """The things of a kind to which a page leads, in its order."""
+    found = re.findall(rf'href="/sq(/{kind}/[a-z0-9-]+)"', httpx.get(f"{site.url}/sq{page}").text)
+    return [link for link in dict.fromkeys(found) if not link.endswith("/register")]
+
+
+def first_link(site: Site, page: str, kind: str) -> str:
+    """The first of them."""
+    return links(site, page, kind)[0]
+
+
+def with_a_report(site: Site) -> str:
+    """The report of the consultation that has one."""
+    for link in links(site, "/consultations", "consultations"):
+        if 'class="report' in httpx.get(f"{site.url}/sq{link}/report").text:
+            return f"{link}/report"
+    raise AssertionError("No consultation has a report.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_client_says_what_the_served_page_said(
+    browser: Browser, site: Site, language: str
+) -> None:
+    served, client = opened(browser, script=False), opened(browser, script=True)
+    lost, moved = {}, {}
+    for name, address in addresses(site).items():
+        for page in (served, client):
+            page.goto(f"{site.url}/{language}{address}")
+        client.locator("#served").wait_for(state="detached")
+        said, says = lines(served), lines(client)
+        if missing := [line for line in said if line not in says]:
+            lost[name] = missing
+        before, after = served.evaluate(HEADINGS), client.evaluate(HEADINGS)
+        places = {what: (top, after.get(what)) for what, top in before.items()}
+        if still := {k: v for k, v in places.items() if v[1] is None or abs(v[0] - v[1]) > STILL}:
+            moved[name] = still
+    for page in (served, client):
+        page.context.close()
+    assert lost == {}
+    assert moved == {}
+
+
+def opened(browser: Browser, *, script: bool) -> Page:
+    """A window with or without script, in Kosovo's zone."""
+    context = browser.new_context(
+        viewport={"width": 1440, "height": 900}, timezone_id=ZONE, java_script_enabled=script
+    )
+    return context.new_page()
+
+
+def lines(page: Page) -> list[str]:
+    """Every line of what a page says, but the button that sends a form where there is no script."""
+    page.evaluate("document.querySelectorAll('noscript').forEach((each) => each.remove())")
+    text: str = page.evaluate(LINES)
+    return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
