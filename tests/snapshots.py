@@ -31,9 +31,7 @@ class Snapshots:
         """Keep the engine's database as it stands now."""
         name = f"kept_{uuid4().hex}"
         await engine.dispose()  # nobody may be connected to what is copied
-        self.server.execute(
-            f"CREATE DATABASE {name} TEMPLATE {engine.url.database} STRATEGY FILE_COPY"
-        )
+        self.server.make_copy(name, str(engine.url.database))
         self.kept[key] = Kept(name, dict(made))
 
     async def restore(self, key: str, engine: AsyncEngine) -> dict[str, object]:
@@ -41,7 +39,5 @@ class Snapshots:
         kept = self.kept[key]
         await engine.dispose()
         self.server.drop(str(engine.url.database))
-        self.server.execute(
-            f"CREATE DATABASE {engine.url.database} TEMPLATE {kept.name} STRATEGY FILE_COPY"
-        )
+        self.server.make_copy(str(engine.url.database), kept.name)
         return dict(kept.made)

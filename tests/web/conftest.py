@@ -5,7 +5,6 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests import postgres
+from tests.web import demonstration
 from tryeza.demo.cast import PASSWORD
 
 OURS = {"X-Tryeza": "1"}
@@ -48,9 +48,8 @@ class Site:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        program = str(Path(sys.executable).with_name("tryeza"))
         environment = {**os.environ, **self._settings}
-        self._process = subprocess.Popen([program, "serve"], env=environment)
+        self._process = subprocess.Popen([demonstration.PROGRAM, "serve"], env=environment)
         for _ in range(2400):
             try:
                 if httpx.get(f"{self.url}/robots.txt").status_code == 200:
@@ -71,9 +70,9 @@ def site(
     postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
     """The demonstration world as it is today, served."""
-    name, folder = postgres_server.copy(), tmp_path_factory.mktemp("site")
-    url = postgres_server.url(name)
-    running = Site(folder, url)
+    folder = tmp_path_factory.mktemp("site")
+    name = demonstration.copied(postgres_server, folder)
+    running = Site(folder, postgres_server.url(name))
     running.start()
     yield running
     running.kill()
