@@ -11,12 +11,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests import postgres
 from tests.web import demonstration
 from tryeza.demo.cast import PASSWORD
 
+expect.set_options(timeout=30_000)  # ms: as long as anything else may take on a busy machine
 OURS = {"X-Tryeza": "1"}
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 QUIET = (

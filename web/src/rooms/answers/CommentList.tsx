@@ -29,6 +29,8 @@ interface CommentListProps {
   readonly hasNext: boolean;
   readonly isLoadingNext: boolean;
   readonly onMore: () => void;
+  /** How many comments came since the list was asked for. */
+  readonly news: number;
   readonly onReload: () => void;
   readonly onCounts: () => void;
   readonly onKeys: () => void;
@@ -53,7 +55,11 @@ export function CommentList(props: CommentListProps): ReactNode {
         </p>
         <span className="row tight screen-only">
           <Button isSmall look="quiet" onClick={props.onReload}>
-            <Trans>Look for new ones</Trans>
+            {props.news > 0 ? (
+              <Plural value={props.news} one="Show # new one" other="Show # new ones" />
+            ) : (
+              <Trans>Look for new ones</Trans>
+            )}
           </Button>
           <Button isSmall look="quiet" onClick={props.onKeys}>
             <Trans>

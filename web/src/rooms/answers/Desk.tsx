@@ -10,6 +10,7 @@ import { Loading } from "~/design/Loading/Loading";
 import type { Desk_consultation$key } from "./__generated__/Desk_consultation.graphql";
 import type { DeskCountsQuery } from "./__generated__/DeskCountsQuery.graphql";
 import type { DeskMoreQuery } from "./__generated__/DeskMoreQuery.graphql";
+import { useArriving } from "./arriving";
 import { CommentList } from "./CommentList";
 import { asChosen, useChoosing } from "./choosing";
 import { Facets } from "./Facets";
@@ -80,6 +81,8 @@ export function Desk({ consultation: key, only, isPending, onReload }: DeskProps
   const shown = opened ?? (isWide ? rows[0]?.number : undefined);
   const open = useOpening();
   const refreshCounts = useCounts(slug, only);
+  const news = useArriving(data.id);
+  const [seen, setSeen] = useState(0);
   const [areKeysShown, showKeys] = useState(false);
 
   const goOn = useCallback(
@@ -123,7 +126,11 @@ export function Desk({ consultation: key, only, isPending, onReload }: DeskProps
         hasNext={hasNext}
         isLoadingNext={isLoadingNext}
         onMore={() => loadNext(50)}
-        onReload={onReload}
+        news={news - seen}
+        onReload={() => {
+          setSeen(news);
+          onReload();
+        }}
         onCounts={refreshCounts}
         onKeys={() => showKeys(true)}
       />

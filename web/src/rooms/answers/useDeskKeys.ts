@@ -23,6 +23,7 @@ export function useDeskKeys(desk: DeskKeys): void {
   now.current = desk;
   useEffect(() => {
     function press(event: KeyboardEvent): void {
+      if (event.key === "Escape" && isAnswering(event.target)) backToList();
       const isWriting = event.target instanceof Element && event.target.closest(WRITING);
       if (isWriting || event.ctrlKey || event.metaKey || event.altKey || !areKeysOn()) return;
       const act = ACTS[event.key];
@@ -75,6 +76,16 @@ function focusAnswer(): void {
     const first = form?.querySelector<HTMLElement>("input:checked") ?? form?.querySelector("input");
     (first as HTMLElement | null | undefined)?.focus();
   });
+}
+
+function isAnswering(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".desk-open form") !== null;
+}
+
+/** To the row of what is open; to the first where that is not in the list. */
+function backToList(): void {
+  const open = document.querySelector<HTMLElement>(".desk-link[aria-current]");
+  (open ?? document.querySelector<HTMLElement>(".desk-link"))?.focus();
 }
 
 /** The row in which the focus is. */
