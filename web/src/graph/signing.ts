@@ -36,8 +36,9 @@ export function signInAgain(why: Why): Promise<boolean> {
 
 /** The same for what is only read: who declined once is not asked again for each page. */
 export async function signInAgainToRead(): Promise<boolean> {
-  if (declined) return false;
+  // Whoever was never signed in here has declined nothing, and may sign in yet.
+  if (!asking || declined) return false;
   const did = await signInAgain("ended");
-  declined ||= !did;
+  declined = !did;
   return did;
 }
