@@ -12,8 +12,19 @@ function connect(): Client {
     url: address,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pauseBefore(retries))),
     keepAlive: 20_000, // ms; proxies cut connections that say nothing for a minute
   });
+}
+
+const LONGEST_PAUSE = 30_000; // ms
+
+/**
+ * How long to wait before trying again, in ms: twice as long each time, at most half a minute and a
+ * bit. The library's own wait has no end, so that after a night nobody would hear of anything.
+ */
+export function pauseBefore(retries: number, chance = Math.random()): number {
+  return Math.min(1000 * 2 ** retries, LONGEST_PAUSE) + chance * 3000;
 }
 
 /** Listen until the function that comes back is called; a broken connection is made anew. */
