@@ -44,7 +44,8 @@ export function FileDrop({ label, help, accept, onReady }: FileDropProps): React
       onReady({ id: await sending.done, name: file.name });
       setState({ is: "ready", name: file.name });
     } catch (error) {
-      const message = error instanceof Error ? error.message : t`The file could not be sent.`;
+      const reason = error instanceof Error ? error.message : "";
+      const message = reason || t`The file could not be sent.`;
       setState(sending.isStopped() ? { is: "empty" } : { is: "refused", message });
     }
   }

@@ -55,9 +55,12 @@ export function AddLanguage({ versionId, present }: AddLanguageProps): ReactNode
   if (missing.length === 0) return null;
   return (
     <Disclosure summary={<Trans>Add the text in another language</Trans>}>
-      {/* Once a language is there, the place for the next one is empty. */}
-      <Form onSend={send} key={present.join(" ")}>
-        <DraftFile file={file} onChange={setFile} languages={missing} />
+      <Form onSend={send}>
+        <DraftFile
+          file={file}
+          onChange={(changed) => setFile((now) => ({ ...now, ...changed }))}
+          languages={missing}
+        />
         <TroubleNotice trouble={trouble} />
         {isRunning && <Progress label={<Trans>The file is being read.</Trans>} />}
         <div>

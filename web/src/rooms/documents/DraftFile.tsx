@@ -23,7 +23,8 @@ export const NO_FILE: DraftOnFile = {
 
 interface DraftFileProps {
   readonly file: DraftOnFile;
-  readonly onChange: (file: DraftOnFile) => void;
+  /** What was changed of it: a file arrives long after it was chosen, and changes nothing else. */
+  readonly onChange: (changed: Partial<DraftOnFile>) => void;
   /** Of the text; all in which a draft may be if not said. */
   readonly languages?: readonly string[];
 }
@@ -38,18 +39,18 @@ export function DraftFile({ file, onChange, languages }: DraftFileProps): ReactN
         label={<Trans>The draft</Trans>}
         help={<Trans>Word (.docx), OpenDocument (.odt), .html, .md or .txt.</Trans>}
         accept=".docx,.odt,.html,.htm,.md,.txt"
-        onReady={(sent) => onChange({ ...file, uploadId: sent?.id })}
+        onReady={(sent) => onChange({ uploadId: sent?.id })}
       />
       <SelectField
         label={<Trans>Language of the text</Trans>}
         value={file.language}
-        onChoose={(language) => onChange({ ...file, language })}
+        onChoose={(language) => onChange({ language })}
         options={shown.map((value) => ({ value, name: say(TEXT_LANGUAGES, value) }))}
       />
       <Choices
         legend={<Trans>Tracked changes in the file</Trans>}
         value={file.changes}
-        onChoose={(changes) => onChange({ ...file, changes })}
+        onChoose={(changes) => onChange({ changes })}
         options={[
           { value: "ACCEPTED", name: t`are accepted: the text after them` },
           { value: "REJECTED", name: t`are rejected: the text before them` },

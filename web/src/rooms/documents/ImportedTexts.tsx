@@ -30,6 +30,7 @@ export function ImportedTexts(props: { readonly version: ImportedTexts_version$k
     `,
     props.version,
   );
+  const present = version.texts.map(({ language }) => language.slice(0, 2));
   return (
     <>
       {version.texts.map(({ language, isLeading, changes, warnings }) => (
@@ -74,10 +75,8 @@ export function ImportedTexts(props: { readonly version: ImportedTexts_version$k
       ))}
       {version.texts.length > 1 && <Alignment versionId={version.id} />}
       {version.viewerCanAddLanguage && (
-        <AddLanguage
-          versionId={version.id}
-          present={version.texts.map(({ language }) => language.slice(0, 2))}
-        />
+        // Once a language is there, the place for the next one is empty.
+        <AddLanguage key={present.join(" ")} versionId={version.id} present={present} />
       )}
     </>
   );

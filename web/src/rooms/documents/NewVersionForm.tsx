@@ -65,7 +65,7 @@ export function NewVersionForm({ documentId }: { readonly documentId: string }):
   }
   return (
     <Form onSend={send}>
-      <DraftFile file={file} onChange={setFile} />
+      <DraftFile file={file} onChange={(changed) => setFile((now) => ({ ...now, ...changed }))} />
       <TextField
         isOptional
         label={<Trans>What people call it</Trans>}
