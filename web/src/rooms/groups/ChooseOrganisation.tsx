@@ -13,7 +13,7 @@ interface ChooseOrganisationProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The verified organisations whose names begin so; nothing until something is typed. */
+/** The first of the verified organisations whose names begin so. */
 export function ChooseOrganisation(props: ChooseOrganisationProps): ReactNode {
   const { starting, chosen, onChoose } = props;
   const say = useSaying();
@@ -33,6 +33,13 @@ export function ChooseOrganisation(props: ChooseOrganisationProps): ReactNode {
     `,
     { starting, language: inGraph(languageOfAddress()) },
   );
+  if (organisations.edges.length === 0) {
+    return (
+      <p className="quiet" role="status">
+        <Trans>No verified organisation has a name that begins so.</Trans>
+      </p>
+    );
+  }
   return (
     <Choices
       legend={<Trans>Organisation</Trans>}

@@ -83,7 +83,11 @@ export function GiveSeat({ onClose, ...props }: GiveSeatProps): ReactNode {
           label={<Trans>The organisation's name begins with</Trans>}
           autoFocus
           value={starting}
-          onChange={(event) => setStarting(event.target.value)}
+          onChange={(event) => {
+            setStarting(event.target.value);
+            // Whoever is chosen must be seen: others are listed now.
+            setOrganisationId(undefined);
+          }}
         />
         <Suspense>
           <ChooseOrganisation
