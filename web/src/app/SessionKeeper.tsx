@@ -1,6 +1,7 @@
 // Waits for the session to end while somebody works; then the dialog comes, and only then its script.
 
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useOneSession } from "~/app/oneSession";
 import { languageOfAddress } from "~/app/remembering";
 import type { Viewer } from "~/app/session";
 import { speak } from "~/app/words";
@@ -17,6 +18,7 @@ interface Question {
 }
 
 export function SessionKeeper({ viewer }: { readonly viewer: Viewer }): ReactNode {
+  useOneSession();
   const [question, setQuestion] = useState<Question>();
   useEffect(
     () => onSessionEnd((why) => new Promise((resolve) => setQuestion({ why, answer: resolve }))),

@@ -1,6 +1,9 @@
 // Who is using the browser, as the graph knows it.
 
+import { t } from "@lingui/core/macro";
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { hidePage, tellOtherTabs } from "~/app/oneSession";
+import { say } from "~/design/Toast/Toasts";
 import artifact, { type sessionQuery } from "./__generated__/sessionQuery.graphql";
 
 const SESSION = graphql`
@@ -38,8 +41,16 @@ export function useViewer(): Viewer | null {
   return viewer ?? null;
 }
 
-/** End the session here; the page is then loaded anew, as the public. */
+/** End the session here; the page is then loaded anew, as the public. Says so where it did not end. */
 export async function signOut(): Promise<void> {
-  await fetch("/auth/sign-out", { method: "POST", headers: { "x-tryeza": "1" } });
+  const headers = { "x-tryeza": "1" };
+  const answer = await fetch("/auth/sign-out", { method: "POST", headers }).catch(() => undefined);
+  // 401: it had ended before.
+  if (!answer?.ok && answer?.status !== 401) {
+    say(t`You are still signed in: the site cannot be reached. Try again in a moment.`);
+    return;
+  }
+  tellOtherTabs();
+  hidePage();
   location.assign(`/${document.documentElement.lang}`);
 }
