@@ -1,10 +1,12 @@
 """What holds on every page: what one begins stays there, and the focus goes along."""
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, Route, expect
 
-from tests.web.conftest import Reader
+from tests.web.addresses import first_address
+from tests.web.conftest import CHROMIUM, QUIET, Reader, Site
 
+BESIM = "besim.guri@example.org"
 SECRETARIAT = "ilire.shkembi@example.org"
 VOLUNTEERING = "/en/groups/grupi-tematik-per-vullnetarizmin"
 
@@ -59,3 +61,98 @@ def test_the_focus_stays_near_an_act_that_takes_its_button_away(secretary: Reade
     expect(around).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Edit", exact=True)).to_be_focused()
+
+
+def test_an_act_that_reaches_nobody_says_so_in_the_language_of_the_screens(reader: Reader) -> None:
+    reader.sign_in(BESIM)
+    page = reader.open("/sq/account")
+    name = page.get_by_label("Emri dhe mbiemri")
+    expect(name).to_have_value("Besim Guri")
+    reader.context.set_offline(True)
+    name.press("Enter")
+    expect(page.get_by_role("alert")).to_have_text(
+        "Faqja nuk mund të arrihet. Provoni përsëri pas pak."
+    )
+    reader.context.set_offline(False)
+
+
+def test_a_page_whose_file_does_not_come_says_so_and_is_tried_again(reader: Reader) -> None:
+    page = reader.open("/en")
+    page.route("**/assets/GroupsPage*.js", lambda route: route.abort())
+    page.get_by_role("link", name="Groups", exact=True).click()
+    expect(title(reader, "The site cannot be reached")).to_be_visible()
+    page.unroute_all()
+    page.get_by_role("button", name="Try again").click()
+    expect(title(reader, "Groups")).to_be_visible()
+
+
+def test_whoever_cannot_be_signed_out_is_told(reader: Reader) -> None:
+    reader.sign_in(BESIM)
+    page = reader.open("/en/account")
+    reader.context.set_offline(True)
+    page.locator("summary", has_text="Besim Guri").click()
+    page.get_by_role("button", name="Sign out").first.click()
+    expect(page.get_by_role("status")).to_contain_text(["You are still signed in"])
+    expect(page).to_have_url(f"{reader.site.url}/en/account")
+    reader.context.set_offline(False)
+
+
+def test_signing_out_in_one_tab_takes_what_is_one_s_own_from_the_others(reader: Reader) -> None:
+    reader.sign_in(BESIM)
+    page = reader.open("/en/my")
+    expect(title(reader, "My desk")).to_be_visible()
+    other = reader.context.new_page()
+    other.goto(f"{reader.site.url}/en/account")
+    other.get_by_text("Besim Guri").first.click()
+    other.get_by_role("button", name="Sign out").first.click()
+    expect(title(reader, "Sign in first")).to_be_visible()
+    expect(page.get_by_text("Besim Guri")).to_have_count(0)
+
+
+def test_going_back_after_signing_out_shows_nothing_of_the_session(
+    browser: Browser, site: Site
+) -> None:
+    with_kept_pages = browser.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=list(QUIET),
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    reader = Reader(with_kept_pages.new_context(), site)
+    reader.sign_in(BESIM)
+    page = reader.open("/en/my")
+    expect(title(reader, "My desk")).to_be_visible()
+    page.get_by_text("Besim Guri").first.click()
+    page.get_by_role("button", name="Sign out").click()
+    expect(page).to_have_url(f"{site.url}/en")
+    # Playwright's own going back waits for a page that is loaded, which a kept one is not.
+    page.evaluate("history.back()")
+    expect(title(reader, "Sign in first")).to_be_visible()
+    expect(page.get_by_text("Besim Guri")).to_have_count(0)
+    with_kept_pages.close()
+
+
+def test_what_is_chosen_while_a_file_is_sent_stays_chosen(secretary: Reader) -> None:
+    asked = first_address(secretary.site, "", "/consultations")
+    document = first_address(secretary.site, f"/consultations/{asked}", "/documents")
+    page = secretary.open(f"/en/documents/{document}")
+    page.get_by_role("link", name="New version").click()
+    held: list[Route] = []
+    page.route("**/uploads?*", lambda route: held.append(route))
+    draft = {"name": "draft.txt", "mimeType": "text/plain", "buffer": b"Neni 1\nQellimi"}
+    page.get_by_label("The draft").set_input_files(draft)
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    page.get_by_label("are rejected").check()
+    held[0].continue_()
+    expect(page.get_by_role("button", name="Read the file")).to_be_enabled()
+    expect(page.get_by_label("are rejected")).to_be_checked()
+
+
+def test_a_seat_goes_to_nobody_who_is_not_seen(secretary: Reader) -> None:
+    page = secretary.open(VOLUNTEERING)
+    page.get_by_role("button", name="Give a seat", exact=True).click()
+    page.get_by_role("group", name="Organisation").get_by_role("radio").first.check()
+    give = page.get_by_role("button", name="Give the seat")
+    expect(give).to_be_enabled()
+    page.get_by_label("The organisation's name begins with").fill("Zzz")
+    expect(page.get_by_text("No verified organisation has a name that begins so.")).to_be_visible()
+    expect(give).to_be_disabled()

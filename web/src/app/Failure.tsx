@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Missing } from "~/app/Missing";
+import { Why } from "~/app/Why";
 import { Button, ButtonLink } from "~/design/Button/Button";
 import { Page } from "~/design/Page/Page";
 import { Refused, Unreachable } from "~/graph/failures";
@@ -28,7 +29,7 @@ export function Failure({ error, onRetry }: FailureProps): ReactNode {
             on this device.
           </Trans>
         ) : (
-          error.message
+          <Why error={error} />
         )}
       </p>
       <div className="row">

@@ -3,6 +3,7 @@
 import { Trans } from "@lingui/react/macro";
 import { CatchBoundary } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useState } from "react";
+import { Why } from "~/app/Why";
 import { Button } from "~/design/Button/Button";
 import { Loading } from "~/design/Loading/Loading";
 import { Notice } from "~/design/Notice/Notice";
@@ -20,7 +21,7 @@ export function Trying({ onRetry, children }: TryingProps): ReactNode {
     <CatchBoundary
       getResetKey={() => tries}
       errorComponent={({ error }: { readonly error: unknown }) => (
-        <Notice kind="trouble" isNew title={<Why error={error} />}>
+        <Notice kind="trouble" isNew title={<Cause error={error} />}>
           <Button
             isSmall
             onClick={() => {
@@ -38,7 +39,7 @@ export function Trying({ onRetry, children }: TryingProps): ReactNode {
   );
 }
 
-function Why({ error }: { readonly error: unknown }): ReactNode {
+function Cause({ error }: { readonly error: unknown }): ReactNode {
   if (error instanceof Unreachable) return <Trans>The site cannot be reached</Trans>;
-  return error instanceof Error ? error.message : String(error);
+  return <Why error={error} />;
 }

@@ -21,6 +21,7 @@ import { hold, KEPT_FOR_A_LINK } from "~/app/holding";
 import { type GraphLanguage, inGraph, isLanguage } from "~/app/languages";
 import { speak } from "~/app/words";
 import { environment } from "~/graph/environment";
+import { Unreachable } from "~/graph/failures";
 
 /** What an address asks for. `language` is that of the screens, as the graph names it. */
 export interface Asked {
@@ -69,8 +70,8 @@ export function page(
     loader: async ({ params, location }) => {
       const given = params as Record<string, string>;
       if (!isLanguage(given["language"])) throw notFound();
-      const module = await importing();
-      await speak(given["language"], [room, ...(module.rooms ?? [])]);
+      const module = await brought(importing());
+      await brought(speak(given["language"], [room, ...(module.rooms ?? [])]));
       const search = location.search as Search;
       const asked = { language: inGraph(given["language"]), params: given, search };
       if (!module.query) return { Page: module.default };
@@ -83,6 +84,13 @@ export function page(
     // What was begun on one group's page must not be sent for the next one's.
     remountDeps: ({ params: of }) => of,
     component: LoadedPage,
+  });
+}
+
+/** A file of the client; it does not come without a network, nor once a newer client is served. */
+function brought<T>(file: Promise<T>): Promise<T> {
+  return file.catch((error: unknown) => {
+    throw new Unreachable(String(error));
   });
 }
 

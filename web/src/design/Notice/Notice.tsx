@@ -1,5 +1,6 @@
 // Something that people should know here: what happened, why, and what to do next.
 
+import { Trans } from "@lingui/react/macro";
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Trouble } from "~/graph/act";
@@ -34,16 +35,24 @@ export function Notice({ kind = "info", title, children, isNew }: NoticeProps): 
 /** Why an act did not happen; nothing where it did. */
 export function TroubleNotice({ trouble }: { readonly trouble: Trouble | undefined }): ReactNode {
   if (!trouble) return null;
-  const fields = Object.values(trouble.fields);
+  const fields = Object.entries(trouble.fields);
   return (
-    <Notice kind="trouble" isNew title={trouble.message}>
+    <Notice kind="trouble" isNew title={<Reason trouble={trouble} />}>
       {fields.length > 0 && (
         <ul>
-          {fields.map((field) => (
-            <li key={field}>{field}</li>
+          {fields.map(([path, wrong]) => (
+            <li key={path}>{wrong}</li>
           ))}
         </ul>
       )}
     </Notice>
   );
+}
+
+/** The server's own sentence; a server that was not reached, or that broke, has none. */
+function Reason({ trouble: { kind, message } }: { readonly trouble: Trouble }): ReactNode {
+  if (kind === "Unreachable") {
+    return <Trans>The site cannot be reached. Try again in a moment.</Trans>;
+  }
+  return kind === "Bug" ? <Trans>This did not work. Try again in a moment.</Trans> : message;
 }
