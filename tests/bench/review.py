@@ -42,6 +42,7 @@ def main(corpus: Path = DEFAULT_CORPUS) -> bool:
         changes_accounted_for(files),
         texts_agree(files),
         on_the_base(corpus / "docx/annotated"),
+        wrong_documents(files),
         big_file(),
     )
     return all(rows)
@@ -154,6 +155,24 @@ def on_the_base(folder: Path) -> bool:
         print(f"review: {right} of {of} {what} of {len(returns)} returns on the right paragraph")
     comments, changes = scores["comments"], scores["changes"]
     return comments[0] == comments[1] and changes[0] >= 0.98 * changes[1]
+
+
+def wrong_documents(files: Sequence[Path]) -> bool:
+    """A return on the base of another is refused, on its own it is not; a few words tell little."""
+    bases = {file: import_text(file, filename=file.name, changes=Changes.REJECTED).paragraphs
+             for file in files if file.stat().st_size < 200_000}  # fmt: skip
+    long = [file for file, base in bases.items() if sum(len(one.text) for one in base) >= 500]
+    wrong, of = 0, 0
+    for file in long:
+        for other in long:
+            found = review(file, filename=file.name, base=bases[other])
+            refused = any(told.code.endswith("wrong_document") for told in found.notices)
+            of += 1
+            if refused is (file.name[:6] == other.name[:6]):
+                wrong += 1
+                print(f"review: {file.name} on {other.name}: {'' if refused else 'not '}refused")
+    print(f"review: {of - wrong} of {of} returns on their own or another's base told apart")
+    return not wrong
 
 
 def _is_on(mark: Mark, home: int | None, found: Review) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.documents.reading.files import docx, p, run
+from tests.documents.reading.files import docx, level, numbering, p, run
 from tests.documents.review.returns import (
     INVITATION,
     MINUTES,
@@ -100,6 +100,17 @@ def test_a_converted_copy_that_differs_in_spaces_only_differs_in_nothing() -> No
         "".join(p(text.replace(" ", "  ")) for text in (CALL, QUORUM, INVITATION, MINUTES))
     )
     assert wanted(spaced, BASE) == []
+
+
+def test_a_bullet_that_one_copy_counts_and_the_other_has_typed_is_no_difference() -> None:
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    texts = (CALL, QUORUM, INVITATION)
+    counted = docx(
+        "".join(p(text, properties=listed) for text in texts),
+        numbering=numbering(level(0, "o", form="bullet")),
+    )
+    typed = docx("".join(line(run("o"), "<w:r><w:tab/></w:r>", run(text)) for text in texts))
+    assert wanted(typed, counted) == []
 
 
 def test_a_comment_on_a_paragraph_that_the_base_has_not_stands_at_the_one_before() -> None:

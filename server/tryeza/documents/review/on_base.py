@@ -11,9 +11,12 @@ from tryeza.documents.review.finds import Change, ChangeKind, Comment, Review, n
 from tryeza.documents.review.untracked import untracked, with_gaps_filled
 from tryeza.kernel.errors import Told
 
-# Of the words of either text, how many the other must have at least to be another state of it.
-# Versions of one text share 0.4 and more, most 0.8; texts of one kind and language under 0.15.
+# How much of the shorter text must stand in the other for both to be states of one text. In
+# `pairs/` two versions share 0.77 and more, strangers of one language 0.15 at most; texts of a few
+# words share some by chance.
 _LEAST_SHARED = 0.25
+_LEAST_OF_SHORT = 0.5
+_SHORT = 500  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,8 @@ class _Home:
 def put_on_base(found: Review, read: Sequence[Paragraph], base: Sequence[Paragraph]) -> Review:
     """The review on the paragraphs of the base, with what differs from it without being tracked."""
     comparison = compare(base, read)
-    share = shared(comparison, base, read)
-    if share < _LEAST_SHARED:
+    share, of = shared(comparison, base, read)
+    if share < (_LEAST_SHARED if of >= _SHORT else _LEAST_OF_SHORT):
         return _refused(found, share)
     links = tuple(with_gaps_filled(comparison.links))
     ground = _Base(_homes(links, len(read)), read, base)
@@ -47,14 +50,16 @@ def put_on_base(found: Review, read: Sequence[Paragraph], base: Sequence[Paragra
     )
 
 
-def shared(comparison: Comparison, base: Sequence[Paragraph], read: Sequence[Paragraph]) -> float:
-    """The share of the text of one side that stands in the other: of the side that has more."""
+def shared(
+    comparison: Comparison, base: Sequence[Paragraph], read: Sequence[Paragraph]
+) -> tuple[float, int]:
+    """How much of the shorter text stands in the other, and how many characters it has."""
     stayed = sum(
         len(base[one.old].text[one.old_start : one.old_start + one.length].strip())
         for one in comparison.stayed
     )
-    sizes = [sum(len(paragraph.text.strip()) for paragraph in side) for side in (base, read)]
-    return min(stayed / max(min(sizes), 1), 1.0)
+    shorter = min(sum(len(one.text.strip()) for one in side) for side in (base, read))
+    return min(stayed / max(shorter, 1), 1.0), shorter
 
 
 def _refused(found: Review, share: float) -> Review:

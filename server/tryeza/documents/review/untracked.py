@@ -61,9 +61,16 @@ def untracked(
         old = "\n".join(base[place].text for place in link.old)
         new = "\n".join(read[place].text for place in link.new)
         in_place = len(link.old) == len(link.new) == 1 and link.kind is not LinkKind.MOVED
-        same = in_place and old.split() == new.split()
+        same = in_place and _same(base[link.old[0]], read[link.new[0]])
         if not same and (old.strip() or new.strip()):
             yield _change(link, old, new, before)
+
+
+def _same(old: Paragraph, new: Paragraph) -> bool:
+    """Whether they are printed alike: what is a label in one may be typed in the other."""
+    if old.text.split() == new.text.split():
+        return True
+    return f"{old.label} {old.text}".split() == f"{new.label} {new.text}".split()
 
 
 def _change(link: Link, old: str, new: str, before: dict[int, int | None]) -> Change:
