@@ -55,13 +55,9 @@ export function ImportedTexts(props: { readonly version: ImportedTexts_version$k
               <ul>
                 {warnings.map(({ code, message }) => (
                   <li key={code + message}>
-                    {WARNINGS[code] ? (
-                      <>
-                        {timesIn(message)} {say(WARNINGS, code)}
-                      </>
-                    ) : (
-                      message
-                    )}
+                    {WARNINGS[code]
+                      ? [say(WARNINGS, code), timesIn(message)].filter(Boolean).join(": ")
+                      : message}
                   </li>
                 ))}
               </ul>

@@ -39,7 +39,7 @@ export function RecognisedStructure(props: RecognisedStructureProps): ReactNode 
       <ul className="plain row">
         {kinds.map(({ kind, count }) => (
           <li key={kind}>
-            <strong className="numbers">{count}</strong> {say(PARAGRAPH_KINDS, kind)}
+            {say(PARAGRAPH_KINDS, kind)}: <strong className="numbers">{count}</strong>
           </li>
         ))}
       </ul>

@@ -22,8 +22,8 @@ export function WhatBecame(props: { readonly version: WhatBecame_version$key }):
     <ul className="plain row">
       {Object.keys(LINK_KINDS).map((kind) => (
         <li key={kind}>
-          <strong className="numbers">{lineage.filter((one) => one.kind === kind).length}</strong>{" "}
-          {say(LINK_KINDS, kind)}
+          {say(LINK_KINDS, kind)}:{" "}
+          <strong className="numbers">{lineage.filter((one) => one.kind === kind).length}</strong>
         </li>
       ))}
     </ul>
