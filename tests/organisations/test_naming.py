@@ -30,6 +30,10 @@ def test_a_second_thing_of_the_same_name_gets_an_address_of_its_own() -> None:
     assert slug_of(names, taken=("ura",), thing_id=ID) == "ura-38d7675a"
 
 
+def test_an_organisation_does_not_hide_behind_the_page_where_one_is_registered() -> None:
+    assert slug_of({"sq": "Register"}, taken=(), thing_id=ID) == "register-38d7675a"
+
+
 def test_a_name_without_any_latin_letter_still_has_an_address() -> None:
     assert slug_of({"sq": "中文"}, taken=(), thing_id=ID) == "x-38d7675a"
 

@@ -8,6 +8,7 @@ from tryeza.kernel.alphabet import fold, sort_key
 from tryeza.kernel.localised import in_each
 
 LONGEST_SLUG = 60
+_SCREENS = ("register",)  # a page of the web client below /organisations
 
 
 class SortColumns(TypedDict):
@@ -46,7 +47,8 @@ def slug_of(names: Mapping[str, str], *, taken: Iterable[str], thing_id: UUID) -
     second one of the same name different.
     """
     slug = base_slug(names)
-    return slug if slug and slug not in taken else f"{slug or 'x'}-{thing_id.hex[-8:]}"
+    is_free = slug and slug not in (*taken, *_SCREENS)
+    return slug if is_free else f"{slug or 'x'}-{thing_id.hex[-8:]}"
 
 
 def base_slug(names: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ for (const other of document.querySelectorAll(".languages a")) other.hash = secr
 
 const form = document.querySelector("form");
 const told = document.getElementById("told");
+let isSending = false;
 
 async function ask(path, content) {
   const answer = await fetch(path, {
@@ -16,7 +17,9 @@ async function ask(path, content) {
     },
     body: JSON.stringify(content),
   });
-  const said = await answer.json();
+  const said = await answer.json().catch(() => {
+    throw new TypeError(`${answer.status}`); // a proxy's own words, while the server is away
+  });
   if (!answer.ok) {
     const fields = (said.error.fields || []).map((field) => field.message);
     throw new Error(fields.concat((said.error.reasons || []).map((r) => r.message)).join(" ") || said.error.message);
@@ -46,11 +49,15 @@ form.addEventListener("submit", async (event) => {
   const content = { secret };
   if (form.elements.name.value) content.name = form.elements.name.value;
   if (form.elements.password.value) content.password = form.elements.password.value;
+  // a second press would find the link used up, and say so over what the first one did
+  if (isSending) return;
+  isSending = true;
   try {
     await ask("/auth/link", content);
     told.textContent = told.dataset.done;
     location.replace(`/${document.documentElement.lang}`);
   } catch (error) {
+    isSending = false;
     tell(error);
   }
 });
