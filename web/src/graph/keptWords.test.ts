@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Kept } from "~/graph/device";
 import { opened } from "~/graph/device";
-import { allKept, forget, keep, keptWords } from "~/graph/keptWords";
+import { allKept, forget, forgetAll, keep, keptWords } from "~/graph/keptWords";
 
 const ON_GRANTS = "drita a comment on grants";
 
@@ -40,6 +40,20 @@ describe("words that are being written", () => {
     await keep(ON_GRANTS, halfASentence("Half a sentence."));
     await forget(ON_GRANTS);
     expect(await keptWords(ON_GRANTS)).toBeUndefined();
+  });
+
+  it("go with their writer's account, sent or not, and nobody else's do", async () => {
+    await keep(ON_GRANTS, halfASentence("Half a sentence."));
+    await keep("besim a reply", { ...halfASentence("Agreed"), personId: "besim" });
+    const database = await opened();
+    const waiting = { personId: "drita", at: 1, address: "/en", about: "Article 4", input: {} };
+    await database.put("waiting", { ...waiting, id: "one" });
+    await database.put("waiting", { ...waiting, id: "two", personId: "besim" });
+    await forgetAll("drita");
+    expect(await allKept("drita")).toEqual([]);
+    expect((await allKept("besim")).map(({ value }) => value)).toEqual(["Agreed"]);
+    expect(await database.getAllKeys("waiting")).toEqual(["two"]);
+    await forgetAll("besim");
   });
 
   it("keep what was typed after them, when the database answers for an older letter", async () => {

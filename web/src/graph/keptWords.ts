@@ -38,6 +38,15 @@ export async function allKept(personId: string): Promise<ReadonlyArray<Kept & { 
     .sort((one, other) => other.at - one.at);
 }
 
+/** Forget all that a person wrote on this device, begun or still to be sent. */
+export async function forgetAll(personId: string): Promise<void> {
+  for (const { key } of await allKept(personId)) await forget(key);
+  const database = await opened();
+  for (const { id, personId: whose } of await database.getAll("waiting")) {
+    if (whose === personId) await database.delete("waiting", id);
+  }
+}
+
 function writeAtOnce(key: string, written: string): void {
   try {
     localStorage.setItem(AT_ONCE + key, written);

@@ -45,7 +45,7 @@ export default function AccountPage({ queryRef }: PageProps<AccountPageQuery>): 
       <Clients />
       <Consents />
       <MyData />
-      <Erasure email={email} />
+      <Erasure email={email} personId={viewer.person.id} />
     </Page>
   );
 }

@@ -1,16 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { tellOtherTabs } from "~/app/oneSession";
 import { Button } from "~/design/Button/Button";
 import { TextField } from "~/design/Field/Field";
 import { Notice } from "~/design/Notice/Notice";
 import { Section } from "~/design/Page/Page";
+import { forgetAll } from "~/graph/keptWords";
 import { useDoor } from "~/graph/knocking";
 import { useListing } from "~/graph/listing";
 
 const Ask = lazy(async () => ({ default: (await import("~/design/Dialog/Ask")).Ask }));
 
 /** The end of an account, for good: what stays, and what would have nobody any more, comes first. */
-export function Erasure({ email }: { readonly email: string }): ReactNode {
+export function Erasure({ email, personId }: ErasureProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Section title={<Trans>Erase the account</Trans>}>
@@ -27,15 +29,19 @@ export function Erasure({ email }: { readonly email: string }): ReactNode {
       </div>
       {isOpen && (
         <Suspense>
-          <ErasureDialog email={email} onClose={() => setIsOpen(false)} />
+          <ErasureDialog email={email} personId={personId} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </Section>
   );
 }
 
-interface ErasureDialogProps {
+interface ErasureProps {
   readonly email: string;
+  readonly personId: string;
+}
+
+interface ErasureDialogProps extends ErasureProps {
   readonly onClose: () => void;
 }
 
@@ -44,7 +50,7 @@ interface LeftOpen {
   readonly message: string;
 }
 
-function ErasureDialog({ email, onClose }: ErasureDialogProps): ReactNode {
+function ErasureDialog({ email, personId, onClose }: ErasureDialogProps): ReactNode {
   const { t, i18n } = useLingui();
   const [typed, setTyped] = useState("");
   const { found } = useListing<{ leavesOpen: readonly LeftOpen[] }>("/auth/erase");
@@ -52,7 +58,10 @@ function ErasureDialog({ email, onClose }: ErasureDialogProps): ReactNode {
 
   async function erase(): Promise<void> {
     const { trouble } = await door.run("POST", "/auth/erase", { email: typed });
-    if (!trouble) location.assign(`/${i18n.locale}`);
+    if (trouble) return;
+    await forgetAll(personId);
+    tellOtherTabs();
+    location.assign(`/${i18n.locale}`);
   }
 
   const left = found?.leavesOpen ?? [];
