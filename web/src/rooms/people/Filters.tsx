@@ -22,10 +22,17 @@ interface FiltersProps {
 
 export function Filters({ to, search, choice, words }: FiltersProps): ReactNode {
   const navigate = useNavigate();
-  const [typed, setTyped] = useState((words && search[words.name]) ?? "");
+  const asked = (words && search[words.name]) ?? "";
+  const [typed, setTyped] = useState(asked);
+  const [shown, setShown] = useState(asked);
+  // Whoever goes back sees the words for which the list was narrowed then.
+  if (asked !== shown) {
+    setShown(asked);
+    setTyped(asked);
+  }
   const go = (changed: Search): void => {
-    const asked: Search = { ...search, after: undefined, ...changed };
-    void navigate(route({ to, search: asked }) as Parameters<typeof navigate>[0]);
+    const narrowed: Search = { ...search, after: undefined, ...changed };
+    void navigate(route({ to, search: narrowed }) as Parameters<typeof navigate>[0]);
   };
   return (
     <form

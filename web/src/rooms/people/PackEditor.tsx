@@ -10,6 +10,11 @@ import { useAct } from "~/graph/act";
 import { useKept } from "~/graph/keeping";
 import type { PackEditorMutation } from "./__generated__/PackEditorMutation.graphql";
 
+interface Wrong {
+  readonly path: string;
+  readonly message: string;
+}
+
 interface PackEditorProps {
   readonly packKey: string;
   readonly text: string;
@@ -19,7 +24,7 @@ interface PackEditorProps {
 export function PackEditor({ packKey, text }: PackEditorProps): ReactNode {
   const router = useRouter();
   const { value, set, forget, wasFound } = useKept(`rule pack ${packKey}`, text);
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const { run, isRunning, trouble } = useAct<PackEditorMutation>(graphql`
     mutation PackEditorMutation($input: EditRulePackInput!) {
       editRulePack(input: $input) {
@@ -46,7 +51,7 @@ export function PackEditor({ packKey, text }: PackEditorProps): ReactNode {
   async function save(): Promise<void> {
     const { done, payload } = await run({ text: value });
     const fields = payload && "fields" in payload ? (payload.fields ?? []) : [];
-    setWrong(fields.map((field) => field.message));
+    setWrong(fields);
     if (!done?.rulePack) return;
     await forget();
     say(<Trans>Saved as revision {done.rulePack.revision}.</Trans>);
@@ -72,8 +77,8 @@ export function PackEditor({ packKey, text }: PackEditorProps): ReactNode {
       {wrong.length > 0 ? (
         <Notice kind="trouble" isNew title={trouble?.message}>
           <ul>
-            {wrong.map((each) => (
-              <li key={each}>{each}</li>
+            {wrong.map(({ path, message }) => (
+              <li key={path + message}>{message}</li>
             ))}
           </ul>
         </Notice>

@@ -42,7 +42,7 @@ export const variables = ({ search }: Asked): Readonly<Record<string, unknown>> 
 
 function statusOf(search: Search): string {
   const asked = search["status"] ?? "";
-  return asked in PERSON_STATUSES ? asked : "";
+  return Object.hasOwn(PERSON_STATUSES, asked) ? asked : "";
 }
 
 export default function PeoplePage({ queryRef }: PageProps<PeoplePageQuery>): ReactNode {

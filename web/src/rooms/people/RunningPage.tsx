@@ -47,7 +47,7 @@ export const variables = ({ language, search }: Asked): Readonly<Record<string, 
 
 function phaseOf(search: Search): string {
   const asked = search["phase"] ?? "";
-  return asked in PHASES ? asked : "";
+  return Object.hasOwn(PHASES, asked) ? asked : "";
 }
 
 export default function RunningPage({ queryRef }: PageProps<RunningPageQuery>): ReactNode {

@@ -19,10 +19,10 @@ import { RegisterForm } from "./RegisterForm";
 import { ShownAccounts } from "./ShownAccounts";
 import "./SignInPage.css";
 
-const TITLES: Readonly<Record<string, MessageDescriptor>> = {
-  account: msg`Open an account`,
-  forgotten: msg`Forgotten password`,
-};
+const TITLES: ReadonlyMap<string | undefined, MessageDescriptor> = new Map([
+  ["account", msg`Open an account`],
+  ["forgotten", msg`Forgotten password`],
+]);
 
 export default function SignInPage(): ReactNode {
   const { t, i18n } = useLingui();
@@ -31,13 +31,14 @@ export default function SignInPage(): ReactNode {
   const to = addressAfter(search["to"], i18n.locale);
   if (viewer) return <SignedIn name={viewer.person.name} to={to} />;
   const by = search["by"];
+  const title = TITLES.get(by);
   const way = (by_: string | undefined) => ({
     to: "/sign-in",
     search: { to: search["to"], by: by_ },
   });
   return (
     <Page
-      title={TITLES[by ?? ""] ? i18n._(TITLES[by ?? ""] as MessageDescriptor) : t`Sign in`}
+      title={title ? i18n._(title) : t`Sign in`}
       width="reading"
       below={
         <Trans>
