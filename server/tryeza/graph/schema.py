@@ -36,6 +36,7 @@ from tryeza.graph import (
     group_queries,
     groups,
     journal,
+    journal_seal,
     listing,
     news,
     organisation_acts,
@@ -112,6 +113,7 @@ ROOMS: tuple[Room, ...] = (
     listing.ROOM,
     receipts.ROOM,
     journal.ROOM,
+    journal_seal.ROOM,
     viewer.ROOM,
     news.ROOM,
 )

@@ -1,7 +1,8 @@
 """Verifies the journal's chains and writes them out for the other side to verify."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -57,7 +58,18 @@ async def verify(session: AsyncSession) -> Verdict:
     return Verdict(len(seen), events, tuple(faults))
 
 
-def _faults_of(row: JournalRow, position: int, previous: bytes) -> list[Fault]:
+def faults_in(stream: str, rows: Iterable[Any], head: tuple[int, bytes] | None) -> Sequence[Fault]:
+    """The faults of one stream's rows, in order, against its head; its registration apart."""
+    faults: list[Fault] = []
+    position, previous = 0, ZERO
+    for row in rows:
+        faults += _faults_of(row, position, previous)
+        position, previous = row.position, row.hash
+    last = (position, previous) if position else None
+    return [*faults, *_faults_at_end(stream, last, head, {stream})]
+
+
+def _faults_of(row: Any, position: int, previous: bytes) -> list[Fault]:
     if row.position != position + 1:
         return [Fault(row.stream, position + 1, "missing")]
     if chain(previous, digest(event_of(row))) != row.hash:
@@ -81,7 +93,7 @@ def _faults_at_end(
     return []
 
 
-def event_of(row: JournalRow) -> Event:
+def event_of(row: Any) -> Event:
     """The event as it was when its digest was made."""
     return Event(
         stream=row.stream,

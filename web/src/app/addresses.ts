@@ -6,6 +6,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/account": "people/AccountPage",
   "/comments/$number": "comments/CommentPage",
   "/consultations/$slug": "consultations/ReadingPage",
+  "/consultations/$slug/journal": "consultations/JournalPage",
   "/consultations/$slug/position/$organisation": "comments/PositionPage",
   "/groups": "groups/GroupsPage",
   "/groups/$slug": "groups/GroupPage",

@@ -217,6 +217,7 @@ PAGES: tuple[Page, ...] = (
 SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/desk": "desk",
     f"{_CONSULTATION}/desk/report": "desk",
+    f"{_CONSULTATION}/journal": "journal",
     f"{_CONSULTATION}/position/{{organisation}}": "position",
     f"{_VERSION}/lineage": "lineage",
     "/documents/new": "new_document",

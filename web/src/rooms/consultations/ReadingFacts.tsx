@@ -30,6 +30,11 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
             <Trans>Answer the comments</Trans>
           </ButtonLink>
         )}
+        {consultation.viewerCanRun && (
+          <ButtonLink to="/consultations/$slug/journal" params={params}>
+            <Trans>Journal</Trans>
+          </ButtonLink>
+        )}
         {consultation.viewerCanPrepareReport && (
           <ButtonLink to="/consultations/$slug/desk/report" params={params}>
             <Trans>Prepare the report</Trans>

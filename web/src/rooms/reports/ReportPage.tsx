@@ -18,6 +18,7 @@ export const query = graphql`
       slug
       zone
       title(language: $language)
+      viewerCanRun
       document {
         slug
         title(language: $language)
@@ -40,7 +41,7 @@ export default function ReportPage({ queryRef }: PageProps<ReportPageQuery>): Re
   const { consultation } = usePreloadedQuery<ReportPageQuery>(query, queryRef);
   useTitle(consultation ? t`Report: ${consultation.title}` : t`There is nothing here`);
   if (!consultation) return <Missing />;
-  const { slug, title, reports } = consultation;
+  const { slug, title, reports, viewerCanRun } = consultation;
   return (
     <Page
       title={t`Report: ${title}`}
@@ -48,6 +49,13 @@ export default function ReportPage({ queryRef }: PageProps<ReportPageQuery>): Re
         { name: t`Consultations`, to: "/consultations" },
         { name: title, to: "/consultations/$slug", params: { slug } },
       ]}
+      actions={
+        viewerCanRun && (
+          <ButtonLink to="/consultations/$slug/journal" params={{ slug }}>
+            <Trans>Journal</Trans>
+          </ButtonLink>
+        )
+      }
     >
       {[...reports].reverse().map((report) => (
         <WholeReport key={report.id} report={report} consultation={consultation} />

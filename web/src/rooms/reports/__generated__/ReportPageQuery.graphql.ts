@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aacc6b9c45ca083480af519ab7c1bc3d>>
- * @relayHash a0a63028f854e8f3fc91c43bd2bca0ea
+ * @generated SignedSource<<2c454060a94f3151e76722c986e5ea26>>
+ * @relayHash fccc9e1948225727da8989c3ca878c61
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f9b9775b494c663dad19a47247fbf72bece43081bd294c4db9b10fffa8be0d66
+// @relayRequestID 113a2343c2620cccc8aba96e085f01f2a611dc583b97c09cf0724253c5a3e92f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type ReportPageQuery$data = {
     }>;
     readonly slug: string;
     readonly title: string;
+    readonly viewerCanRun: boolean;
     readonly zone: string;
   } | null;
 };
@@ -96,65 +97,72 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "number",
+  "name": "viewerCanRun",
   "storageKey": null
 },
 v10 = {
-  "kind": "Literal",
-  "name": "format",
-  "value": "PDF"
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
 },
 v11 = {
   "kind": "Literal",
   "name": "format",
-  "value": "DOCX"
+  "value": "PDF"
 },
 v12 = {
   "kind": "Literal",
   "name": "format",
-  "value": "XLSX"
+  "value": "DOCX"
 },
 v13 = {
   "kind": "Literal",
   "name": "format",
-  "value": "CSV"
+  "value": "XLSX"
 },
 v14 = {
   "kind": "Literal",
-  "name": "language",
-  "value": "ALBANIAN"
+  "name": "format",
+  "value": "CSV"
 },
 v15 = {
   "kind": "Literal",
   "name": "language",
-  "value": "SERBIAN"
+  "value": "ALBANIAN"
 },
 v16 = {
   "kind": "Literal",
   "name": "language",
-  "value": "SERBIAN_CYRILLIC"
+  "value": "SERBIAN"
 },
 v17 = {
   "kind": "Literal",
   "name": "language",
-  "value": "ENGLISH"
+  "value": "SERBIAN_CYRILLIC"
 },
 v18 = {
+  "kind": "Literal",
+  "name": "language",
+  "value": "ENGLISH"
+},
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "received",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hidden",
   "storageKey": null
 },
-v20 = [
-  (v18/*:: as any*/),
+v21 = [
+  (v19/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -197,17 +205,17 @@ v20 = [
     "name": "unanswered",
     "storageKey": null
   },
-  (v19/*:: as any*/)
+  (v20/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v22 = [
-  (v21/*:: as any*/),
+v23 = [
+  (v22/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -215,20 +223,20 @@ v22 = [
     "kind": "LinkedField",
     "name": "tally",
     "plural": false,
-    "selections": (v20/*:: as any*/),
+    "selections": (v21/*:: as any*/),
     "storageKey": null
   }
 ],
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v24 = [
-  (v21/*:: as any*/),
-  (v23/*:: as any*/),
+v25 = [
+  (v22/*:: as any*/),
+  (v24/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -259,6 +267,7 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -317,6 +326,7 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -340,7 +350,7 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -370,7 +380,7 @@ return {
                 "name": "version",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -417,7 +427,7 @@ return {
               {
                 "alias": "pdf",
                 "args": [
-                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
@@ -427,7 +437,7 @@ return {
               {
                 "alias": "docx",
                 "args": [
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
@@ -437,7 +447,7 @@ return {
               {
                 "alias": "xlsx",
                 "args": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
@@ -447,7 +457,7 @@ return {
               {
                 "alias": "csv",
                 "args": [
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
                 "kind": "ScalarField",
@@ -471,8 +481,8 @@ return {
               {
                 "alias": "pdfSq",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -481,8 +491,8 @@ return {
               {
                 "alias": "docxSq",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -491,8 +501,8 @@ return {
               {
                 "alias": "xlsxSq",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -501,8 +511,8 @@ return {
               {
                 "alias": "csvSq",
                 "args": [
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -511,8 +521,8 @@ return {
               {
                 "alias": "pdfSr",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -521,8 +531,8 @@ return {
               {
                 "alias": "docxSr",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -531,8 +541,8 @@ return {
               {
                 "alias": "xlsxSr",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -541,8 +551,8 @@ return {
               {
                 "alias": "csvSr",
                 "args": [
-                  (v13/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -551,8 +561,8 @@ return {
               {
                 "alias": "pdfCyrillic",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -561,8 +571,8 @@ return {
               {
                 "alias": "docxCyrillic",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -571,8 +581,8 @@ return {
               {
                 "alias": "xlsxCyrillic",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -581,8 +591,8 @@ return {
               {
                 "alias": "csvCyrillic",
                 "args": [
-                  (v13/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -591,8 +601,8 @@ return {
               {
                 "alias": "pdfEn",
                 "args": [
-                  (v10/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -601,8 +611,8 @@ return {
               {
                 "alias": "docxEn",
                 "args": [
-                  (v11/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -611,8 +621,8 @@ return {
               {
                 "alias": "xlsxEn",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -621,8 +631,8 @@ return {
               {
                 "alias": "csvEn",
                 "args": [
-                  (v13/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "kind": "ScalarField",
                 "name": "downloadPath",
@@ -636,7 +646,7 @@ return {
                 "name": "figures",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -658,7 +668,7 @@ return {
                     "name": "notPublic",
                     "storageKey": null
                   },
-                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -680,7 +690,7 @@ return {
                     "kind": "LinkedField",
                     "name": "total",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v21/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -690,7 +700,7 @@ return {
                     "kind": "LinkedField",
                     "name": "bySide",
                     "plural": true,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v23/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -700,7 +710,7 @@ return {
                     "kind": "LinkedField",
                     "name": "byArticle",
                     "plural": true,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v23/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -710,7 +720,7 @@ return {
                     "kind": "LinkedField",
                     "name": "byLanguage",
                     "plural": true,
-                    "selections": (v24/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -720,7 +730,7 @@ return {
                     "kind": "LinkedField",
                     "name": "byChannel",
                     "plural": true,
-                    "selections": (v24/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -738,7 +748,7 @@ return {
                         "name": "day",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/)
+                      (v24/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -754,7 +764,7 @@ return {
     ]
   },
   "params": {
-    "id": "f9b9775b494c663dad19a47247fbf72bece43081bd294c4db9b10fffa8be0d66",
+    "id": "113a2343c2620cccc8aba96e085f01f2a611dc583b97c09cf0724253c5a3e92f",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
@@ -763,6 +773,6 @@ return {
 };
 })();
 
-(node as any).hash = "debf522eab252b6f01b452755732e354";
+(node as any).hash = "4dc39998188460a69452f9c3484b7eb7";
 
 export default node;
