@@ -3,6 +3,7 @@
 It can be grown to any size, so that a test can show that statements do not grow with it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -21,7 +22,7 @@ from tryeza.consultations.models import (
 )
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.documents import models as documents
-from tryeza.documents.content import Changes, ParagraphKind
+from tryeza.documents.content import Changes, Paragraph, ParagraphKind
 from tryeza.documents.models import Audience, DocumentStatus, DraftKind
 from tryeza.kernel.ids import new_id
 from tryeza.organisations.models import SIDES, Organisation, OrganisationKind, Standing
@@ -46,9 +47,20 @@ class World:
 
 
 async def make_world(
-    session: AsyncSession, *, paragraphs: int = 4, comments_: int = 10, organisations: int = 2
+    session: AsyncSession,
+    *,
+    paragraphs: int = 4,
+    comments_: int = 10,
+    organisations: int = 2,
+    drafted: Sequence[Paragraph] = (),
+    said: Sequence[str] = (),
+    closing: datetime = CLOSING,
 ) -> World:
-    """Fill an empty database; comments are spread evenly over the Albanian paragraphs in turn."""
+    """Fill an empty database; comments are spread evenly over the Albanian paragraphs in turn.
+
+    Where `drafted` is given, the first paragraphs of the Albanian text are these; comments say what
+    `said` says.
+    """
     people = [
         _person("Arta Berisha", "arta@forumi.example", secretariat=False),
         _person("Besim Krasniqi", "besim@zyra.example", secretariat=True),
@@ -58,10 +70,12 @@ async def make_world(
     speaking = [_organisation(n) for n in range(organisations)]
     await _add(session, Organisation, speaking)
     document, version = await _draft(session)
-    placed = await _text(session, document, version, paragraphs)
-    consultation = await _consultation(session, document, version)
-    said = await _comments(session, consultation, version, comments_, placed, authors, speaking)
-    await _answers(session, consultation, said, people[1]["id"])
+    placed = await _text(session, document, version, paragraphs, drafted)
+    consultation = await _consultation(session, document, version, closing)
+    made = await _comments(
+        session, consultation, version, comments_, placed, authors, speaking, said
+    )
+    await _answers(session, consultation, made, people[1]["id"])
     await session.commit()
     return World(
         arta=people[0]["id"],
@@ -71,7 +85,7 @@ async def make_world(
         version=version,
         consultation=consultation,
         paragraphs=tuple(placed),
-        comments=tuple(said),
+        comments=tuple(made),
     )
 
 
@@ -136,7 +150,13 @@ async def _draft(session: AsyncSession) -> tuple[UUID, UUID]:
     return document, version
 
 
-async def _text(session: AsyncSession, document: UUID, version: UUID, count: int) -> list[UUID]:
+async def _text(
+    session: AsyncSession,
+    document: UUID,
+    version: UUID,
+    count: int,
+    drafted: Sequence[Paragraph] = (),
+) -> list[UUID]:
     """The text in Albanian and English; the keys of the Albanian paragraphs."""
     texts = [
         {
@@ -156,6 +176,9 @@ async def _text(session: AsyncSession, document: UUID, version: UUID, count: int
         language: [_paragraph(version, one["id"], language, n) for n, one in enumerate(identities)]
         for language in ("sq", "en")
     }
+    for row, one in zip(rows["sq"], drafted, strict=False):
+        row |= {"kind": one.kind, "depth": one.depth, "label": one.label, "text": one.text}
+        row |= {"path": list(one.path)}
     await _add(session, documents.ParagraphVersion, rows["sq"] + rows["en"])
     return [row["id"] for row in rows["sq"]]
 
@@ -177,7 +200,9 @@ def _paragraph(version: UUID, identity: UUID, language: str, position: int) -> d
     }
 
 
-async def _consultation(session: AsyncSession, document: UUID, version: UUID) -> UUID:
+async def _consultation(
+    session: AsyncSession, document: UUID, version: UUID, closing: datetime
+) -> UUID:
     pack, consultation = new_id(), new_id()
     row = {
         "id": pack,
@@ -200,15 +225,19 @@ async def _consultation(session: AsyncSession, document: UUID, version: UUID) ->
         "rule_pack_id": pack,
         "zone": "Europe/Belgrade",
         "opens_on": date(2026, 3, 2),
-        "closes_on": date(2026, 4, 30),
+        "closes_on": closing.date(),
         "opens_at": SPRING,
-        "closes_at": CLOSING,
+        "closes_at": closing,
         "state": ConsultationState.OPENED,
         "opened_at": SPRING,
         "created_at": SPRING,
     }
     await _add(session, Consultation, [row])
     return consultation
+
+
+def _remark(number: int) -> str:
+    return f"Vërejtja {number + 1}: ky paragraf duhet të thotë kush vendos dhe kur. " * 3
 
 
 async def _comments(
@@ -219,6 +248,7 @@ async def _comments(
     placed: list[UUID],
     authors: list[dict[str, Any]],
     speaking: list[dict[str, Any]],
+    said: Sequence[str],
 ) -> list[UUID]:
     rows = [
         {
@@ -226,7 +256,7 @@ async def _comments(
             "consultation_id": consultation,
             "version_id": version,
             "kind": CommentKind.REMARK,
-            "text": f"Vërejtja {n + 1}: ky paragraf duhet të thotë kush vendos dhe kur. " * 3,
+            "text": said[n % len(said)] if said else _remark(n),
             "language": "sq",
             "author_id": authors[n % len(authors)]["id"],
             "organisation_id": speaking[n % len(speaking)]["id"],

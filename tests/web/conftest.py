@@ -33,7 +33,7 @@ QUIET = (
 class Site:
     """A running server on a database of its own, which can be killed and started again."""
 
-    def __init__(self, folder: Path, url: str) -> None:
+    def __init__(self, folder: Path, url: str, *, demo: bool = True) -> None:
         with socket.create_server(("127.0.0.1", 0)) as listening:
             self.port = listening.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
@@ -43,7 +43,7 @@ class Site:
             "TRYEZA_PORT": str(self.port),
             "TRYEZA_PUBLIC_URL": self.url,
             "DATABASE_URL": url,
-            "TRYEZA_DEMO": "yes",
+            "TRYEZA_DEMO": "yes" if demo else "no",
         }
         self._process: subprocess.Popen[bytes] | None = None
 

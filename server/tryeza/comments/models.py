@@ -118,6 +118,7 @@ class Comment(Base):
         Index("ix_comment_author_id", "author_id"),
         Index("ix_comment_organisation_id", "organisation_id"),
         Index("ix_comment_root_id", "root_id"),
+        Index("ix_comment_parent_id", "parent_id", postgresql_where="parent_id IS NOT NULL"),
     )
 
     id: Mapped[Identity]

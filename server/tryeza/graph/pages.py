@@ -148,8 +148,15 @@ class _Reading:
         self.selection = node.on(shape.name) if node else NOTHING
         self.keys = tuple("uuid" if name == shape.key else name for name in order)
 
+    @property
+    def is_only_counted(self) -> bool:
+        """Whether none of its things is asked for."""
+        return not self.placed and (self.edge is None or self.part.size == 0)
+
     async def read(self, rows: Select[Any]) -> list[Any]:
         """The things of the page, and one more where there are more."""
+        if self.is_only_counted:
+            return []
         return await self.shape.read(
             self.asking,
             self.selection,
@@ -162,6 +169,8 @@ class _Reading:
 
     async def read_below(self, above: FromClause, rows: Select[Any]) -> list[Any]:
         """The same for the page of each row of `above`."""
+        if self.is_only_counted:
+            return []
 
         def cut(names: Sequence[str]) -> LateralFromClause:
             columns = rows.selected_columns
@@ -180,7 +189,9 @@ class _Reading:
 
     def _cut(self, rows: Select[Any]) -> Select[Any]:
         columns = tuple(rows.selected_columns[name] for name in self.order)
-        return select_page(rows, Ordering(columns, self.descending), self.part)
+        ordering = Ordering(columns, self.descending)
+        # whether more follow is only told in `pageInfo`
+        return select_page(rows, ordering, self.part, one_more=self.placed)
 
     def connection(self, things: list[Any], count: int | None) -> Connection[Any]:
         """The page of these things, of which the last may be the one more."""

@@ -74,7 +74,9 @@ def check(part: Slice) -> Slice:
     return part
 
 
-def select_page(statement: Select[Any], ordering: Ordering, part: Slice) -> Select[Any]:
+def select_page(
+    statement: Select[Any], ordering: Ordering, part: Slice, *, one_more: bool = True
+) -> Select[Any]:
     """The statement cut to the slice, one row longer than asked to see whether more follow."""
     check(part)
     key = tuple_(*ordering.columns)
@@ -84,7 +86,7 @@ def select_page(statement: Select[Any], ordering: Ordering, part: Slice) -> Sele
         statement = statement.where(_beyond(key, part.before, ordering, forwards=False))
     falling = ordering.descending is not part.backwards
     statement = statement.order_by(*(c.desc() if falling else c.asc() for c in ordering.columns))
-    return statement.limit(part.size + 1)
+    return statement.limit(part.size + one_more)
 
 
 def page_of(rows: Sequence[Row[Any]], part: Slice, key: Sequence[str]) -> Page[Row[Any]]:

@@ -2,10 +2,10 @@
 
 import { Trans } from "@lingui/react/macro";
 import { CatchBoundary } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { Later } from "~/app/Later";
 import { Why } from "~/app/Why";
 import { Button } from "~/design/Button/Button";
-import { Loading } from "~/design/Loading/Loading";
 import { Notice } from "~/design/Notice/Notice";
 import { Unreachable } from "~/graph/failures";
 
@@ -34,7 +34,7 @@ export function Trying({ onRetry, children }: TryingProps): ReactNode {
         </Notice>
       )}
     >
-      <Suspense fallback={<Loading />}>{children}</Suspense>
+      <Later>{children}</Later>
     </CatchBoundary>
   );
 }

@@ -3,6 +3,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { Later } from "~/app/Later";
 import { useViewer } from "~/app/session";
 import { Button } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
@@ -190,9 +191,9 @@ export function CommentCard({ comment: key, consultation }: CommentCardProps): R
         )}
       </div>
       {isOpen && replies > 0 && (
-        <Suspense>
+        <Later>
           <Replies commentId={comment.id} consultation={consultation} />
-        </Suspense>
+        </Later>
       )}
     </article>
   );

@@ -2,9 +2,9 @@
 // a sheet from below on a phone.
 
 import { Plural, Trans } from "@lingui/react/macro";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, useEffect, useRef } from "react";
+import { Later } from "~/app/Later";
 import { useNarrow } from "~/app/narrow";
-import { Loading } from "~/design/Loading/Loading";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
 import type { FirstComments } from "./ConversationComments";
 import { useCount } from "./newComments";
@@ -33,9 +33,9 @@ export function Conversation(props: ConversationProps): ReactNode {
   const isNarrow = useNarrow();
   if (count === 0) return null;
   const comments = (
-    <Suspense fallback={<Loading />}>
+    <Later>
       <ConversationComments paragraphId={paragraphId} first={first} consultation={consultation} />
-    </Suspense>
+    </Later>
   );
   const parts = { label, count, isOpen, comments };
   const change = (open: boolean): void => onOpen(paragraphId, open);
@@ -106,7 +106,7 @@ function InSheet(props: InSheetProps): ReactNode {
         <Count label={label} count={count} />
       </button>
       {isOpen && (
-        <Suspense>
+        <Later fallback={null}>
           <ConversationSheet
             title={<Count label={label} count={count} isTitle />}
             paragraph={paragraph}
@@ -114,7 +114,7 @@ function InSheet(props: InSheetProps): ReactNode {
           >
             {comments}
           </ConversationSheet>
-        </Suspense>
+        </Later>
       )}
     </div>
   );

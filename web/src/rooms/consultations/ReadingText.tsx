@@ -6,13 +6,13 @@ import {
   Fragment,
   lazy,
   type ReactNode,
-  Suspense,
   useCallback,
   useMemo,
   useRef,
   useState,
 } from "react";
 import { graphql, useFragment } from "react-relay";
+import { Later } from "~/app/Later";
 import type { Search } from "~/app/page";
 import { Trying } from "~/app/Trying";
 import { Button } from "~/design/Button/Button";
@@ -116,7 +116,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
   useReadingKeys(text, keys);
 
   const composer = writing && (
-    <Suspense>
+    <Later fallback={null}>
       <Composer
         key={`${writing.paragraph?.id}${writing.chosen?.start}${writing.kind}`}
         consultation={consultation}
@@ -136,7 +136,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         }}
         onCancel={close}
       />
-    </Suspense>
+    </Later>
   );
 
   return (
@@ -197,9 +197,9 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
             />
           )}
           {isHelping && (
-            <Suspense>
+            <Later fallback={null}>
               <ReadingHelp onClose={() => setIsHelping(false)} />
-            </Suspense>
+            </Later>
           )}
         </section>
       </TargetContext>
