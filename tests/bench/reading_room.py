@@ -1,8 +1,8 @@
 """The reading room in Chromium, on a real server: first paragraph, scrolling, a conversation.
 
-A draft of 1,000 paragraphs with 5,000 comments on loopback, then Lighthouse on one of 200 with 1,000
-as on a slow phone. Milliseconds are the median of five visits, each with a cache of its own; the
-longest task is the longest of all of them.
+A draft of 1,000 paragraphs with 5,000 comments on loopback, then Lighthouse on one of 200 with
+1,000 as on a slow phone. Milliseconds are the median of five visits, each with a cache of its own;
+the longest task is the longest of all of them.
 """
 
 import statistics

@@ -1,4 +1,4 @@
-"""CPU of the server for a served reading page: 200 paragraphs, 1,000 comments, three shown of each.
+"""CPU of the server for a served reading page: 200 paragraphs, 1,000 comments.
 
 The whole application is asked in process, once plainly and once as a browser does, which takes
 Brotli; and the parts beside the graph apart: rendering, embedding, compressing. CPU times are of

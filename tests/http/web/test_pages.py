@@ -104,11 +104,51 @@ async def test_a_reading_room_shows_its_text_and_what_was_said(client: httpx.Asy
     ]
     ids = page.xpath("//*[starts-with(@id, 'p-')]/@data-paragraph")
     assert ids == [one["id"] for one in version["paragraphs"]]
-    edges = [edge for one in version["paragraphs"] for edge in one["comments"]["edges"]]
+    assert session["data"] == {"viewer": None}
+    asked = {"documentId": own["id"], "variables": {**own["variables"], "shown": 3}}
+    answer = (await client.post("/graphql", json=asked)).json()["data"]
+    paragraphs = answer["consultation"]["document"]["version"]["paragraphs"]
+    edges = [edge for one in paragraphs for edge in one["comments"]["edges"]]
     numbers = [edge["node"]["number"] for edge in edges]
     assert page.xpath("//article[@class='comment']/@id") == [f"c-{number}" for number in numbers]
     assert len(numbers) >= 3
-    assert session["data"] == {"viewer": None}
+
+
+async def test_the_client_is_given_counts_and_asks_for_comments_when_they_are_wanted(
+    client: httpx.AsyncClient,
+) -> None:
+    (own, _) = answers_in(page_of(await client.get(await a_room(client))))
+    comments = [
+        one["comments"] for one in own["data"]["consultation"]["document"]["version"]["paragraphs"]
+    ]
+    assert {len(each["edges"]) for each in comments} == {0}
+    assert sum(each["totalCount"] for each in comments) >= 20
+
+
+async def test_what_changed_is_in_the_text_itself_where_the_address_says_since_when(
+    client: httpx.AsyncClient,
+) -> None:
+    address = await a_room(client)
+    page = page_of(await client.get(f"{address}?redline=1"))
+    (_, besides, _) = answers_in(page)
+    entries = besides["data"]["consultation"]["document"]["version"]["redline"]
+    gone = [one for one in entries if one["newParagraphIds"] == []]
+    assert len(page.xpath("//*[contains(@class, 'gone')]")) == len(gone) >= 1
+    came = "that is measured and published"
+    (changed,) = page.xpath(f"//*[contains(@class, 'changed')][.//ins[contains(., '{came}')]]")
+    plain = page_of(await client.get(address))
+    (words,) = said(plain, f"//*[@id='{changed.get('id')}']/*[@class='words']")
+    for struck in changed.xpath(".//del"):
+        struck.drop_tree()
+    assert said(changed, "./*[@class='words']") == [words]
+
+
+async def test_a_text_without_an_older_version_says_so(client: httpx.AsyncClient) -> None:
+    page = page_of(await client.get(f"{await a_room(client)}?redline=7"))
+    assert said(page, "//p[contains(@class, 'notice')]") == [
+        "There is no version 7 that this text could be compared with."
+    ]
+    assert page.xpath("//ins | //del") == []
 
 
 async def test_a_page_s_answer_is_the_one_that_the_client_would_get(
@@ -130,7 +170,6 @@ async def test_variables_are_those_that_the_address_says(client: httpx.AsyncClie
         "language": "SERBIAN_CYRILLIC",
         "textLanguage": "SERBIAN_CYRILLIC",
         "version": 1,
-        "shown": 3,
     }
 
 

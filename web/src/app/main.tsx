@@ -1,8 +1,6 @@
 // Where the client begins: it renders beside what the server sent, then takes its place.
 
-import "@fontsource-variable/source-serif-4/wght.css";
-import "@fontsource-variable/source-serif-4/wght-italic.css";
-import "@fontsource-variable/source-sans-3/wght.css";
+import "~/design/fonts.css";
 import "~/design/tokens.css";
 import "~/design/base.css";
 import "~/design/draft.css";

@@ -33,15 +33,3 @@ function same(these: Variables, those: Variables): boolean {
     (name) => JSON.stringify(these[name] ?? null) === JSON.stringify(those[name] ?? null),
   );
 }
-
-/**
- * How many comments of each paragraph the server chose to show, where it answered the rest of these
- * variables: of a long text it shows none at first, only their number.
- */
-export function shownInPage(asked: Variables): number | undefined {
-  answers ??= read();
-  const found = answers.find(({ variables }) =>
-    Object.keys(asked).every((name) => (variables[name] ?? null) === (asked[name] ?? null)),
-  );
-  return found?.variables["shown"] as number | undefined;
-}

@@ -19,7 +19,7 @@ from tryeza.http.site import site_of
 from tryeza.http.web import convertors
 from tryeza.http.web.asking import Answered, Asking, ask, ask_session, embedded
 from tryeza.http.web.built import Needs
-from tryeza.http.web.counting import shown_of_each
+from tryeza.http.web.counting import shown_of_each, without_comments
 from tryeza.http.web.keeping import Made
 from tryeza.http.web.languages import Screen
 from tryeza.http.web.rendering import Place, place_of, render, theme_of
@@ -77,8 +77,8 @@ async def _answers(request: Request, page: Page, caller: Caller) -> list[Answere
     if id_ is None:
         return []
     variables = page.variables(_asked(request, page))
-    if page.counts:
-        variables[page.counts] = await shown_of_each(site.sessions, variables)
+    if page.shows:
+        variables[page.shows] = await shown_of_each(site.sessions, variables)
     own = await ask(site.graph, Asking(id_, variables), caller)
     if own.answer.errors:
         return [own]
@@ -145,13 +145,22 @@ def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_i
         page.template,
         place,
         needs=_needs(request, page),
-        answers=embedded(answers),
+        answers=embedded([_as_client_asks(page, answers[0]), *answers[1:]]),
         is_signed_in=is_signed_in,
         now=site_of(request).clock(),
         variables=answers[0].asking.variables,
         besides=_answer_besides(request, page, answers),
         **(answers[0].answer.data or {}),
     )
+
+
+def _as_client_asks(page: Page, own: Answered) -> Answered:
+    """The page's own answer under the variables that the client's module makes."""
+    if not page.shows or own.answer.data is None:
+        return own
+    variables = {name: value for name, value in own.asking.variables.items() if name != page.shows}
+    answer = replace(own.answer, data=dict(without_comments(own.answer.data)))
+    return Answered(Asking(own.asking.id, variables), answer)
 
 
 def _own(html: str) -> Response:

@@ -70,7 +70,7 @@ class Page:
     variables: Callable[[Asked], Variables]
     root: str = ""  # the field of the answer without which there is nothing here
     search: tuple[str, ...] = ()  # the parameters that make another page of it
-    counts: str = ""  # the variable that says how many comments of each paragraph are shown
+    shows: str = ""  # the variable that says how many comments stand in the page; else none do
     besides: Besides | None = None
 
     @property
@@ -166,7 +166,7 @@ PAGES: tuple[Page, ...] = (
         _reading,
         root="consultation",
         search=("version", "text", "redline"),
-        counts="shown",
+        shows="shown",
         besides=Besides("redline", "ReadingRedlineQuery", _reading_redline),
     ),
     Page(

@@ -6,7 +6,6 @@ import { type KeyboardEvent, lazy, type ReactNode, useEffect, useRef } from "rea
 import { Later } from "~/app/Later";
 import { useNarrow } from "~/app/narrow";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
-import type { FirstComments } from "./ConversationComments";
 import { useCount } from "./newComments";
 import "./Conversation.css";
 
@@ -19,22 +18,22 @@ interface ConversationProps {
   readonly paragraph: { readonly id: string; readonly text: string; readonly language: string };
   /** How the paragraph is named. */
   readonly label: string;
-  /** Those that came with the page. */
-  readonly first: FirstComments;
+  /** How many there were when the page was loaded. */
+  readonly counted: number;
   readonly isOpen: boolean;
   readonly onOpen: (paragraphId: string, isOpen: boolean) => void;
   readonly consultation: Composer_consultation$key;
 }
 
 export function Conversation(props: ConversationProps): ReactNode {
-  const { paragraph, label, first, isOpen, onOpen, consultation } = props;
+  const { paragraph, label, counted, isOpen, onOpen, consultation } = props;
   const paragraphId = paragraph.id;
-  const count = useCount(paragraphId, first.totalCount);
+  const count = useCount(paragraphId, counted);
   const isNarrow = useNarrow();
   if (count === 0) return null;
   const comments = (
     <Later>
-      <ConversationComments paragraphId={paragraphId} first={first} consultation={consultation} />
+      <ConversationComments paragraphId={paragraphId} consultation={consultation} />
     </Later>
   );
   const parts = { label, count, isOpen, comments };

@@ -1,66 +1,45 @@
-// The comments of a conversation: those that came with the page, then the others, page by page.
+// The comments of a conversation, the oldest first, page by page.
 
 import { Plural } from "@lingui/react/macro";
-import { type ReactNode, useCallback, useContext, useState } from "react";
+import { type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { inGraph } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
 import { Trying } from "~/app/Trying";
 import { Button } from "~/design/Button/Button";
-import type { CommentCard_comment$key } from "./__generated__/CommentCard_comment.graphql";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
 import type { ConversationCommentsQuery } from "./__generated__/ConversationCommentsQuery.graphql";
 import { CommentCard } from "./CommentCard";
 import { useNewsAt } from "./newComments";
 import { leadsTo, TargetContext } from "./target";
 
-export interface FirstComments {
-  readonly totalCount: number;
-  readonly edges: ReadonlyArray<{
-    readonly node: { readonly id: string; readonly number: number } & CommentCard_comment$key;
-  }>;
-}
-
 interface ConversationCommentsProps {
   readonly paragraphId: string;
-  readonly first: FirstComments;
   readonly consultation: Composer_consultation$key;
 }
 
 export default function ConversationComments(props: ConversationCommentsProps): ReactNode {
-  const { paragraphId, first, consultation } = props;
-  const news = useNewsAt(paragraphId);
+  const news = useNewsAt(props.paragraphId);
   const [tries, setTries] = useState(0);
-  const change = useCallback(() => setTries((count) => count + 1), []);
-  const [begun] = useState(first);
-  const changes = news + tries;
-  const rest = { paragraphId, consultation, changes, known: begun.edges, onRetry: change };
-  const isWhole = begun.edges.length === begun.totalCount && changes === 0;
+  const retry = useCallback(() => setTries((count) => count + 1), []);
   return (
-    <>
-      {begun.edges.map(({ node }) => (
-        <CommentCard key={node.id} comment={node} consultation={consultation} />
-      ))}
-      {!isWhole && (
-        <Trying onRetry={change}>
-          <Following {...rest} after={null} />
-        </Trying>
-      )}
-    </>
+    <Trying onRetry={retry}>
+      <Following {...props} after={null} above={0} changes={news + tries} onRetry={retry} />
+    </Trying>
   );
 }
 
-interface FollowingProps extends Omit<ConversationCommentsProps, "first"> {
+interface FollowingProps extends ConversationCommentsProps {
   readonly after: string | null;
+  /** How many stand above. */
+  readonly above: number;
   readonly changes: number;
-  /** Those that stand above already. */
-  readonly known: FirstComments["edges"];
   readonly onRetry: () => void;
 }
 
 /** One page of comments, and after it the next one when it is wanted. */
-function Following({ after, ...more }: FollowingProps): ReactNode {
-  const { paragraphId, consultation, changes, known, onRetry } = more;
+function Following({ after, above, ...more }: FollowingProps): ReactNode {
+  const { paragraphId, consultation, changes, onRetry } = more;
   const target = useContext(TargetContext);
   const [isOn, setIsOn] = useState(false);
   const { node } = useLazyLoadQuery<ConversationCommentsQuery>(
@@ -90,25 +69,26 @@ function Following({ after, ...more }: FollowingProps): ReactNode {
     { fetchKey: changes, fetchPolicy: "store-and-network" },
   );
   const comments = node?.comments;
+  const isBeyond = target && !comments?.edges.some((edge) => leadsTo(target, edge.node));
+  useEffect(() => {
+    if (isBeyond) setIsOn(true);
+  }, [isBeyond]);
   if (!comments) return null;
   const { edges, pageInfo, totalCount } = comments;
-  const shown = new Set(known.map((edge) => edge.node.id));
-  const here = edges.filter((edge) => !shown.has(edge.node.id));
-  const all = [...known, ...here];
-  const goesOn = isOn || (target && !all.some(({ node: one }) => leadsTo(target, one)));
+  const shown = above + edges.length;
   return (
     <>
-      {here.map((edge) => (
+      {edges.map((edge) => (
         <CommentCard key={edge.node.id} comment={edge.node} consultation={consultation} />
       ))}
       {pageInfo.hasNextPage &&
-        (goesOn ? (
+        (isOn ? (
           <Trying onRetry={onRetry}>
-            <Following {...more} known={all} after={pageInfo.endCursor ?? null} />
+            <Following {...more} above={shown} after={pageInfo.endCursor ?? null} />
           </Trying>
         ) : (
           <Button look="quiet" onClick={() => setIsOn(true)}>
-            <Plural value={totalCount - all.length} one="# more comment" other="# more comments" />
+            <Plural value={totalCount - shown} one="# more comment" other="# more comments" />
           </Button>
         ))}
     </>

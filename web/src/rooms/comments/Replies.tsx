@@ -1,7 +1,7 @@
 // What was replied to a comment, the oldest first, page by page.
 
 import { Plural } from "@lingui/react/macro";
-import { type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { inGraph } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
@@ -11,7 +11,7 @@ import type { Composer_consultation$key } from "./__generated__/Composer_consult
 import type { RepliesQuery } from "./__generated__/RepliesQuery.graphql";
 import { CommentCard } from "./CommentCard";
 import { useNewsAt } from "./newComments";
-import { TargetContext } from "./target";
+import { isOnTheWay, TargetContext } from "./target";
 
 interface RepliesProps {
   readonly commentId: string;
@@ -71,21 +71,22 @@ function Following({ after, above, ...more }: FollowingProps): ReactNode {
     { fetchKey: changes, fetchPolicy: "store-and-network" },
   );
   const replies = node?.replies;
+  const isBeyond =
+    target?.thread.includes(commentId) &&
+    !replies?.edges.some((edge) => isOnTheWay(target, edge.node));
+  useEffect(() => {
+    if (isBeyond) setIsOn(true);
+  }, [isBeyond]);
   if (!replies) return null;
   const { edges, pageInfo, totalCount } = replies;
   const shown = above + edges.length;
-  const isHere = edges.some((edge) => isOnTheWay(edge.node));
-  function isOnTheWay({ id, number }: { readonly id: string; readonly number: number }): boolean {
-    return target?.number === number || (target?.thread.includes(id) ?? false);
-  }
-  const goesOn = isOn || (target?.thread.includes(commentId) && !isHere);
   return (
     <>
       {edges.map((edge) => (
         <CommentCard key={edge.node.id} comment={edge.node} consultation={consultation} />
       ))}
       {pageInfo.hasNextPage &&
-        (goesOn ? (
+        (isOn ? (
           <Trying onRetry={onRetry}>
             <Following {...more} above={shown} after={pageInfo.endCursor ?? null} />
           </Trying>

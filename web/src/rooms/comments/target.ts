@@ -34,10 +34,17 @@ export function useLeadsOn(commentId: string): boolean {
   return useContext(TargetContext)?.thread.includes(commentId) ?? false;
 }
 
+interface OfThread {
+  readonly id: string;
+  readonly number: number;
+}
+
 /** Whether a comment is the one that was wanted, or the first of its thread. */
-export function leadsTo(
-  { number, thread }: Target,
-  comment: { readonly id: string; readonly number: number },
-): boolean {
+export function leadsTo({ number, thread }: Target, comment: OfThread): boolean {
   return thread.length > 0 ? thread[0] === comment.id : number === comment.number;
+}
+
+/** Whether a reply is the one that was wanted, or one above it. */
+export function isOnTheWay({ number, thread }: Target, reply: OfThread): boolean {
+  return number === reply.number || thread.includes(reply.id);
 }

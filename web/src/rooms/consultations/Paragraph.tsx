@@ -50,7 +50,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
           <Conversation
             paragraph={paragraph}
             label={label}
-            first={paragraph.comments}
+            counted={paragraph.comments.totalCount}
             isOpen={isOpen}
             onOpen={props.onOpen}
             consultation={props.consultation}

@@ -8,7 +8,6 @@ import { Missing } from "~/app/Missing";
 import type { Asked, PageProps, Search } from "~/app/page";
 import { useTitle } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
-import { shownInPage } from "~/graph/answers";
 import { Contents } from "~/rooms/documents/Contents";
 import type { ReadingPageQuery } from "./__generated__/ReadingPageQuery.graphql";
 import { ReadingFacts } from "./ReadingFacts";
@@ -17,12 +16,13 @@ import { ReadingNotes } from "./ReadingNotes";
 import { ReadingText } from "./ReadingText";
 
 export const query = graphql`
+  # Comments are in the page that the server makes; here a conversation asks for its own.
   query ReadingPageQuery(
     $slug: String!
     $language: Language!
     $textLanguage: Language
     $version: Int
-    $shown: Int = 3
+    $shown: Int = 0
   ) {
     consultation(slug: $slug) {
       id
@@ -126,7 +126,6 @@ export const query = graphql`
               edges {
                 node {
                   id
-                  number
                   ...CommentCard_comment @arguments(language: $language)
                 }
               }
@@ -144,13 +143,12 @@ const TEXTS: Readonly<Record<string, string>> = { sq: "ALBANIAN", sr: "SERBIAN",
 export function variables({ params, search, language }: Asked): object {
   const given = TEXTS[search["text"] ?? ""];
   const isSerbian = given === "SERBIAN" && language.startsWith("SERBIAN");
-  const asked = {
+  return {
     slug: params["slug"],
     language,
     textLanguage: given === undefined || isSerbian ? language : given,
     version: search["version"] ? Number(search["version"]) : null,
   };
-  return { ...asked, shown: shownInPage(asked) ?? 3 };
 }
 
 /** The same for what changed since an older version. */

@@ -2,15 +2,7 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import {
-  Fragment,
-  lazy,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { Fragment, lazy, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Later } from "~/app/Later";
 import type { Search } from "~/app/page";
@@ -85,7 +77,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     [version.id, textLanguage],
   );
   const news = useNewComments(consultation.id, usePlaces(byId, shown));
-  const target = useCommentInAddress(paragraphs, shown, setOpenId);
+  const target = useCommentInAddress(shown, setOpenId);
   const chosen = useChosenWords(text, byId);
   const toggleRedline = useRedlineSwitch(olderThan(version, props.versions).at(-1));
 

@@ -5,11 +5,9 @@ import { useEffect, useState } from "react";
 import { route } from "~/design/Go/Go";
 import type { Shown } from "~/rooms/comments/placeOf";
 import { numberIn, type Target } from "~/rooms/comments/target";
-import type { ReadingParagraph } from "./reading";
 
 /** `#c-123`: shown where it stands in the text, or else on its own page. */
 export function useCommentInAddress(
-  paragraphs: readonly ReadingParagraph[],
   shown: Shown,
   open: (paragraphId: string) => void,
 ): Target | undefined {
@@ -25,28 +23,18 @@ export function useCommentInAddress(
       open(paragraphId);
       setTarget({ number, thread, onReached: () => setTarget(undefined) });
     };
-    const here = paragraphWith(number, paragraphs);
-    if (here) show(here.id, []);
-    else {
-      void import("~/rooms/comments/placeOf")
-        .then(({ placeOfNumber }) => placeOfNumber(number, { versionId, language }))
-        .then((place) => {
-          if (!isWanted) return;
-          if (place) show(place.paragraphId, place.thread);
-          else void navigate({ ...leadTo(number), replace: true });
-        });
-    }
+    void import("~/rooms/comments/placeOf")
+      .then(({ placeOfNumber }) => placeOfNumber(number, { versionId, language }))
+      .then((place) => {
+        if (!isWanted) return;
+        if (place) show(place.paragraphId, place.thread);
+        else void navigate({ ...leadTo(number), replace: true });
+      });
     return () => {
       isWanted = false;
     };
-  }, [hash, paragraphs, versionId, language, open, navigate]);
+  }, [hash, versionId, language, open, navigate]);
   return target;
-}
-
-function paragraphWith(number: number, paragraphs: readonly ReadingParagraph[]) {
-  return paragraphs.find(({ comments }) =>
-    comments.edges.some(({ node }) => node.number === number),
-  );
 }
 
 function leadTo(number: number): object {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<37583ea4068a637ccb943d66526701f3>>
- * @relayHash dc4930c0fa2998c448836ee2038c906b
+ * @generated SignedSource<<19082c4d4df4600109f4bf800a1a145a>>
+ * @relayHash 5dc16a59b36881d86e733402b20a04c3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 860ec83329cd0bbbd21aae50337de9c57386d54910a6c9c373d36d9a92a9b0d2
+// @relayRequestID 6830c9d000cd6ae12fcfd2ed9bd3258ec06466ca4cc211214bf6b6862af76729
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -84,7 +84,6 @@ export type ReadingPageQuery$data = {
             readonly edges: ReadonlyArray<{
               readonly node: {
                 readonly id: string;
-                readonly number: number;
                 readonly " $fragmentSpreads": FragmentRefs<"CommentCard_comment">;
               };
             }>;
@@ -154,7 +153,7 @@ var v0 = {
   "name": "language"
 },
 v1 = {
-  "defaultValue": 3,
+  "defaultValue": 0,
   "kind": "LocalArgument",
   "name": "shown"
 },
@@ -829,7 +828,6 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v6/*:: as any*/),
-                                  (v28/*:: as any*/),
                                   {
                                     "args": (v12/*:: as any*/),
                                     "kind": "FragmentSpread",
@@ -1308,7 +1306,7 @@ return {
     ]
   },
   "params": {
-    "id": "860ec83329cd0bbbd21aae50337de9c57386d54910a6c9c373d36d9a92a9b0d2",
+    "id": "6830c9d000cd6ae12fcfd2ed9bd3258ec06466ca4cc211214bf6b6862af76729",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1317,6 +1315,6 @@ return {
 };
 })();
 
-(node as any).hash = "cdcc906abd47b667f868f8c42be72c7f";
+(node as any).hash = "34f3deeda5306657b47cc4935db2b857";
 
 export default node;
