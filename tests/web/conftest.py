@@ -7,11 +7,20 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    StorageState,
+    expect,
+    sync_playwright,
+)
 
 from tests import postgres
 from tests.web import demonstration
@@ -28,12 +37,20 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 360, "height": 740},
+    "has_touch": True,
+    "is_mobile": True,
+}
+SIGNED: dict[tuple[str, str], StorageState] = {}  # whoever signs in too often has to wait
+
+expect.set_options(timeout=30_000)  # ms; only what does not come is waited for so long
 
 
 class Site:
     """A running server on a database of its own, which can be killed and started again."""
 
-    def __init__(self, folder: Path, url: str, *, demo: bool = True) -> None:
+    def __init__(self, folder: Path, url: str, *, demo: bool = True, **more: str) -> None:
         with socket.create_server(("127.0.0.1", 0)) as listening:
             self.port = listening.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
@@ -44,6 +61,7 @@ class Site:
             "TRYEZA_PUBLIC_URL": self.url,
             "DATABASE_URL": url,
             "TRYEZA_DEMO": "yes" if demo else "no",
+            **more,
         }
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -106,8 +124,12 @@ class Reader:
         """Open a page of the site, and wait until the client has taken over where it does."""
         self.page.goto(self.site.url + path)
         if self.page.locator("script[type=module]").count():
-            self.page.locator("#served").wait_for(state="detached")
+            self.taken_over()
         return self.page
+
+    def taken_over(self) -> None:
+        """Wait until the client has taken the place of the page that was served."""
+        self.page.locator("#served").wait_for(state="detached")
 
     def sign_in(self, email: str) -> None:
         """As the sign-in form does it."""
@@ -117,6 +139,21 @@ class Reader:
             headers=OURS,
         )
         assert answer.status == 200, answer.text()
+
+
+@contextmanager
+def somebody(browser: Browser, site: Site, email: str, **how: Any) -> Iterator[Reader]:
+    """Somebody who is signed in, at a desk of their own, whose console does not complain."""
+    signed = SIGNED.get((site.url, email))
+    how = {"viewport": {"width": 1440, "height": 900}, "storage_state": signed, **how}
+    context = browser.new_context(**how)
+    reader = Reader(context, site)
+    if signed is None:
+        reader.sign_in(email)
+        SIGNED[site.url, email] = context.storage_state()
+    yield reader
+    context.close()
+    assert reader.complaints == []
 
 
 @pytest.fixture
@@ -130,8 +167,6 @@ def reader(browser: Browser, site: Site) -> Iterator[Reader]:
 @pytest.fixture
 def reader_on_a_phone(browser: Browser, site: Site) -> Iterator[Reader]:
     """Somebody with a phone."""
-    context = browser.new_context(
-        viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
-    )
+    context = browser.new_context(**PHONE)
     yield Reader(context, site)
     context.close()

@@ -2,36 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, StorageState, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.web.addresses import open_consultation
 from tests.web.axe import violations
-from tests.web.conftest import Reader, Site
+from tests.web.conftest import Reader, Site, somebody
 from tryeza.demo.cast import PASSWORD
 
 ARTA = "arta.lisi@example.org"  # coordinates for the office
 ELIRA = "elira.mali@example.org"  # and for civil society, of the platform Ura
 JETA = "jeta.lumi@example.org"  # a citizen
-SIGNED: dict[tuple[str, str], StorageState] = {}  # whoever signs in too often has to wait
-
-
-@contextmanager
-def somebody(browser: Browser, site: Site, email: str, **how: Any) -> Iterator[Reader]:
-    """Somebody who is signed in, at a desk of their own."""
-    signed = SIGNED.get((site.url, email))
-    how = {"viewport": {"width": 1440, "height": 900}, "storage_state": signed, **how}
-    context = browser.new_context(**how)
-    reader = Reader(context, site)
-    if signed is None:
-        reader.sign_in(email)
-        SIGNED[site.url, email] = context.storage_state()
-    yield reader
-    context.close()
-    assert reader.complaints == []
 
 
 @pytest.fixture

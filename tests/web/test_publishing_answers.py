@@ -1,32 +1,14 @@
 """The answers of a consultation are published together, once nothing is missing."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
-import asyncpg
 import httpx
 from playwright.sync_api import Browser, expect
 
 from tests.web.addresses import open_consultation
-from tests.web.conftest import Site
-from tests.web.test_desk import ARTA, answer_in, at_the_desk, row, somebody, told
+from tests.web.conftest import Site, somebody
+from tests.web.database import close_the_window
+from tests.web.test_desk import ARTA, answer_in, at_the_desk, row, told
 
 ILIRE = "ilire.shkembi@example.org"  # of the secretariat
-
-
-def close_the_window(site: Site, slug: str) -> None:
-    """Let the last moment of a consultation have been a minute ago."""
-
-    async def close() -> None:
-        connection = await asyncpg.connect(site.database.replace("+asyncpg", ""))
-        await connection.execute(
-            "UPDATE consultation SET closes_at = now() - interval '1 minute' WHERE slug = $1", slug
-        )
-        await connection.close()
-
-    # beside the loop in which the browser is driven
-    with ThreadPoolExecutor() as apart:
-        apart.submit(asyncio.run, close()).result()
 
 
 def test_answers_are_published_together_once_nothing_is_missing(
