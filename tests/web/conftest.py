@@ -44,8 +44,6 @@ PHONE: dict[str, Any] = {
 }
 SIGNED: dict[tuple[str, str], StorageState] = {}  # whoever signs in too often has to wait
 
-expect.set_options(timeout=30_000)  # ms; only what does not come is waited for so long
-
 
 class Site:
     """A running server on a database of its own, which can be killed and started again."""
