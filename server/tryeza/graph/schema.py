@@ -57,6 +57,7 @@ from tryeza.graph import (
     seat_acts,
     seats,
     speaking,
+    version_acts,
     viewer,
 )
 from tryeza.graph.context import Info, asked
@@ -86,6 +87,7 @@ ROOMS: tuple[Room, ...] = (
     document_versions.ROOM,
     drafting.ROOM,
     document_acts.ROOM,
+    version_acts.ROOM,
     consultations.ROOM,
     calendars.ROOM,
     consultation_acts.ROOM,
