@@ -15,6 +15,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/organisations/$slug": "organisations/OrganisationPage",
   "/organisations/register": "organisations/RegisterPage",
   "/consultations/$slug/desk": "answers/DeskPage",
+  "/consultations/$slug/desk/capture": "comments/CapturePage",
   "/consultations/$slug/desk/report": "reports/DeskReportPage",
   "/consultations/$slug/report": "reports/ReportPage",
   "/documents/new": "documents/NewDocumentPage",

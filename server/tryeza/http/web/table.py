@@ -216,6 +216,7 @@ PAGES: tuple[Page, ...] = (
 # Addresses that only the client shows, to people who are signed in; their word in the titles.
 SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/desk": "desk",
+    f"{_CONSULTATION}/desk/capture": "capture",
     f"{_CONSULTATION}/desk/report": "desk",
     f"{_CONSULTATION}/journal": "journal",
     f"{_CONSULTATION}/position/{{organisation}}": "position",

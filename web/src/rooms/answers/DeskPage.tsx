@@ -25,6 +25,7 @@ export const query = graphql`
       title(language: $language)
       viewerCanRun
       viewerCanPrepareReport
+      viewerCanCapture
       ...DeskProgress_consultation
       ...PublishAnswers_consultation
       ...Desk_consultation @arguments(language: $language, only: $only)
@@ -51,7 +52,7 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
   const { consultation } = usePreloadedQuery<DeskPageQuery>(query, shown);
   useTitle(consultation ? t`Answers: ${consultation.title}` : t`There is nothing here`);
   if (!consultation) return <Missing />;
-  const { title, viewerCanRun, viewerCanPrepareReport } = consultation;
+  const { title, viewerCanRun, viewerCanPrepareReport, viewerCanCapture } = consultation;
   return (
     <Page
       title={t`Answers`}
@@ -62,6 +63,11 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
       actions={
         viewerCanRun && (
           <>
+            {viewerCanCapture && (
+              <ButtonLink to="/consultations/$slug/desk/capture" params={{ slug }}>
+                <Trans>Enter comments</Trans>
+              </ButtonLink>
+            )}
             {viewerCanPrepareReport && (
               <ButtonLink to="/consultations/$slug/desk/report" params={{ slug }}>
                 <Trans>Prepare the report</Trans>

@@ -1,9 +1,11 @@
 // Where a comment is written: kept as it is typed, sent once, and never lost.
 
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useSearch } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { asTextLanguage } from "~/app/languages";
+import type { Search } from "~/app/page";
 import { languageOfAddress } from "~/app/remembering";
 import { useViewer } from "~/app/session";
 import { Button, ButtonLink } from "~/design/Button/Button";
@@ -41,6 +43,7 @@ export function Composer(props: ComposerProps): ReactNode {
         closesAt
         zone
         viewerCanComment
+        viewerCanCapture
         viewerCannotCommentReasons
         ...SpeakingFor_consultation
       }
@@ -58,6 +61,8 @@ export function Composer(props: ComposerProps): ReactNode {
 interface WritingProps extends ComposerProps {
   readonly facts: {
     readonly id: string;
+    readonly slug: string;
+    readonly viewerCanCapture: boolean;
     readonly closesAt: string | null;
     readonly zone: string;
   } & SpeakingFor_consultation$key;
@@ -74,6 +79,7 @@ function Writing({
   onCancel,
 }: WritingProps): ReactNode {
   const { t } = useLingui();
+  const shown: Search = useSearch({ strict: false });
   const about = [place?.label, place?.quote].filter(Boolean).join(": ");
   const [sent, setSent] = useState<Sent | "sending">();
   const kept = useKept<Written>(keyOf(facts.id, place, parent, kind), begun(kind, place), about);
@@ -146,6 +152,20 @@ function Writing({
         <Button onClick={onCancel}>
           <Trans>Later</Trans>
         </Button>
+        {facts.viewerCanCapture && !parent && (
+          <ButtonLink
+            look="quiet"
+            to="/consultations/$slug/desk/capture"
+            params={{ slug: facts.slug }}
+            search={{
+              paragraph: place?.paragraph.id,
+              quote: place?.quote ?? undefined,
+              text: shown["text"],
+            }}
+          >
+            <Trans>Enter it for somebody else</Trans>
+          </ButtonLink>
+        )}
         {kept.wasFound && (
           <Button look="quiet" onClick={() => void kept.forget()}>
             <Trans>Throw away what I began</Trans>

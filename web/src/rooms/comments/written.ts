@@ -48,7 +48,7 @@ export function asInput(
 }
 
 /** A suggestion without chosen words is one for the whole paragraph. */
-function anchorOf(place: Place, isSuggestion: boolean): NonNullable<Input["anchor"]> {
+export function anchorOf(place: Place, isSuggestion: boolean): NonNullable<Input["anchor"]> {
   const { paragraph, quote } = place;
   if (!quote) {
     const whole = { quote: paragraph.text, start: 0, end: codePoints(paragraph.text) };

@@ -30,6 +30,11 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
             <Trans>Answer the comments</Trans>
           </ButtonLink>
         )}
+        {consultation.viewerCanCapture && (
+          <ButtonLink to="/consultations/$slug/desk/capture" params={params}>
+            <Trans>Enter comments</Trans>
+          </ButtonLink>
+        )}
         {consultation.viewerCanRun && (
           <ButtonLink to="/consultations/$slug/journal" params={params}>
             <Trans>Journal</Trans>

@@ -87,6 +87,7 @@ export const query = graphql`
         totalCount
       }
       viewerCanRun
+      viewerCanCapture
       viewerCanPrepareReport
       ...ReadingText_consultation
       document {

@@ -10,7 +10,7 @@ import type { ChooseOrganisationQuery } from "./__generated__/ChooseOrganisation
 interface ChooseOrganisationProps {
   readonly starting: string;
   readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: string, name: string) => void;
 }
 
 /** The first of the verified organisations whose names begin so. */
@@ -33,6 +33,7 @@ export function ChooseOrganisation(props: ChooseOrganisationProps): ReactNode {
     `,
     { starting, language: inGraph(languageOfAddress()) },
   );
+  const names = new Map(organisations.edges.map(({ node }) => [node.id, node.name]));
   if (organisations.edges.length === 0) {
     return (
       <p className="quiet" role="status">
@@ -49,7 +50,7 @@ export function ChooseOrganisation(props: ChooseOrganisationProps): ReactNode {
         name: node.name,
         help: say(SIDES, node.side),
       }))}
-      onChoose={onChoose}
+      onChoose={(id) => onChoose(id, names.get(id) ?? "")}
     />
   );
 }

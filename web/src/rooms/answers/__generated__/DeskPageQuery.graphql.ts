@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fc39b768d12c0efaa5166883bee94255>>
- * @relayHash 6ae0e1db4256961a6a24b9e42c030e38
+ * @generated SignedSource<<db9ec165266d51b4d7a71ae47ddf1815>>
+ * @relayHash 6093e519d02fbaa76c6331d0e4de267e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c1880431318949dd4c99aafd61fddda3a55754a87794ad459f6d8084c68500c9
+// @relayRequestID efc10cb5ae362ec647b66addbc6b98554dd9c82b84b920b2e9f05f7a09c24e38
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -48,6 +48,7 @@ export type DeskPageQuery$data = {
     readonly id: string;
     readonly slug: string;
     readonly title: string;
+    readonly viewerCanCapture: boolean;
     readonly viewerCanPrepareReport: boolean;
     readonly viewerCanRun: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"DeskProgress_consultation" | "Desk_consultation" | "PublishAnswers_consultation">;
@@ -125,11 +126,18 @@ v10 = {
   "storageKey": null
 },
 v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanCapture",
+  "storageKey": null
+},
+v12 = {
   "kind": "Variable",
   "name": "only",
   "variableName": "only"
 },
-v12 = {
+v13 = {
   "kind": "Literal",
   "name": "only",
   "value": {
@@ -138,21 +146,21 @@ v12 = {
     "state": "STANDING"
   }
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "AnswerStateCount",
@@ -160,92 +168,92 @@ v15 = {
   "name": "answerStates",
   "plural": true,
   "selections": [
-    (v13/*:: as any*/),
-    (v14/*:: as any*/)
+    (v14/*:: as any*/),
+    (v15/*:: as any*/)
   ],
   "storageKey": null
 },
-v16 = {
+v17 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v18 = [
-  (v17/*:: as any*/)
-],
 v19 = [
+  (v18/*:: as any*/)
+],
+v20 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v11/*:: as any*/),
+  (v12/*:: as any*/),
   {
     "kind": "Literal",
     "name": "order",
     "value": "DOCUMENT"
   }
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "outcome",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v24 = [
+v25 = [
   (v4/*:: as any*/)
 ],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "side",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": (v7/*:: as any*/),
   "kind": "ScalarField",
@@ -276,6 +284,7 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -289,7 +298,7 @@ return {
           {
             "args": [
               (v6/*:: as any*/),
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "Desk_consultation"
@@ -324,6 +333,7 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -334,7 +344,7 @@ return {
           {
             "alias": "standing",
             "args": [
-              (v12/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "concreteType": "CommentFacets",
             "kind": "LinkedField",
@@ -348,7 +358,7 @@ return {
                 "name": "total",
                 "storageKey": null
               },
-              (v15/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "storageKey": "commentFacets(only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
@@ -369,7 +379,7 @@ return {
           {
             "alias": "decided",
             "args": [
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -382,18 +392,18 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"answerState\":\"DECIDED\"})"
           },
           {
             "alias": null,
-            "args": (v19/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
             "selections": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -411,7 +421,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -427,7 +437,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v21/*:: as any*/),
+                          (v22/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -454,7 +464,7 @@ return {
                             "name": "revision",
                             "storageKey": null
                           },
-                          (v22/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -462,7 +472,7 @@ return {
                             "name": "reason",
                             "storageKey": null
                           },
-                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -484,7 +494,7 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedVersion",
                             "plural": false,
-                            "selections": (v24/*:: as any*/),
+                            "selections": (v25/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -494,10 +504,10 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedIn",
                             "plural": true,
-                            "selections": (v24/*:: as any*/),
+                            "selections": (v25/*:: as any*/),
                             "storageKey": null
                           },
-                          (v25/*:: as any*/)
+                          (v26/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -508,8 +518,8 @@ return {
                         "name": "publicity",
                         "storageKey": null
                       },
-                      (v26/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v27/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -517,7 +527,7 @@ return {
                         "name": "text",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -553,8 +563,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          (v27/*:: as any*/),
-                          (v28/*:: as any*/)
+                          (v28/*:: as any*/),
+                          (v29/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -615,7 +625,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v19/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "filters": [
               "only"
             ],
@@ -627,14 +637,14 @@ return {
           {
             "alias": null,
             "args": [
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "concreteType": "CommentFacets",
             "kind": "LinkedField",
             "name": "commentFacets",
             "plural": false,
             "selections": [
-              (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -643,8 +653,8 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v22/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -656,8 +666,8 @@ return {
                 "name": "sides",
                 "plural": true,
                 "selections": [
-                  (v27/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v28/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -678,11 +688,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v28/*:: as any*/)
+                      (v29/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v14/*:: as any*/)
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -701,7 +711,7 @@ return {
                     "name": "paragraphId",
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -709,7 +719,7 @@ return {
                     "name": "title",
                     "storageKey": null
                   },
-                  (v14/*:: as any*/)
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -721,8 +731,8 @@ return {
                 "name": "kinds",
                 "plural": true,
                 "selections": [
-                  (v26/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v27/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -734,8 +744,8 @@ return {
                 "name": "languages",
                 "plural": true,
                 "selections": [
-                  (v23/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v24/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -745,20 +755,20 @@ return {
           {
             "alias": "standingOnes",
             "args": [
-              (v16/*:: as any*/),
-              (v12/*:: as any*/)
+              (v17/*:: as any*/),
+              (v13/*:: as any*/)
             ],
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
           {
             "alias": "withdrawn",
             "args": [
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -773,13 +783,13 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"WITHDRAWN\"})"
           },
           {
             "alias": "hidden",
             "args": [
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -794,7 +804,7 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"HIDDEN\"})"
           },
           {
@@ -814,7 +824,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -847,9 +857,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v20/*:: as any*/),
                   (v21/*:: as any*/),
-                  (v25/*:: as any*/)
+                  (v22/*:: as any*/),
+                  (v26/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -863,7 +873,7 @@ return {
     ]
   },
   "params": {
-    "id": "c1880431318949dd4c99aafd61fddda3a55754a87794ad459f6d8084c68500c9",
+    "id": "efc10cb5ae362ec647b66addbc6b98554dd9c82b84b920b2e9f05f7a09c24e38",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",
@@ -872,6 +882,6 @@ return {
 };
 })();
 
-(node as any).hash = "ba5d2fce4111281de025a21b954edc7a";
+(node as any).hash = "31c91067c0c41a0113c250a94a6f3866";
 
 export default node;

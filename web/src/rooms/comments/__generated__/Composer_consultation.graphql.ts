@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cdb135f8a597c193869a538fc7c82f65>>
+ * @generated SignedSource<<51df4184f4e59d7b25b1174e8e206999>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type Composer_consultation$data = {
   readonly closesAt: string | null;
   readonly id: string;
   readonly slug: string;
+  readonly viewerCanCapture: boolean;
   readonly viewerCanComment: boolean;
   readonly viewerCannotCommentReasons: ReadonlyArray<string>;
   readonly zone: string;
@@ -69,6 +70,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "viewerCanCapture",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "viewerCannotCommentReasons",
       "storageKey": null
     },
@@ -82,6 +90,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b543708d4e7bd21458043fa3a995725c";
+(node as any).hash = "dc41e3a90cdf0183373a5bcd11db5189";
 
 export default node;

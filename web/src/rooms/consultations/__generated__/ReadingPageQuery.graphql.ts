@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<19082c4d4df4600109f4bf800a1a145a>>
- * @relayHash 5dc16a59b36881d86e733402b20a04c3
+ * @generated SignedSource<<bc5418f004c367b669110f7653c0d07b>>
+ * @relayHash 53af9f1f0f4642fe35687e4fc0ef926e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6830c9d000cd6ae12fcfd2ed9bd3258ec06466ca4cc211214bf6b6862af76729
+// @relayRequestID 652836746fa7dc88aae4c079205bee4fb0720dee1da5a977a6e01d7ce05f18e6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -134,6 +134,7 @@ export type ReadingPageQuery$data = {
     readonly version: {
       readonly number: number;
     };
+    readonly viewerCanCapture: boolean;
     readonly viewerCanPrepareReport: boolean;
     readonly viewerCanRun: boolean;
     readonly withdrawnReason: string | null;
@@ -488,17 +489,24 @@ v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanPrepareReport",
+  "name": "viewerCanCapture",
   "storageKey": null
 },
 v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "label",
+  "name": "viewerCanPrepareReport",
   "storageKey": null
 },
 v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "label",
+  "storageKey": null
+},
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -508,26 +516,26 @@ v36 = {
   "selections": [
     (v6/*:: as any*/),
     (v28/*:: as any*/),
-    (v35/*:: as any*/),
+    (v36/*:: as any*/),
     (v29/*:: as any*/)
   ],
   "storageKey": null
 },
-v37 = [
+v38 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "version"
   }
 ],
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "VersionText",
@@ -535,7 +543,7 @@ v39 = {
   "name": "texts",
   "plural": true,
   "selections": [
-    (v38/*:: as any*/),
+    (v39/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -546,12 +554,12 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = {
+v41 = {
   "kind": "Variable",
   "name": "language",
   "variableName": "textLanguage"
 },
-v41 = {
+v42 = {
   "alias": "docx",
   "args": [
     {
@@ -559,13 +567,13 @@ v41 = {
       "name": "format",
       "value": "DOCX"
     },
-    (v40/*:: as any*/)
+    (v41/*:: as any*/)
   ],
   "kind": "ScalarField",
   "name": "downloadPath",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": "html",
   "args": [
     {
@@ -573,13 +581,13 @@ v42 = {
       "name": "format",
       "value": "HTML"
     },
-    (v40/*:: as any*/)
+    (v41/*:: as any*/)
   ],
   "kind": "ScalarField",
   "name": "downloadPath",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": "markdown",
   "args": [
     {
@@ -587,48 +595,48 @@ v43 = {
       "name": "format",
       "value": "MARKDOWN"
     },
-    (v40/*:: as any*/)
+    (v41/*:: as any*/)
   ],
   "kind": "ScalarField",
   "name": "downloadPath",
   "storageKey": null
 },
-v44 = [
-  (v40/*:: as any*/)
+v45 = [
+  (v41/*:: as any*/)
 ],
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "depth",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "position",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v48 = [
+v49 = [
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "shown"
   }
 ],
-v49 = [
+v50 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/)
 ],
-v50 = [
+v51 = [
   (v6/*:: as any*/),
   (v26/*:: as any*/),
   {
@@ -752,6 +760,7 @@ return {
           (v32/*:: as any*/),
           (v33/*:: as any*/),
           (v34/*:: as any*/),
+          (v35/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -770,10 +779,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v36/*:: as any*/),
+              (v37/*:: as any*/),
               {
                 "alias": null,
-                "args": (v37/*:: as any*/),
+                "args": (v38/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -781,15 +790,15 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v35/*:: as any*/),
+                  (v36/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v39/*:: as any*/),
-                  (v41/*:: as any*/),
+                  (v40/*:: as any*/),
                   (v42/*:: as any*/),
                   (v43/*:: as any*/),
+                  (v44/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v44/*:: as any*/),
+                    "args": (v45/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -797,14 +806,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v45/*:: as any*/),
                       (v46/*:: as any*/),
-                      (v35/*:: as any*/),
                       (v47/*:: as any*/),
-                      (v38/*:: as any*/),
+                      (v36/*:: as any*/),
+                      (v48/*:: as any*/),
+                      (v39/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v48/*:: as any*/),
+                        "args": (v49/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -975,6 +984,7 @@ return {
           (v32/*:: as any*/),
           (v33/*:: as any*/),
           (v34/*:: as any*/),
+          (v35/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -996,7 +1006,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMaySpeakFor",
             "plural": true,
-            "selections": (v49/*:: as any*/),
+            "selections": (v50/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1006,7 +1016,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerMayDiscussInside",
             "plural": true,
-            "selections": (v49/*:: as any*/),
+            "selections": (v50/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1022,10 +1032,10 @@ return {
               (v13/*:: as any*/),
               (v8/*:: as any*/),
               (v22/*:: as any*/),
-              (v36/*:: as any*/),
+              (v37/*:: as any*/),
               {
                 "alias": null,
-                "args": (v37/*:: as any*/),
+                "args": (v38/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -1033,15 +1043,15 @@ return {
                 "selections": [
                   (v6/*:: as any*/),
                   (v28/*:: as any*/),
-                  (v35/*:: as any*/),
+                  (v36/*:: as any*/),
                   (v29/*:: as any*/),
-                  (v39/*:: as any*/),
-                  (v41/*:: as any*/),
+                  (v40/*:: as any*/),
                   (v42/*:: as any*/),
                   (v43/*:: as any*/),
+                  (v44/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v44/*:: as any*/),
+                    "args": (v45/*:: as any*/),
                     "concreteType": "Paragraph",
                     "kind": "LinkedField",
                     "name": "paragraphs",
@@ -1049,14 +1059,14 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v45/*:: as any*/),
                       (v46/*:: as any*/),
-                      (v35/*:: as any*/),
                       (v47/*:: as any*/),
-                      (v38/*:: as any*/),
+                      (v36/*:: as any*/),
+                      (v48/*:: as any*/),
+                      (v39/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v48/*:: as any*/),
+                        "args": (v49/*:: as any*/),
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -1096,7 +1106,7 @@ return {
                                     "name": "state",
                                     "storageKey": null
                                   },
-                                  (v47/*:: as any*/),
+                                  (v48/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1111,7 +1121,7 @@ return {
                                     "name": "proposedWording",
                                     "storageKey": null
                                   },
-                                  (v38/*:: as any*/),
+                                  (v39/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1133,7 +1143,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "author",
                                     "plural": false,
-                                    "selections": (v49/*:: as any*/),
+                                    "selections": (v50/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1220,7 +1230,7 @@ return {
                                         "name": "reasonHtml",
                                         "storageKey": null
                                       },
-                                      (v38/*:: as any*/),
+                                      (v39/*:: as any*/),
                                       (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
@@ -1269,7 +1279,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "viewerCanEndorseFor",
                                     "plural": true,
-                                    "selections": (v50/*:: as any*/),
+                                    "selections": (v51/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -1279,7 +1289,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "viewerEndorsesFor",
                                     "plural": true,
-                                    "selections": (v50/*:: as any*/),
+                                    "selections": (v51/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -1306,7 +1316,7 @@ return {
     ]
   },
   "params": {
-    "id": "6830c9d000cd6ae12fcfd2ed9bd3258ec06466ca4cc211214bf6b6862af76729",
+    "id": "652836746fa7dc88aae4c079205bee4fb0720dee1da5a977a6e01d7ce05f18e6",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1315,6 +1325,6 @@ return {
 };
 })();
 
-(node as any).hash = "34f3deeda5306657b47cc4935db2b857";
+(node as any).hash = "6884d83bb69e047980152649772aca4c";
 
 export default node;
