@@ -156,3 +156,32 @@ def test_a_seat_goes_to_nobody_who_is_not_seen(secretary: Reader) -> None:
     page.get_by_label("The organisation's name begins with").fill("Zzz")
     expect(page.get_by_text("No verified organisation has a name that begins so.")).to_be_visible()
     expect(give).to_be_disabled()
+
+
+def test_words_that_were_kept_do_not_overwrite_what_another_saved_meanwhile(
+    reader: Reader, browser: Browser
+) -> None:
+    reader.sign_in(BESIM)
+    page = reader.open("/en/my")
+    page.get_by_role("heading", name="Your organisations").wait_for()
+    own = page.locator("section", has_text="Your organisations").locator("li a").first
+    address = own.get_attribute("href") or ""
+    page = reader.open(address)
+    page.get_by_role("button", name="Edit", exact=True).click()
+    page.get_by_label("What it does (English)").fill("Begun on Monday.")
+    colleague = Reader(browser.new_context(), reader.site)
+    colleague.sign_in(SECRETARIAT)
+    other = colleague.open(address)
+    other.get_by_role("button", name="Edit", exact=True).click()
+    other.get_by_label("What it does (English)").fill("Saved on Tuesday.")
+    other.get_by_role("button", name="Save", exact=True).click()
+    expect(other.locator(".prose").first).to_have_text("Saved on Tuesday.")
+    page = reader.open(address)
+    page.get_by_role("button", name="Edit", exact=True).click()
+    expect(page.get_by_label("What it does (English)")).to_have_value("Begun on Monday.")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.get_by_label("What it does (English)")).to_have_value("Begun on Monday.")
+    other.reload()
+    expect(other.locator(".prose").first).to_have_text("Saved on Tuesday.")
+    colleague.context.close()

@@ -48,10 +48,15 @@ export function EditGroup({ onClose, ...props }: EditGroupProps): ReactNode {
     props.group,
   );
   const { mandateSq, mandateSr, mandateEn } = group;
-  const mandate = useKept(
-    `mandate of ${group.id}`,
-    withoutStandIns(mandateSq?.source ?? "", mandateSr?.source ?? "", mandateEn?.source ?? ""),
-  );
+  // With the revision on which it was begun: what another saved meanwhile is not overwritten.
+  const mandate = useKept(`mandate of ${group.id}`, {
+    texts: withoutStandIns(
+      mandateSq?.source ?? "",
+      mandateSr?.source ?? "",
+      mandateEn?.source ?? "",
+    ),
+    revision: group.revision,
+  });
   const [name, setName] = useState(() => namesOf(group));
   const [objective, setObjective] = useState(group.objective ?? "");
   const [isPublic, setIsPublic] = useState(group.isPublic);
@@ -80,9 +85,9 @@ export function EditGroup({ onClose, ...props }: EditGroupProps): ReactNode {
   async function send(): Promise<void> {
     const { done } = await edit.run({
       groupId: group.id,
-      revision: group.revision,
+      revision: mandate.value.revision,
       name: given(name),
-      mandate: given(mandate.value),
+      mandate: given(mandate.value.texts),
       objective: objective.trim() || null,
       isPublic,
     });
@@ -104,8 +109,8 @@ export function EditGroup({ onClose, ...props }: EditGroupProps): ReactNode {
         <Texts
           label={t`Mandate`}
           isLong
-          texts={mandate.value}
-          onChange={mandate.set}
+          texts={mandate.value.texts}
+          onChange={(texts) => mandate.set({ ...mandate.value, texts })}
           wrong={edit.trouble?.fields["mandate"]}
         />
         <TextField

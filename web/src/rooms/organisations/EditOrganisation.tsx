@@ -14,6 +14,11 @@ import type { EditOrganisationMutation } from "./__generated__/EditOrganisationM
 import { OrganisationFields } from "./OrganisationFields";
 import { asInput, type OrganisationWords, wordsOf } from "./organisationForm";
 
+interface Begun {
+  readonly words: OrganisationWords;
+  readonly revision: number;
+}
+
 interface EditOrganisationProps {
   readonly organisation: EditOrganisation_organisation$key;
   readonly fields: EditOrganisation_fields$key;
@@ -88,12 +93,20 @@ export default function EditOrganisation({ onDone, ...props }: EditOrganisationP
     }
   `);
   const { id, revision, viewerCannotEditIdentityReasons: fixed } = organisation;
-  const kept = useKept<OrganisationWords>(`organisation ${id}`, wordsOf(organisation));
+  // With the revision on which they were begun: what another saved meanwhile is not overwritten.
+  const kept = useKept<Begun>(`organisation ${id}`, { words: wordsOf(organisation), revision });
+  const { words } = kept.value;
 
   async function send(): Promise<void> {
-    const { kind, name, shortName, registrationNumber, ...others } = asInput(kept.value);
+    const { kind, name, shortName, registrationNumber, ...others } = asInput(words);
     const identity = { kind, name, shortName, registrationNumber };
-    const input = { organisationId: id, revision, ...others, ...(fixed.length ? {} : identity) };
+    const begunOn = kept.value.revision;
+    const input = {
+      organisationId: id,
+      revision: begunOn,
+      ...others,
+      ...(fixed.length ? {} : identity),
+    };
     const { done } = await edit.run(input as Parameters<typeof edit.run>[0]);
     if (!done) return;
     await kept.forget();
@@ -104,8 +117,8 @@ export default function EditOrganisation({ onDone, ...props }: EditOrganisationP
   return (
     <Form onSend={send}>
       <OrganisationFields
-        words={kept.value}
-        onChange={kept.set}
+        words={words}
+        onChange={(changed) => kept.set({ ...kept.value, words: changed })}
         fields={fields}
         trouble={edit.trouble}
         fixed={fixed}

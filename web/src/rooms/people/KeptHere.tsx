@@ -71,7 +71,12 @@ function wordsOf(value: unknown): string {
   if (typeof value === "string") return value;
   const { text, wording, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof text === "string") return [wording, text].filter(Boolean).join(" – ");
-  return Object.values(others)
-    .filter((one): one is string => typeof one === "string" && one !== "")
+  return stringsIn(others)
+    .filter((one) => one !== "")
     .join(" · ");
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
