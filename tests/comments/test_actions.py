@@ -18,7 +18,7 @@ from tests.world import (
     the,
 )
 
-from tryeza.comments import actions, answering, carrying, positions
+from tryeza.comments import actions, answering, positions, settling
 from tryeza.comments.actions import Source
 from tryeza.comments.anchors import AnchorState
 from tryeza.comments.answering import Verdict
@@ -359,7 +359,7 @@ async def test_a_coordinator_says_where_a_comment_belongs(world: World) -> None:
     heir = version.saying("pesëmbëdhjetë ditë pune")
     start = heir.text.index("pesëmbëdhjetë")
     async with world.acting("Arta") as work:
-        settled = await carrying.reanchor(
+        settled = await settling.reanchor(
             work,
             comment_id=comment.id,
             version_id=version.id,

@@ -1,8 +1,10 @@
 """What coordinators do with consultations, on a real database."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 from tests.factories.consultations import prepared
 from tests.world import (
     NOON,
@@ -10,12 +12,13 @@ from tests.world import (
     World,
     a_first_version,
     a_prepared_consultation,
+    a_revised_version,
     an_open_consultation,
     rules_in_force,
     the,
 )
 
-from tryeza.consultations import actions, binding, exempting
+from tryeza.consultations import actions, binding, editing, exempting
 from tryeza.consultations.calendars import DayStatus
 from tryeza.consultations.derivations import read_back
 from tryeza.consultations.models import (
@@ -23,7 +26,10 @@ from tryeza.consultations.models import (
     ConsultationKind,
     ConsultationState,
     Coordinator,
+    SupportingDocument,
 )
+from tryeza.consultations.packs.demands import MENDED_BY, OpeningPart
+from tryeza.consultations.queries import gaps_of
 from tryeza.documents.models import Audience, Version
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid, NotFound
 from tryeza.kernel.ids import new_id
@@ -74,6 +80,19 @@ async def test_what_is_missing_is_named_one_by_one(world: World) -> None:
         "consultations.missing.start",
         "consultations.missing.end",
     ]
+
+
+async def test_a_first_day_that_has_passed_is_a_gap(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    async with world.database() as session:
+        today = await gaps_of(session, [consultation_id], NOON)
+        tomorrow = await gaps_of(session, [consultation_id], NOON + timedelta(days=1))
+    assert [gap.code for gap in today[consultation_id]] == ["missing.end"]
+    assert [gap.code for gap in tomorrow[consultation_id]] == [
+        "missing.end",
+        "missing.start_to_come",
+    ]
+    assert MENDED_BY["missing.start_to_come"] is OpeningPart.WINDOW
 
 
 async def test_nothing_opens_in_the_past(world: World) -> None:
@@ -136,13 +155,56 @@ async def test_after_closing_nothing_is_extended(world: World) -> None:
 async def test_the_second_of_two_who_edit_is_told(world: World) -> None:
     consultation_id = await a_prepared_consultation(world)
     async with world.acting("Arta") as work:
-        await actions.edit(
+        await editing.edit(
             work, consultation_id=consultation_id, revision=1, contact_name="Arta L."
         )
     async with world.refusing("Elira", Conflict) as refused:
-        await actions.edit(
+        await editing.edit(
             refused.work, consultation_id=consultation_id, revision=1, contact_name="Elira M."
         )
+
+
+async def test_what_was_said_of_a_prepared_one_can_be_cleared(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    async with world.acting("Arta") as work:
+        await editing.edit(
+            work, consultation_id=consultation_id, revision=1, contact_email=None, opens_on=None
+        )
+    edited: Consultation = await the(world, Consultation, consultation_id)
+    assert (edited.contact_email, edited.opens_on) == (None, None)
+    assert edited.contact_name == "Arta Lisi"
+
+
+async def test_a_newer_version_is_asked_about_instead(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    newer = (await a_revised_version(world)).id
+    async with world.acting("Arta") as work:
+        await editing.edit(work, consultation_id=consultation_id, revision=1, version_id=newer)
+    edited: Consultation = await the(world, Consultation, consultation_id)
+    assert edited.version_id == newer
+
+
+async def test_a_file_is_taken_away_while_the_consultation_is_prepared(world: World) -> None:
+    consultation_id = await a_prepared_consultation(world)
+    async with world.acting("Arta") as work:
+        await editing.remove_supporting(work, supporting_id=await the_file(world, consultation_id))
+    async with world.database() as session:
+        (gap, _) = (await gaps_of(session, [consultation_id], NOON))[consultation_id]
+    assert gap.code == "missing.explanatory_memorandum"
+
+
+async def test_the_files_of_an_open_consultation_stay(world: World) -> None:
+    consultation_id = await an_open_consultation(world)
+    file = await the_file(world, consultation_id)
+    async with world.refusing("Arta", Forbidden) as refused:
+        await editing.remove_supporting(refused.work, supporting_id=file)
+    assert await the_file(world, consultation_id) == file
+
+
+async def the_file(world: World, consultation_id: UUID) -> UUID:
+    of = SupportingDocument.consultation_id == consultation_id
+    async with world.database() as session:
+        return (await session.scalars(select(SupportingDocument.id).where(of))).one()
 
 
 async def test_a_withdrawn_consultation_keeps_its_reason(world: World) -> None:

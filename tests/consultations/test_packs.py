@@ -147,6 +147,7 @@ def ready(**changes: object) -> OpeningFacts:
         "contact": "Zyra për Qeverisje të Mirë",
         "opens": date(2026, 9, 14),
         "closes": date(2026, 10, 6),
+        "today": date(2026, 9, 14),
     }
     return OpeningFacts(**(facts | changes))  # type: ignore[arg-type]
 

@@ -23,6 +23,7 @@ MAY = {
     | {
         Act.EDIT: EDITORS,
         Act.ADD_SUPPORTING: EDITORS,
+        Act.REMOVE_SUPPORTING: EDITORS,
         Act.OPEN: EDITORS,
         Act.EXTEND: NOBODY,
         Act.WITHDRAW: EDITORS,
@@ -31,12 +32,23 @@ MAY = {
     | {
         Act.EDIT: NOBODY,
         Act.ADD_SUPPORTING: EDITORS,
+        Act.REMOVE_SUPPORTING: NOBODY,
         Act.OPEN: NOBODY,
         Act.EXTEND: EDITORS,
         Act.WITHDRAW: EDITORS,
     },
     Phase.CLOSED: ALWAYS
-    | dict.fromkeys((Act.EDIT, Act.ADD_SUPPORTING, Act.OPEN, Act.EXTEND, Act.WITHDRAW), NOBODY),
+    | dict.fromkeys(
+        (
+            Act.EDIT,
+            Act.ADD_SUPPORTING,
+            Act.REMOVE_SUPPORTING,
+            Act.OPEN,
+            Act.EXTEND,
+            Act.WITHDRAW,
+        ),
+        NOBODY,
+    ),
 }
 MAY[Phase.OPEN] = MAY[Phase.ANNOUNCED]
 MAY[Phase.WITHDRAWN] = MAY[Phase.CLOSED]

@@ -38,10 +38,13 @@ MORE: dict[str, dict[str, int]] = {
         "foundGroup": 4,
         "giveSeat": 4,
         "prepareReport": 4,
+        "removeSupportingDocument": 4,
         "setReportVersion": 4,
         "verifyOrganisation": 4,
         "writeReportSection": 4,
         "confirmPlace": 5,
+        "confirmPlaces": 4,
+        "takeBackPlaces": 4,
         "exemptDocument": 5,
         "prepareConsultation": 5,
         "publishVersion": 5,
@@ -94,7 +97,7 @@ async def test_every_mutation_takes_few_statements(telling: Telling) -> None:
     await documents(telling)
     consultation = await consultations(telling)
     comment = await comments(telling, consultation)
-    await the_text_goes_on(telling, comment)
+    await the_text_goes_on(telling, consultation, comment)
     await answers(telling, consultation)
     assert telling.took.keys() == mutations(schema()).keys()
     over = {name: took for name, took in telling.took.items() if took > CEILING}
@@ -189,6 +192,9 @@ async def consultations(tell: Telling) -> str:
     memorandum = {"kind": "EXPLANATORY_MEMORANDUM", "title": {"sq": "Memorandumi"}}
     file = await tell.upload("Elira", "Memorandum shpjegues.")
     await tell.done("Elira", "addSupportingDocument", **here, uploadId=file, **memorandum)
+    wrong = await tell.upload("Elira", "Memorandum i gabuar.")
+    added = await tell.done("Elira", "addSupportingDocument", **here, uploadId=wrong, **memorandum)
+    await tell.done("Elira", "removeSupportingDocument", supportingDocumentId=added.id)
     edited = {"opensOn": "2026-03-02", "contactName": "Arta", "contactEmail": "arta@zqm.example"}
     await tell.done("Elira", "editConsultation", **here, revision=made.revision, **edited)
     for name in ("Arta", "Goran"):
@@ -238,7 +244,7 @@ async def comments(tell: Telling, consultation: str) -> str:
     return said.id
 
 
-async def the_text_goes_on(tell: Telling, comment: str) -> None:
+async def the_text_goes_on(tell: Telling, consultation: str, comment: str) -> None:
     """The next version: its lineage is confirmed, comments are carried to it and put right."""
     discarded = await version(tell, INSTRUCTION)
     await tell.done("Elira", "discardVersion", versionId=discarded)
@@ -256,6 +262,9 @@ async def the_text_goes_on(tell: Telling, comment: str) -> None:
     await tell.done("Arta", "confirmPlace", **at)
     (heir,) = (one["id"] for one in read["paragraphs"] if "pesëmbëdhjetë" in one["text"])
     await tell.done("Arta", "reanchorComment", **at, anchor={"paragraphId": heir})
+    together = {"consultationId": consultation, "versionId": second}
+    await tell.done("Arta", "takeBackPlaces", **together, commentIds=[comment])
+    await tell.done("Arta", "confirmPlaces", **together, commentIds=[comment])
     tell.world.made["second"] = second
 
 

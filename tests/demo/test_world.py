@@ -306,7 +306,7 @@ async def test_the_action_plan_is_prepared_and_told_what_it_misses(session: Asyn
     ).one()
     facts = facts_of(prepared, await session.get_one(Document, prepared.document_id))
     assert phase(facts, NOON) is Phase.PREPARED
-    missing = (await gaps_of(session, [prepared.id]))[prepared.id]
+    missing = (await gaps_of(session, [prepared.id], NOON))[prepared.id]
     assert [gap.code for gap in missing] == [
         "missing.explanatory_memorandum",
         "missing.start",

@@ -4,7 +4,7 @@ from datetime import date
 from hashlib import sha256
 from uuid import UUID
 
-from tryeza.consultations import actions
+from tryeza.consultations import actions, editing
 from tryeza.consultations.models import ConsultationKind, SupportingKind
 from tryeza.documents.actions import keep_file
 from tryeza.kernel.files import Kept
@@ -37,7 +37,7 @@ async def prepared(
     kept = Kept(sha256(MEMORANDUM).digest(), len(MEMORANDUM))
     file = await keep_file(work, kept=kept, name="memorandum.txt", media_type="text/plain")
     await work.session.flush()
-    await actions.add_supporting(
+    await editing.add_supporting(
         work,
         consultation_id=consultation.id,
         file_id=file.id,

@@ -1,4 +1,4 @@
-"""Carries every comment to a newly published version, and lets people settle what was unsure."""
+"""Carries every comment to a newly published version, and says where that is unsure."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -10,18 +10,14 @@ from sqlalchemy import Row, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from tryeza.comments import anchors, queries, rules
+from tryeza.comments import anchors
 from tryeza.comments.anchors import AnchorState
 from tryeza.comments.models import Comment, PlacedAnchor, Projection
-from tryeza.comments.placing import Place, anchored
-from tryeza.comments.rules import Act
-from tryeza.consultations import queries as consultation_queries
 from tryeza.documents.comparing import Link, LinkKind, compare
 from tryeza.documents.content import Paragraph
 from tryeza.documents.models import ParagraphVersion, Version, VersionText
 from tryeza.documents.queries import Placed, as_content, leading_language, placed_paragraphs
 from tryeza.kernel import ids
-from tryeza.kernel.errors import NotFound, invalid
 from tryeza.kernel.isolation import isolated
 from tryeza.kernel.journal import stream_of
 from tryeza.kernel.work import Work
@@ -61,35 +57,6 @@ async def carry(work: Work, *, version_id: UUID) -> int:
             **dict(sorted(states.items())),
         )
     return states.total()
-
-
-async def confirm_place(work: Work, *, comment_id: UUID, version_id: UUID) -> Projection:
-    """Confirm that a comment stands where it was carried to."""
-    projection, _ = await _to_settle(work, comment_id, version_id)
-    return await _settled(work, projection, "place_confirmed")
-
-
-async def reanchor(
-    work: Work, *, comment_id: UUID, version_id: UUID, place: Place | None
-) -> Projection:
-    """Put a comment where it belongs on a version; None: its words are gone from it."""
-    projection, comment = await _to_settle(work, comment_id, version_id)
-    if place is None:
-        projection.paragraph_version_id = None
-        projection.start = projection.end = None
-        projection.state, projection.score = AnchorState.LOST, 0.0
-        return await _settled(work, projection, "place_corrected")
-    paragraph = await work.session.get(ParagraphVersion, place.paragraph_version_id)
-    if paragraph is None or paragraph.version_id != version_id:
-        raise invalid("anchor", "comments.paragraph_not_of_version")
-    spot = anchored(place, paragraph)
-    original = await work.session.get(PlacedAnchor, comment.id)
-    same = original is not None and original.quote == spot.quote
-    projection.paragraph_version_id = paragraph.id
-    projection.start, projection.end = spot.start, spot.end
-    projection.state = AnchorState.EXACT if same else AnchorState.ALTERED
-    projection.score = 1.0
-    return await _settled(work, projection, "place_corrected")
 
 
 def carried(
@@ -275,33 +242,3 @@ async def _by_identity(
         }
         for row, heir in ((row, heirs.get(identities[row.paragraph_version_id])) for row in rows)
     ]
-
-
-async def _to_settle(work: Work, comment_id: UUID, version_id: UUID) -> tuple[Projection, Comment]:
-    comment, consultation, document, _ = await queries.comment_for(
-        work.session, work.actor, comment_id
-    )
-    on = consultation_queries.facts_of(consultation, document)
-    rules.require(work.actor, Act.CONFIRM_PLACE, on, work.now)
-    found = select(Projection).where(
-        Projection.comment_id == comment_id, Projection.version_id == version_id
-    )
-    projection = (await work.session.execute(found.with_for_update())).scalar_one_or_none()
-    if projection is None:
-        raise NotFound("projection")
-    return projection, comment
-
-
-async def _settled(work: Work, projection: Projection, kind: str) -> Projection:
-    projection.is_sure = True
-    projection.confirmed_by_id, projection.confirmed_at = work.actor.person_id, work.now
-    await work.session.flush()
-    version = await work.session.get_one(Version, projection.version_id)
-    work.record(
-        f"comments.{kind}",
-        stream=stream_of("document", version.document_id),
-        subject_id=projection.comment_id,
-        version=str(projection.version_id),
-        state=projection.state.value,
-    )
-    return projection

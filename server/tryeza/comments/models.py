@@ -18,6 +18,7 @@ from sqlalchemy import (
 from sqlalchemy import (
     Identity as AutoNumber,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tryeza.comments.anchors import AnchorState
@@ -204,6 +205,9 @@ class Projection(Base):
     is_sure: Mapped[bool]
     confirmed_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     confirmed_at: Mapped[datetime | None]
+    # where the comparison put it, once a person settled it: what is there again when they take
+    # that back
+    carried: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
 
 
 class CommentRevision(Base):

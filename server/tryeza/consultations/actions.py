@@ -9,7 +9,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from tryeza.consultations import derivations, queries, rules
 from tryeza.consultations.calendars import OutsideCalendar
-from tryeza.consultations.deadlines import PeriodInvalid, Window, local_date
+from tryeza.consultations.deadlines import PeriodInvalid, Window
 from tryeza.consultations.derivations import Derivation
 from tryeza.consultations.models import (
     Consultation,
@@ -17,8 +17,6 @@ from tryeza.consultations.models import (
     ConsultationState,
     Coordinator,
     Extension,
-    SupportingDocument,
-    SupportingKind,
 )
 from tryeza.consultations.packs.demands import (
     Gap,
@@ -31,10 +29,10 @@ from tryeza.documents.queries import version_for
 from tryeza.kernel import ids
 from tryeza.kernel.clock import day_of
 from tryeza.kernel.constraints import told
-from tryeza.kernel.errors import Conflict, Fact, FieldError, Invalid, NotFound, Told, invalid
+from tryeza.kernel.errors import Fact, FieldError, Invalid, NotFound, Told, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.localised import clean_name, clean_texts
-from tryeza.kernel.text import clean, clean_language
+from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
 from tryeza.organisations import terms
 from tryeza.organisations.models import Representative
@@ -47,7 +45,7 @@ LONGEST_TITLE = 500
 LONGEST_TEXT = 20_000
 LONGEST_REASON = 5_000
 
-_WINDOW_TOLD = {
+WINDOW_TOLD = {
     "ck_consultation_closes_after_it_opens": invalid("closesOn", "consultations.missing.order")
 }
 
@@ -84,7 +82,7 @@ async def prepare(
     if governed is None:
         raise invalid("versionId", "consultations.no_pack_in_force")
     pack_id, pack = governed
-    kept = _titles(titles)
+    kept = titled(titles)
     consultation_id = ids.new_id()
     consultation = Consultation(
         id=consultation_id,
@@ -94,9 +92,9 @@ async def prepare(
         kind=kind,
         audience=AUDIENCES[kind],
         titles=kept,
-        description=_description(description),
-        contact_name=_line(contact_name, "contactName"),
-        contact_email=_line(contact_email, "contactEmail"),
+        description=described(description),
+        contact_name=line_of(contact_name, "contactName"),
+        contact_email=line_of(contact_email, "contactEmail"),
         rule_pack_id=pack_id,
         zone=pack.timezone,
         opens_on=opens_on,
@@ -107,7 +105,7 @@ async def prepare(
         created_by_id=work.actor.person_id,
         created_at=work.now,
     )
-    with told(_WINDOW_TOLD):
+    with told(WINDOW_TOLD):
         work.session.add(consultation)
         await work.session.flush()
     if work.actor.person_id is not None:
@@ -115,52 +113,7 @@ async def prepare(
             _coordinator(work, consultation_id, work.actor.person_id, for_organisation_id)
         )
         await work.session.flush()
-    _record(
-        work, "consultation_prepared", consultation, kind_of=kind.value, version=str(version.id)
-    )
-    return consultation
-
-
-async def edit(
-    work: Work,
-    *,
-    consultation_id: UUID,
-    revision: int,
-    kind: ConsultationKind | None = None,
-    titles: Mapping[str, str] | None = None,
-    description: Mapping[str, str] | None = None,
-    contact_name: str | None = None,
-    contact_email: str | None = None,
-    opens_on: date | None = None,
-    closes_on: date | None = None,
-    decides_separately: bool | None = None,
-) -> Consultation:
-    """Change what was prepared; what is None stays as it is."""
-    consultation, _ = await _changed(work, Act.EDIT, consultation_id)
-    if consultation.revision != revision:
-        raise Conflict(
-            "consultations.changed_meanwhile",
-            subject_id=consultation.id,
-            current_revision=consultation.revision,
-        )
-    changes = {
-        "kind": kind,
-        "audience": AUDIENCES[kind] if kind else None,
-        "titles": _titles(titles) if titles is not None else None,
-        "description": _description(description) if description is not None else None,
-        "contact_name": _line(contact_name, "contactName"),
-        "contact_email": _line(contact_email, "contactEmail"),
-        "opens_on": opens_on,
-        "closes_on": closes_on,
-        "decides_separately": decides_separately,
-    }
-    for name, value in changes.items():
-        if value is not None:
-            setattr(consultation, name, value)
-    consultation.revision += 1
-    with told(_WINDOW_TOLD):
-        await work.session.flush()
-    _record(work, "consultation_edited", consultation, revision=consultation.revision)
+    record(work, "consultation_prepared", consultation, kind_of=kind.value, version=str(version.id))
     return consultation
 
 
@@ -171,7 +124,7 @@ async def appoint(
 
     Raises Invalid for whoever has no account (any more) or does not represent it.
     """
-    consultation, _ = await _changed(work, Act.APPOINT, consultation_id)
+    consultation, _ = await to_change(work, Act.APPOINT, consultation_id)
     appointed = _appointing(work, consultation_id, person_id, for_organisation_id)
     if consultation.opened_at is not None and consultation.audience is Audience.PUBLIC:
         appointed = appointed.add_cte(appearing(person_id, work.now).cte("appearing"))
@@ -181,13 +134,13 @@ async def appoint(
     if made is None:
         code = "no_such_person" if for_organisation_id is None else "speaks_not_for_it"
         raise invalid("personId", f"consultations.{code}")
-    _record(work, "coordinator_appointed", consultation, person=str(person_id))
+    record(work, "coordinator_appointed", consultation, person=str(person_id))
     return consultation
 
 
 async def dismiss(work: Work, *, consultation_id: UUID, person_id: UUID) -> Consultation:
     """End a coordinator's appointment; a consultation keeps at least one."""
-    consultation, _ = await _changed(work, Act.APPOINT, consultation_id)
+    consultation, _ = await to_change(work, Act.APPOINT, consultation_id)
     held = select(Coordinator.person_id).where(Coordinator.consultation_id == consultation_id)
     coordinators = set((await work.session.execute(held)).scalars())
     if person_id not in coordinators:
@@ -199,38 +152,8 @@ async def dismiss(work: Work, *, consultation_id: UUID, person_id: UUID) -> Cons
             Coordinator.consultation_id == consultation_id, Coordinator.person_id == person_id
         )
     )
-    _record(work, "coordinator_dismissed", consultation, person=str(person_id))
+    record(work, "coordinator_dismissed", consultation, person=str(person_id))
     return consultation
-
-
-async def add_supporting(
-    work: Work,
-    *,
-    consultation_id: UUID,
-    file_id: UUID,
-    kind: SupportingKind,
-    titles: Mapping[str, str],
-    language: str | None = None,
-) -> SupportingDocument:
-    """Put a file beside the draft: the explanatory memorandum, an assessment, a summary."""
-    consultation, _ = await _changed(work, Act.ADD_SUPPORTING, consultation_id)
-    supporting = SupportingDocument(
-        id=ids.new_id(),
-        consultation_id=consultation_id,
-        kind=kind,
-        titles=_titles(titles),
-        language=clean_language(language, path="language") if language else None,
-        file_id=file_id,
-        added_by_id=work.actor.person_id,
-        added_at=work.now,
-    )
-    with told(
-        {"fk_supporting_document_file_id": invalid("uploadId", "consultations.no_such_file")}
-    ):
-        work.session.add(supporting)
-        await work.session.flush()
-    _record(work, "supporting_added", consultation, supporting=str(supporting.id))
-    return supporting
 
 
 async def open_consultation(work: Work, *, consultation_id: UUID) -> Consultation:
@@ -239,21 +162,19 @@ async def open_consultation(work: Work, *, consultation_id: UUID) -> Consultatio
     A last day that was not set is the first that the pack allows. Raises Invalid naming
     everything that the pack asks for and that is missing.
     """
-    consultation, _ = await _changed(work, Act.OPEN, consultation_id)
+    consultation, _ = await to_change(work, Act.OPEN, consultation_id)
     pack = await queries.pack_of(work.session, consultation.rule_pack_id)
     calendar = await queries.calendar_of(work.session, pack.calendar)
     if consultation.opens_on and not consultation.closes_on:
         first_allowed = earliest_close(pack, consultation.opens_on, calendar)
         consultation.closes_on = first_allowed.due if first_allowed else None
     await work.session.flush()
-    gaps = (await queries.gaps_of(work.session, [consultation.id]))[consultation.id]
+    gaps = (await queries.gaps_of(work.session, [consultation.id], work.now))[consultation.id]
     if gaps:
         raise Invalid(*(FieldError("consultationId", _told(gap)) for gap in gaps))
     opens, closes = consultation.opens_on, consultation.closes_on
     if opens is None or closes is None:
         raise invalid("closesOn", "consultations.missing.end")
-    if opens < local_date(work.now, consultation.zone):
-        raise invalid("opensOn", "consultations.opens_in_the_past")
     version = await _version_to_be_asked_about(work, consultation)
     if version.published_at is None:
         raise invalid("versionId", "documents.version_is_not_published")
@@ -265,7 +186,7 @@ async def open_consultation(work: Work, *, consultation_id: UUID) -> Consultatio
     consultation.revision += 1
     await work.session.flush()
     await widen(work, version=version, audience=consultation.audience)
-    _record(
+    record(
         work,
         "consultation_opened",
         consultation,
@@ -280,7 +201,7 @@ async def extend(
     work: Work, *, consultation_id: UUID, closes_on: date, reason: str
 ) -> Consultation:
     """Move the last day to a later one, for a reason that everybody reads."""
-    consultation, _ = await _changed(work, Act.EXTEND, consultation_id)
+    consultation, _ = await to_change(work, Act.EXTEND, consultation_id)
     why = clean(reason, path="reason", longest=LONGEST_REASON)
     before = consultation.closes_on
     if before is None or closes_on <= before:
@@ -314,7 +235,7 @@ async def apply_extension(
         )
     )
     await work.session.flush()
-    _record(
+    record(
         work,
         "consultation_extended",
         consultation,
@@ -325,12 +246,12 @@ async def apply_extension(
 
 async def withdraw(work: Work, *, consultation_id: UUID, reason: str) -> Consultation:
     """Withdraw a consultation, for a reason that everybody reads; what was said stays."""
-    consultation, _ = await _changed(work, Act.WITHDRAW, consultation_id)
+    consultation, _ = await to_change(work, Act.WITHDRAW, consultation_id)
     consultation.withdrawn_reason = clean(reason, path="reason", longest=LONGEST_REASON)
     consultation.state = ConsultationState.WITHDRAWN
     consultation.revision += 1
     await work.session.flush()
-    _record(work, "consultation_withdrawn", consultation)
+    record(work, "consultation_withdrawn", consultation)
     return consultation
 
 
@@ -355,7 +276,8 @@ async def _version_to_be_asked_about(work: Work, consultation: Consultation) -> 
     return (await work.session.scalars(wanted)).one()
 
 
-async def _changed(work: Work, act: Act, consultation_id: UUID) -> tuple[Consultation, Document]:
+async def to_change(work: Work, act: Act, consultation_id: UUID) -> tuple[Consultation, Document]:
+    """The consultation, held still, and its document. Raises what refuses the act."""
     consultation, document = await queries.consultation_for(
         work.session, work.actor, consultation_id, for_change=act is not Act.SEE_PREPARED
     )
@@ -409,19 +331,23 @@ def _coordinator(
     )
 
 
-def _titles(texts: Mapping[str, str]) -> dict[str, str]:
+def titled(texts: Mapping[str, str]) -> dict[str, str]:
+    """A title in its languages, as it is kept. Raises Invalid."""
     return clean_name(texts, path="title", longest=LONGEST_TITLE)
 
 
-def _description(texts: Mapping[str, str] | None) -> dict[str, str]:
+def described(texts: Mapping[str, str] | None) -> dict[str, str]:
+    """What is asked and why, in its languages, as it is kept. Raises Invalid."""
     return clean_texts(texts or {}, path="description", longest=LONGEST_TEXT, multiline=True)
 
 
-def _line(text: str | None, path: str) -> str | None:
+def line_of(text: str | None, path: str) -> str | None:
+    """A line as it is kept: None for an empty one. Raises Invalid."""
     return clean(text, path=path, longest=300, multiline=False) if text and text.strip() else None
 
 
-def _record(work: Work, kind: str, consultation: Consultation, **facts: FactValue) -> None:
+def record(work: Work, kind: str, consultation: Consultation, **facts: FactValue) -> None:
+    """Write an event of the consultation."""
     work.record(
         f"consultations.{kind}",
         stream=stream_of("consultation", consultation.id),

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.consultations.calendars import Calendar
 from tryeza.consultations.calendars import Holiday as DayOff
+from tryeza.consultations.deadlines import local_date
 from tryeza.consultations.models import (
     CalendarYears,
     Consultation,
@@ -26,7 +27,7 @@ from tryeza.consultations.packs.demands import Gap, OpeningFacts, missing_to_ope
 from tryeza.consultations.packs.shape import RulePack, pack_in_force
 from tryeza.consultations.rules import ConsultationFacts, Phase
 from tryeza.documents import rules as document_rules
-from tryeza.documents.models import Document, DraftKind
+from tryeza.documents.models import Document, DraftKind, Version
 from tryeza.documents.queries import edited_by
 from tryeza.documents.rules import DocumentFacts
 from tryeza.groups.models import Group
@@ -173,9 +174,9 @@ async def pack_of(session: AsyncSession, pack_id: UUID) -> RulePack:
 
 
 async def gaps_of(
-    session: AsyncSession, consultation_ids: Collection[UUID]
+    session: AsyncSession, consultation_ids: Collection[UUID], now: datetime
 ) -> dict[UUID, list[Gap]]:
-    """What their rule packs still ask for before these consultations may open."""
+    """What their rule packs still ask for before these consultations may open now."""
     has_memorandum = (
         select(SupportingDocument.id)
         .where(
@@ -190,15 +191,18 @@ async def gaps_of(
             Consultation.contact_email,
             Consultation.opens_on,
             Consultation.closes_on,
+            Consultation.zone,
+            Version.published_at,
             Document.kind,
             RulePackRevision.content,
             has_memorandum.label("has_memorandum"),
         )
         .join(Document, Document.id == Consultation.document_id)
+        .join(Version, Version.id == Consultation.version_id)
         .join(RulePackRevision, RulePackRevision.id == Consultation.rule_pack_id)
         .where(Consultation.id.in_(consultation_ids))
     )
-    return {row.id: _gaps(row) for row in rows}
+    return {row.id: _gaps(row, now) for row in rows}
 
 
 async def prepared_by(
@@ -214,14 +218,15 @@ async def prepared_by(
     return set(rows.scalars())
 
 
-def _gaps(row: Row[*tuple[Any, ...]]) -> list[Gap]:
+def _gaps(row: Row[*tuple[Any, ...]], now: datetime) -> list[Gap]:
     facts = OpeningFacts(
         kind=row.kind,
-        has_document=True,  # a consultation is always on a version
+        has_document=row.published_at is not None,
         has_memorandum=row.has_memorandum,
         contact=row.contact_email or "",
         opens=row.opens_on,
         closes=row.closes_on,
+        today=local_date(now, row.zone),
     )
     return missing_to_open(as_pack(row.content), facts)
 

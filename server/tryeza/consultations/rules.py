@@ -21,6 +21,7 @@ class Act(StrEnum):
     EDIT = "edit"
     APPOINT = "appoint"
     ADD_SUPPORTING = "add_supporting"
+    REMOVE_SUPPORTING = "remove_supporting"
     OPEN = "open"
     EXTEND = "extend"
     WITHDRAW = "withdraw"
@@ -40,6 +41,7 @@ MAY: Mapping[Act, frozenset[Role | Part]] = {
     Act.EDIT: _RUNNERS,
     Act.APPOINT: frozenset({Role.SECRETARIAT, Role.CO_LEAD, Part.PROPOSER}),
     Act.ADD_SUPPORTING: _RUNNERS,
+    Act.REMOVE_SUPPORTING: _RUNNERS,
     Act.OPEN: _RUNNERS,
     Act.EXTEND: _RUNNERS,
     Act.WITHDRAW: _RUNNERS,
@@ -64,6 +66,8 @@ _RUNNING = frozenset({Phase.ANNOUNCED, Phase.OPEN})
 POSSIBLE: Mapping[Act, frozenset[Phase]] = {
     Act.EDIT: frozenset({Phase.PREPARED}),
     Act.ADD_SUPPORTING: frozenset({Phase.PREPARED}) | _RUNNING,
+    # people read the files of an open one before they commented: they stay
+    Act.REMOVE_SUPPORTING: frozenset({Phase.PREPARED}),
     Act.OPEN: frozenset({Phase.PREPARED}),
     Act.EXTEND: _RUNNING,
     Act.WITHDRAW: frozenset({Phase.PREPARED}) | _RUNNING,

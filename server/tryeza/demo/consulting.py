@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from tryeza.consultations import actions
+from tryeza.consultations import actions, editing
 from tryeza.consultations.models import ConsultationKind, SupportingKind
 from tryeza.demo.data_files import read_bytes, read_one
 from tryeza.demo.drafting import LANGUAGES, MEDIA_TYPE
@@ -75,7 +75,7 @@ async def _add_memorandum(
     kept = stage.files.keep(read_bytes(f"{folder}/{name}"))
     file = await keep_file(work, kept=kept, name=name, media_type=MEDIA_TYPE)
     await work.session.flush()
-    await actions.add_supporting(
+    await editing.add_supporting(
         work,
         consultation_id=consultation_id,
         file_id=file.id,

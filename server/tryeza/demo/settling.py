@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from tryeza.comments import carrying
+from tryeza.comments import settling
 from tryeza.comments.placing import Place
 from tryeza.demo.drafting import Places
 from tryeza.demo.script import Settled, Spoken
@@ -43,9 +43,9 @@ async def settle_places(
     async def settle(comment_id: UUID, place: Place | None, at: datetime) -> None:
         async with stage.acting(who, at) as work:
             if place is None:
-                await carrying.confirm_place(work, comment_id=comment_id, version_id=version_id)
+                await settling.confirm_place(work, comment_id=comment_id, version_id=version_id)
             else:
-                await carrying.reanchor(
+                await settling.reanchor(
                     work, comment_id=comment_id, version_id=version_id, place=place
                 )
 

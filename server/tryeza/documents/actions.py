@@ -262,13 +262,15 @@ async def discard_version(work: Work, *, version_id: UUID) -> UUID:
     if version.published_at is not None:
         raise invalid("versionId", "documents.version_is_published")
     of_version = version.id
+    asked_about = invalid("versionId", "documents.version_is_asked_about")
     for statement in (
         delete(Lineage).where(Lineage.to_version_id == of_version),
         delete(ParagraphVersion).where(ParagraphVersion.version_id == of_version),
         delete(VersionText).where(VersionText.version_id == of_version),
         delete(Version).where(Version.id == of_version),
     ):
-        await work.session.execute(statement.execution_options(synchronize_session=False))
+        with told({"fk_consultation_version_of_document": asked_about}):
+            await work.session.execute(statement.execution_options(synchronize_session=False))
     _record(work, "version_discarded", document.id, document.id, number=version.number)
     return document.id
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments import actions, carrying
+from tryeza.comments import actions, settling
 from tryeza.comments.actions import Source
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
@@ -150,14 +150,14 @@ async def _show(work: Work, input: ShowCommentInput) -> UUID:
 
 
 async def _confirm_place(work: Work, input: ConfirmPlaceInput) -> UUID:
-    confirmed = await carrying.confirm_place(
+    confirmed = await settling.confirm_place(
         work, comment_id=comment_key(input.comment_id), version_id=version_key(input.version_id)
     )
     return confirmed.comment_id
 
 
 async def _reanchor(work: Work, input: ReanchorCommentInput) -> UUID:
-    settled = await carrying.reanchor(
+    settled = await settling.reanchor(
         work,
         comment_id=comment_key(input.comment_id),
         version_id=version_key(input.version_id),

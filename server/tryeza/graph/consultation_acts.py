@@ -1,14 +1,14 @@
 """What coordinators do with consultations, as mutations."""
 
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, cast
 from uuid import UUID
 
 import strawberry
 from sqlalchemy import select
 from strawberry import Maybe
 
-from tryeza.consultations import actions, binding, exempting
+from tryeza.consultations import actions, binding, editing, exempting
 from tryeza.consultations.calendars import DayStatus
 from tryeza.consultations.models import ConsultationKind, Extension, SupportingKind
 from tryeza.graph.acts import Act, act, loads
@@ -29,14 +29,9 @@ from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
 from tryeza.kernel.work import Work
 
-T = TypeVar("T")
 _PROBLEMS = (InvalidProblem, LimitProblem)
 
 _CONSULTATION_ID = "The consultation's id."
-
-
-def _said(value: Maybe[T]) -> T | None:
-    return None if value is None else value.value
 
 
 @strawberry.input(description="A consultation to be prepared.")
@@ -71,13 +66,20 @@ class EditConsultationInput(Act):
 
     consultation_id: strawberry.ID = strawberry.field(description=_CONSULTATION_ID)
     revision: int = strawberry.field(description="The revision that was read.")
+    version_id: Maybe[strawberry.ID] = strawberry.field(
+        description="Another version of the document that is asked about."
+    )
     kind: Maybe[ConsultationKind] = strawberry.field(description="Who is asked.")
     title: Maybe[TextsInput] = strawberry.field(description="Its title.")
     description: Maybe[TextsInput] = strawberry.field(description="What is asked and why.")
-    contact_name: Maybe[str] = strawberry.field(description="Whom to ask.")
-    contact_email: Maybe[str] = strawberry.field(description="At which address.")
-    opens_on: Maybe[date] = strawberry.field(description="The first day.")
-    closes_on: Maybe[date] = strawberry.field(description="The last day.")
+    contact_name: Maybe[str | None] = strawberry.field(
+        description="Whom to ask; null for nobody yet."
+    )
+    contact_email: Maybe[str | None] = strawberry.field(
+        description="At which address; null for none yet."
+    )
+    opens_on: Maybe[date | None] = strawberry.field(description="The first day; null for none yet.")
+    closes_on: Maybe[date | None] = strawberry.field(description="The last day; null for none yet.")
     decides_separately: Maybe[bool] = strawberry.field(
         description="Whether answers are decided by another than recommends them."
     )
@@ -137,6 +139,13 @@ class AddSupportingDocumentInput(Act):
     language: str | None = strawberry.field(
         default=None, description="Its language as a BCP 47 tag."
     )
+
+
+@strawberry.input(description="A file that is not to stand beside the draft.")
+class RemoveSupportingDocumentInput(Act):
+    """Input of `removeSupportingDocument`."""
+
+    supporting_document_id: strawberry.ID = strawberry.field(description="The file.")
 
 
 @strawberry.input(description="A draft that was approved without consultation.")
@@ -236,6 +245,13 @@ class AddSupportingDocumentSuccess:
     supporting_document: SupportingDocument = strawberry.field(description="The file.")
 
 
+@strawberry.type(description="The file stands beside the draft no more.")
+class RemoveSupportingDocumentSuccess:
+    """Success of `removeSupportingDocument`."""
+
+    consultation: Consultation = strawberry.field(description="The consultation as it stands.")
+
+
 @strawberry.type(description="It is registered that nobody was consulted, and why.")
 class ExemptDocumentSuccess:
     """Success of `exemptDocument`."""
@@ -296,21 +312,33 @@ async def _prepare(work: Work, input: PrepareConsultationInput) -> UUID:
 
 
 async def _edit(work: Work, input: EditConsultationInput) -> UUID:
-    title, description = _said(input.title), _said(input.description)
-    edited = await actions.edit(
-        work,
-        consultation_id=_consultation_key(input.consultation_id),
-        revision=input.revision,
-        kind=_said(input.kind),
-        titles=given(title) if title else None,
-        description=given(description) if description else None,
-        contact_name=_said(input.contact_name),
-        contact_email=_said(input.contact_email),
-        opens_on=_said(input.opens_on),
-        closes_on=_said(input.closes_on),
-        decides_separately=_said(input.decides_separately),
-    )
-    return edited.id
+    key = _consultation_key(input.consultation_id)
+    details = _details(input)
+    await editing.edit(work, consultation_id=key, revision=input.revision, **details)
+    return key
+
+
+def _details(input: EditConsultationInput) -> editing.Details:
+    """What was said, as the room takes it."""
+    details: dict[str, Any] = {
+        name: said.value
+        for name in (
+            "kind",
+            "contact_name",
+            "contact_email",
+            "opens_on",
+            "closes_on",
+            "decides_separately",
+        )
+        if (said := getattr(input, name)) is not None
+    }
+    if input.version_id is not None:
+        details["version_id"] = key_in(input.version_id.value, "Version", path="versionId")
+    if input.title is not None:
+        details["titles"] = given(input.title.value)
+    if input.description is not None:
+        details["description"] = given(input.description.value)
+    return cast("editing.Details", details)
 
 
 async def _open(work: Work, input: OpenConsultationInput) -> UUID:
@@ -351,7 +379,7 @@ async def _dismiss(work: Work, input: DismissCoordinatorInput) -> UUID:
 
 
 async def _add_supporting(work: Work, input: AddSupportingDocumentInput) -> UUID:
-    added = await actions.add_supporting(
+    added = await editing.add_supporting(
         work,
         consultation_id=_consultation_key(input.consultation_id),
         file_id=key_in(input.upload_id, "Upload", path="uploadId"),
@@ -360,6 +388,11 @@ async def _add_supporting(work: Work, input: AddSupportingDocumentInput) -> UUID
         language=input.language,
     )
     return added.id
+
+
+async def _remove_supporting(work: Work, input: RemoveSupportingDocumentInput) -> UUID:
+    key = key_in(input.supporting_document_id, "SupportingDocument", path="supportingDocumentId")
+    return (await editing.remove_supporting(work, supporting_id=key)).id
 
 
 async def _exempt(work: Work, input: ExemptDocumentInput) -> UUID:
@@ -479,6 +512,14 @@ class ConsultationMutations:
         problems=_PROBLEMS,
         run=_add_supporting,
         load=loads(supporting_document=SUPPORTING),
+    )
+    remove_supporting_document = act(
+        "Take a file away from beside a draft while the consultation is prepared.",
+        input=RemoveSupportingDocumentInput,
+        success=RemoveSupportingDocumentSuccess,
+        problems=_PROBLEMS,
+        run=_remove_supporting,
+        load=_consultation,
     )
     exempt_document = act(
         "Register that a draft was approved without consultation, and why.",

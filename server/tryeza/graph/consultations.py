@@ -13,6 +13,7 @@ from tryeza.consultations.deadlines import DayReason
 from tryeza.consultations.derivations import Derivation
 from tryeza.consultations.explanations import describe
 from tryeza.consultations.models import ConsultationKind, ConsultationState, SupportingKind
+from tryeza.consultations.packs.demands import MENDED_BY, Gap, OpeningPart
 from tryeza.consultations.packs.shape import unverified_values
 from tryeza.consultations.rules import Act, ConsultationFacts, Phase
 from tryeza.documents import models as document_models
@@ -62,6 +63,17 @@ described(
         SupportingKind.IMPACT_ASSESSMENT: "An assessment of impact.",
         SupportingKind.SUMMARY: "A summary in plain words.",
         SupportingKind.OTHER: "Something else.",
+    },
+)
+described(
+    OpeningPart,
+    "The part of a consultation in preparation by which something missing is mended.",
+    {
+        OpeningPart.VERSION: "The version that is asked about: it is published, or another taken.",
+        OpeningPart.SUPPORTING_DOCUMENTS: "The files beside the draft.",
+        OpeningPart.CONTACT: "Whom people may ask.",
+        OpeningPart.WINDOW: "The first and the last day.",
+        OpeningPart.RULES: "The rule pack, which the secretariat edits.",
     },
 )
 described(
@@ -189,6 +201,7 @@ class OpeningGap:
 
     code: str = strawberry.field(description="What is missing, for programs: `missing.contact`.")
     message: str = strawberry.field(description="The same as a sentence in the reader's language.")
+    mended_by: OpeningPart = strawberry.field(description="Which part of it is to be mended.")
 
 
 @strawberry.type(description="Somebody who coordinates a consultation.")
@@ -221,7 +234,10 @@ class Consultation(Node):
         description="The last moment, which binds; null while it is prepared."
     )
     derivation: WindowDerivation | None = strawberry.field(
-        description="How the window was reckoned; null while it is prepared."
+        description=(
+            "How the window was reckoned; null while it is prepared, when `rulePack.window`"
+            " reckons what would come of its days."
+        )
     )
     contact_name: str | None = strawberry.field(description="Whom to ask.")
     contact_email: str | None = strawberry.field(description="At which address.")
@@ -259,6 +275,9 @@ class Consultation(Node):
     )
     viewer_can_add_supporting: bool = strawberry.field(
         description="Whether the viewer may put files beside the draft now."
+    )
+    viewer_can_remove_supporting: bool = strawberry.field(
+        description="Whether the viewer may take files away from beside the draft now."
     )
 
     @strawberry.field(description="The consultation's title.")
@@ -357,10 +376,11 @@ def _viewer_can(act: Act) -> Made:
 
 def _derivation(thing: Any, _: Asking) -> WindowDerivation | None:
     stored = thing.__dict__["derivation"]
-    return None if stored is None else _window(derivations.read_back(stored))
+    return None if stored is None else window_of(derivations.read_back(stored))
 
 
-def _window(derivation: Derivation) -> WindowDerivation:
+def window_of(derivation: Derivation) -> WindowDerivation:
+    """A derivation in the graph."""
     return WindowDerivation(
         opens_on=derivation.opens,
         closes_on=derivation.closes,
@@ -433,6 +453,7 @@ CONSULTATION = Shape(
         "viewer_can_withdraw": _viewer_can(Act.WITHDRAW),
         "viewer_can_appoint": _viewer_can(Act.APPOINT),
         "viewer_can_add_supporting": _viewer_can(Act.ADD_SUPPORTING),
+        "viewer_can_remove_supporting": _viewer_can(Act.REMOVE_SUPPORTING),
     },
 )
 
@@ -453,15 +474,16 @@ async def _fill_supporting(asking: Asking, above: Sequence[Any], call: Call) -> 
 
 async def _fill_missing(asking: Asking, above: Sequence[Any], call: Call) -> None:
     """What is missing, for those who may open it; nobody else has to know."""
-    gaps = await queries.gaps_of(asking.session, [one.uuid for one in above])
+    gaps = await queries.gaps_of(asking.session, [one.uuid for one in above], asking.now)
     prepared = await queries.prepared_by(asking.session, asking.actor, list(gaps))
     for one in above:
         found = gaps[one.uuid] if one.uuid in prepared else []
-        put(
-            one,
-            call,
-            [OpeningGap(code=g.code, message=describe(g, asking.language)) for g in found],
-        )
+        put(one, call, [_gap(gap, asking) for gap in found])
+
+
+def _gap(gap: Gap, asking: Asking) -> OpeningGap:
+    message = describe(gap, asking.language)
+    return OpeningGap(code=gap.code, message=message, mended_by=MENDED_BY[gap.code])
 
 
 async def _fill_coordinators(asking: Asking, above: Sequence[Any], call: Call) -> None:

@@ -44,6 +44,7 @@ from tryeza.graph import (
     organisations,
     people,
     people_acts,
+    place_acts,
     position_acts,
     position_details,
     positions,
@@ -59,6 +60,7 @@ from tryeza.graph import (
     speaking,
     version_acts,
     viewer,
+    windows,
 )
 from tryeza.graph.context import Info, asked
 from tryeza.graph.nodes import Node, decode_id
@@ -90,6 +92,7 @@ ROOMS: tuple[Room, ...] = (
     version_acts.ROOM,
     consultations.ROOM,
     calendars.ROOM,
+    windows.ROOM,
     consultation_acts.ROOM,
     comments.ROOM,
     comment_details.ROOM,
@@ -106,6 +109,7 @@ ROOMS: tuple[Room, ...] = (
     answer_history.ROOM,
     comment_acts.ROOM,
     comment_running_acts.ROOM,
+    place_acts.ROOM,
     position_acts.ROOM,
     answer_acts.ROOM,
     reports.ROOM,

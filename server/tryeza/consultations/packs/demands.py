@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from tryeza.consultations.calendars import Calendar, DayStatus
 from tryeza.consultations.deadlines import (
@@ -29,6 +30,17 @@ class OpeningFacts:
     contact: str
     opens: date | None
     closes: date | None
+    today: date  # where the consultation is
+
+
+class OpeningPart(StrEnum):
+    """The part of a consultation in preparation by which a gap is mended."""
+
+    VERSION = "version"
+    SUPPORTING_DOCUMENTS = "supporting_documents"
+    CONTACT = "contact"
+    WINDOW = "window"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +73,25 @@ def missing_to_open(pack: RulePack, facts: OpeningFacts) -> list[Gap]:
         for requirement in pack.publish.required_to_open.value
         if not there[requirement]
     ]
+    if facts.opens and facts.opens < facts.today:
+        gaps.append(Gap("missing.start_to_come"))
     if facts.opens and facts.closes and facts.closes < facts.opens:
         gaps.append(Gap("missing.order"))
     if facts.kind not in pack.applies_to:
         gaps.append(Gap("missing.kind", {"pack": pack.id}))
     return gaps
+
+
+MENDED_BY: Mapping[str, OpeningPart] = {
+    "missing.consultation_document": OpeningPart.VERSION,
+    "missing.explanatory_memorandum": OpeningPart.SUPPORTING_DOCUMENTS,
+    "missing.contact": OpeningPart.CONTACT,
+    "missing.start": OpeningPart.WINDOW,
+    "missing.end": OpeningPart.WINDOW,
+    "missing.start_to_come": OpeningPart.WINDOW,
+    "missing.order": OpeningPart.WINDOW,
+    "missing.kind": OpeningPart.RULES,
+}
 
 
 def window_notices(pack: RulePack, window: Window, calendar: Calendar) -> list[Notice]:
