@@ -84,7 +84,8 @@ pictures: .venv/dev web/dist/built ## take a picture of every screen into var/pi
 	$(BIN)/python -m tests.web.pictures "$(PICTURES)"
 
 .PHONY: bench
-bench: .venv/dev ## measure on real inputs: make bench CORPUS=FOLDER
+bench: .venv/dev web/dist/built ## measure on real inputs: make bench CORPUS=FOLDER
+	@sh tests/install-tools
 	$(BIN)/python -m tests.bench "$(CORPUS)"
 
 .PHONY: lock

@@ -17,6 +17,7 @@ from tests.bench import (
     grouping,
     lineage,
     quotes,
+    reading_room,
     report,
     review,
     served_page,
@@ -34,6 +35,7 @@ MEASUREMENTS: dict[str, Callable[[Path], object]] = {
     "review": review.main,
     "document_page": document_page.main,
     "served_page": served_page.main,
+    "reading_room": reading_room.main,
     "analysis": analysis.main,
     "grouping": grouping.main,
 }

@@ -25,6 +25,8 @@ SCREENS: tuple[tuple[str, str, str], ...] = (
     ("consultations", "/consultations", ""),
     ("reading", "/consultations/CONSULTATION", ""),
     ("reading-signed-in", "/consultations/CONSULTATION", BESIM),
+    ("reading-changes", "/consultations/CONSULTATION?redline=1", ""),
+    ("conversation", "/consultations/CONSULTATION#c-COMMENT", BESIM),
     ("comments", "/consultations/CONSULTATION/comments", ""),
     ("comment", "/comments/COMMENT", ""),
     ("position", "/consultations/CONSULTATION/position/qendra-hapi", BESIM),

@@ -57,6 +57,7 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
       fragment CommentActs_comment on Comment {
         id
         number
+        state
         viewerCanWithdraw
         viewerCanReply
         viewerCanEdit
@@ -80,7 +81,7 @@ export default function CommentActs(props: CommentActsProps): ReactNode {
   };
   return (
     <>
-      {comment.viewerCanReply && doing !== "reply" && (
+      {comment.viewerCanReply && comment.state === "STANDING" && doing !== "reply" && (
         <Button isSmall look="quiet" onClick={() => setDoing("reply")}>
           <Trans>Reply</Trans>
         </Button>

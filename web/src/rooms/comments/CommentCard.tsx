@@ -97,10 +97,15 @@ export function CommentCard({ comment: key, consultation }: CommentCardProps): R
   }, [leadsOn]);
   const replies = useCount(comment.id, comment.replies.totalCount);
   useAsTarget(number, card);
-  useMarked(anchor, card);
+  const isChosen = useMarked(anchor, card);
   const before = useWordsBefore(anchor, language);
   return (
-    <article ref={card} className="comment" id={`c-${number}`} tabIndex={-1}>
+    <article
+      ref={card}
+      className={isChosen ? "comment chosen" : "comment"}
+      id={`c-${number}`}
+      tabIndex={-1}
+    >
       <p className="row tight">
         {name && <strong>{name}</strong>}
         {organisation && (

@@ -20,8 +20,11 @@ interface Quoted {
 
 const NAMES = { quoted: "quoted", chosen: "quoted-chosen" } as const;
 
-/** Marks a comment's words while it is shown, and more strongly while one is at it. */
-export function useMarked(anchor: Quoted | null | undefined, card: RefObject<HTMLElement | null>) {
+/** Marks a comment's words while it is shown, and more strongly while one is at it: whether one is. */
+export function useMarked(
+  anchor: Quoted | null | undefined,
+  card: RefObject<HTMLElement | null>,
+): boolean {
   const beside = useContext(BesideContext);
   const [isChosen, setIsChosen] = useState(false);
   const quote = anchor?.quote ?? "";
@@ -42,6 +45,7 @@ export function useMarked(anchor: Quoted | null | undefined, card: RefObject<HTM
     if (!beside || !quote) return undefined;
     return mark(beside.paragraph.id, quote, start, isChosen ? NAMES.chosen : NAMES.quoted);
   }, [beside, quote, start, isChosen]);
+  return isChosen;
 }
 
 function mark(

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5fdf689e2a9b95197d890d82bd7b6f30>>
+ * @generated SignedSource<<a8cf43827d633e53d4f6f3fbb4aafc23>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type CommentState = "HIDDEN" | "STANDING" | "WITHDRAWN" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type CommentActs_comment$data = {
   readonly id: string;
   readonly number: number;
+  readonly state: CommentState;
   readonly viewerCanEdit: boolean;
   readonly viewerCanReply: boolean;
   readonly viewerCanWithdraw: boolean;
@@ -47,6 +49,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "state",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "viewerCanWithdraw",
       "storageKey": null
     },
@@ -74,6 +83,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "3bc612105c321ab4cbecae6fc028e45f";
+(node as any).hash = "f7a01b4ffbdfe5249c7695b0351f33ac";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<901446a9308d54bb1ad99b967124f023>>
- * @relayHash 4bfb53cdbb1b24946f712b12416d0c4b
+ * @generated SignedSource<<05e0e2a01f865ccc4cfd3046a90c5dc8>>
+ * @relayHash 1947bce8e33a1d4e9605085b8473995d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 50e839979c0e65cc82bb6d0eadb43a30593a1ae83388a7a2ab90a78361888345
+// @relayRequestID 77616613dc137990b4f133bd61aea753cef244697dedd012ad8a8177499c6b73
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -549,7 +549,7 @@ return {
     ]
   },
   "params": {
-    "id": "50e839979c0e65cc82bb6d0eadb43a30593a1ae83388a7a2ab90a78361888345",
+    "id": "77616613dc137990b4f133bd61aea753cef244697dedd012ad8a8177499c6b73",
     "metadata": {},
     "name": "ConversationCommentsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<df24d54d7aa4351e292e1df1bc6182a4>>
- * @relayHash fee32b90e1099feb37da4704efde8c90
+ * @generated SignedSource<<268c82c84dc0e616f5387edd8487fc8b>>
+ * @relayHash 87642f2d890c97b26260d2e1be6443fb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f8a6b1ae13c912ac65b0424dcaa637faf7d197c7322eef90ed7450dd55616372
+// @relayRequestID ca3b021e7c21afce9a400616da84d97c102801ff52ffda72967198a7fe07d347
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -549,7 +549,7 @@ return {
     ]
   },
   "params": {
-    "id": "f8a6b1ae13c912ac65b0424dcaa637faf7d197c7322eef90ed7450dd55616372",
+    "id": "ca3b021e7c21afce9a400616da84d97c102801ff52ffda72967198a7fe07d347",
     "metadata": {},
     "name": "RepliesQuery",
     "operationKind": "query",

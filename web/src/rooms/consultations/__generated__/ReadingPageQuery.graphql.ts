@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bc5418f004c367b669110f7653c0d07b>>
- * @relayHash 53af9f1f0f4642fe35687e4fc0ef926e
+ * @generated SignedSource<<2d69a13ff7348238ae8851a6998f5923>>
+ * @relayHash 9b6f8b3aa044d6c7b475a47fd87e7c5c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 652836746fa7dc88aae4c079205bee4fb0720dee1da5a977a6e01d7ce05f18e6
+// @relayRequestID 7c14cc49c338b3016e3e23ce4df08eee9d8903831ce7e186375ebb45f64c42df
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1316,7 +1316,7 @@ return {
     ]
   },
   "params": {
-    "id": "652836746fa7dc88aae4c079205bee4fb0720dee1da5a977a6e01d7ce05f18e6",
+    "id": "7c14cc49c338b3016e3e23ce4df08eee9d8903831ce7e186375ebb45f64c42df",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",

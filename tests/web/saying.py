@@ -1,0 +1,48 @@
+"""What people say while a test watches a page: through the graph, as the client's outbox does."""
+
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.web.conftest import OURS, Reader
+from tryeza.graph.trusted import document_id, folder
+
+_ADD = document_id((folder() / "trusted" / "outboxAddCommentMutation.graphql").read_text("utf-8"))
+
+
+def say(reader: Reader, page: Page, words: str, *, on: int | None, **more: Any) -> dict[str, Any]:
+    """Said by whoever is signed in, on a paragraph of the page or on the whole: id and number."""
+    given: dict[str, Any] = {
+        "consultationId": consultation_of(page),
+        "words": {"kind": "REMARK", "text": words, "language": "en"},
+        **more,
+    }
+    if on is not None:
+        paragraph = page.locator(f"#p-{on}").get_attribute("data-paragraph")
+        given["anchor"] = {"paragraphId": paragraph, **more.get("anchor", {})}
+    answer = _post(reader.context, reader.site.url, given)
+    comment: dict[str, Any] = answer["data"]["addComment"]["comment"]
+    return comment
+
+
+def consultation_of(page: Page) -> str:
+    """The id in the answer that the server put into the page."""
+    found: str = page.evaluate(
+        """async () => {
+          const html = await (await fetch(location.href)).text();
+          const served = new DOMParser().parseFromString(html, "text/html");
+          const answers = served.getElementById("answers");
+          return JSON.parse(answers.textContent)[0].data.consultation.id;
+        }"""
+    )
+    return found
+
+
+def _post(context: BrowserContext, url: str, given: dict[str, Any]) -> Any:
+    answer = context.request.post(
+        f"{url}/graphql",
+        data={"documentId": _ADD, "variables": {"input": given}},
+        headers=OURS,
+    )
+    assert answer.status == 200, answer.text()
+    return answer.json()
