@@ -91,3 +91,21 @@ def lines(page: Page) -> list[str]:
     page.evaluate("document.querySelectorAll('noscript').forEach((each) => each.remove())")
     text: str = page.evaluate(LINES)
     return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+
+
+def test_the_text_of_a_draft_begins_where_the_served_page_began_it(
+    browser: Browser, site: Site
+) -> None:
+    served, client = opened(browser, script=False), opened(browser, script=True)
+    top = "document.querySelector('.reading-room').getBoundingClientRect().top + scrollY"
+    moved = {}
+    for link in links(site, "/consultations", "consultations"):
+        for page in (served, client):
+            page.goto(f"{site.url}/sq{link}")
+        client.locator("#served").wait_for(state="detached")
+        before, after = served.evaluate(top), client.evaluate(top)
+        if abs(before - after) > STILL:
+            moved[link] = (before, after)
+    for page in (served, client):
+        page.context.close()
+    assert moved == {}

@@ -145,7 +145,7 @@ async def test_what_changed_is_in_the_text_itself_where_the_address_says_since_w
 
 async def test_a_text_without_an_older_version_says_so(client: httpx.AsyncClient) -> None:
     page = page_of(await client.get(f"{await a_room(client)}?redline=7"))
-    assert said(page, "//p[contains(@class, 'notice')]") == [
+    assert said(page, "//div[contains(@class, 'notice')]") == [
         "There is no version 7 that this text could be compared with."
     ]
     assert page.xpath("//ins | //del") == []

@@ -58,9 +58,18 @@ def working_days_left(consultation: Mapping[str, Any], now: datetime) -> int | N
     return sum(1 for each in days if each["ordinal"] is not None and each["day"] > today)
 
 
-def skipped_days(derivation: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The days that were not counted, weekends apart, which everybody knows."""
-    return [each for each in derivation["days"] if each["reason"] not in ("COUNTED", "WEEKEND")]
+def names_of(paragraphs: Sequence[Mapping[str, Any]]) -> Mapping[str, str]:
+    """How one speaks of each paragraph, by its id: `Neni 3, 1.`, the article before the number."""
+    article = ""
+    names: dict[str, str] = {}
+    for paragraph in paragraphs:
+        label, kind = paragraph["label"], paragraph["kind"]
+        if kind == "ARTICLE":
+            article = label
+        elif kind in HEADINGS - {"HEADING"}:
+            article = ""
+        names[paragraph["id"]] = ", ".join(dict.fromkeys(filter(None, (article, label))))
+    return names
 
 
 def is_move(segment: Mapping[str, Any]) -> bool:

@@ -125,8 +125,8 @@ _SAID = (
     reading.is_move,
     reading.level_of,
     reading.lines_of,
+    reading.names_of,
     reading.sections_in,
-    reading.skipped_days,
     reading.working_days_left,
     redlining.blocks_of,
 )
