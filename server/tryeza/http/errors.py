@@ -13,7 +13,7 @@ from tryeza.http.web.languages import screen_in
 from tryeza.http.web.telling import told_page, wants_page
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.db import is_away
-from tryeza.kernel.errors import Tellable, Told
+from tryeza.kernel.errors import Forbidden, Tellable, Told
 from tryeza.kernel.telling import tell
 
 log = structlog.get_logger(__name__)
@@ -41,9 +41,15 @@ async def told(request: Request, error: Exception) -> Response:
         raise error
     answer = refusal(error, reader_language(request))
     if wants_page(request):
-        message = tell(error.told, screen_in(request).language)
+        message = _why(error, screen_in(request).language)
         return told_page(request, answer.status_code, message)
     return answer
+
+
+def _why(error: Tellable, language: Language) -> str:
+    """What is told of a refusal: its reasons, where it has some."""
+    reasons = error.reasons if isinstance(error, Forbidden) else ()
+    return " ".join(tell(each, language) for each in reasons or (error.told,))
 
 
 async def http_error(request: Request, error: Exception) -> Response:

@@ -7,13 +7,16 @@ from tryeza.http.web.languages import screen_in
 from tryeza.http.web.rendering import Place, render
 
 _API = ("/graphql", "/auth/", "/oauth/", "/uploads", "/assets/", "/health", "/ready", "/metrics")
+_WALKED = "/auth/openid/"  # a person's browser goes this way by itself, to a provider and back
 
 
 def wants_page(request: Request) -> bool:
     """Whether a person reads the answer: the address is a page's, or the browser asks for one."""
-    if str(request.scope["path"]).startswith(_API) or request.method not in ("GET", "HEAD"):
+    path = str(request.scope["path"])
+    is_api = path.startswith(_API) and not path.startswith(_WALKED)
+    if is_api or request.method not in ("GET", "HEAD"):
         return False
-    first = str(request.scope["path"]).split("/")[1]
+    first = path.split("/")[1]
     return first == screen_in(request).tag or "text/html" in request.headers.get("accept", "")
 
 
