@@ -6,12 +6,12 @@ import { Button } from "~/design/Button/Button";
 import { CheckField } from "~/design/Field/Field";
 import { Notice, TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
-import type { Row } from "./CommentList";
 import { asChosen, type Choosing } from "./choosing";
 import { DecideTogether } from "./DecideTogether";
 import { MOST_AT_ONCE, useEveryComment } from "./everyComment";
 import type { Filter } from "./filter";
 import { useOpening } from "./opening";
+import type { Row } from "./row";
 import { useTakingBack } from "./takingBack";
 
 interface ChosenBarProps {

@@ -6,15 +6,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Search } from "~/app/page";
 import { Button } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
-import type { Desk_consultation$data } from "./__generated__/Desk_consultation.graphql";
 import { ChosenBar } from "./ChosenBar";
 import { CommentRow } from "./CommentRow";
 import type { Choosing } from "./choosing";
 import { type Filter, isNarrowed, widened } from "./filter";
 import { NarrowLink } from "./NarrowLink";
 import { placeOf } from "./place";
-
-export type Row = Desk_consultation$data["comments"]["edges"][number]["node"];
+import type { Row } from "./row";
 
 interface CommentListProps {
   readonly consultationId: string;

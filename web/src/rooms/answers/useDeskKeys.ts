@@ -1,10 +1,10 @@
 // The desk by keyboard: from comment to comment, choosing, answering.
 
 import { useEffect, useRef } from "react";
-import type { Row } from "./CommentList";
 import { asChosen, type Choosing } from "./choosing";
 import { areKeysOn } from "./keysOn";
 import type { Open } from "./opening";
+import type { Row } from "./row";
 
 interface DeskKeys {
   readonly rows: readonly Row[];
