@@ -41,6 +41,12 @@ told("Messages are missing", () => {
   );
   if (missing.length > 0) throw Object.assign(new Error(), { stdout: missing.join("\n") });
 });
+// Catalogues are laid over each other as pages are opened: the last one would win.
+told("A message is translated in two ways", () => {
+  const twofold = [...translations()].filter(([, texts]) => texts.size > 1);
+  const lines = twofold.map(([id, texts]) => `${id}: ${[...texts].join(" / ")}`);
+  if (lines.length > 0) throw Object.assign(new Error(), { stdout: lines.join("\n") });
+});
 
 function catalogues() {
   const words = join(web, "src/words");
@@ -59,4 +65,17 @@ function untranslated(text) {
     .slice(1)
     .filter((entry) => /\nmsgstr ""$/.test(entry.trimEnd()) && !entry.includes("#~"))
     .map((entry) => entry.slice(entry.indexOf("msgid ")).split("\n").slice(0, 2).join(" "));
+}
+
+/** What each message is said as, by its language and its words, over all rooms. */
+function translations() {
+  const said = new Map();
+  for (const [file, text] of Object.entries(catalogues())) {
+    for (const entry of text.split("\n\n").slice(1)) {
+      const [id, translation] = entry.slice(entry.indexOf("msgid ")).trimEnd().split("\nmsgstr ");
+      const key = `${file.split("/")[0]} ${id}`;
+      said.set(key, (said.get(key) ?? new Set()).add(translation));
+    }
+  }
+  return said;
 }
