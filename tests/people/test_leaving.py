@@ -22,7 +22,7 @@ from tryeza.comments import actions as comments
 from tryeza.comments.models import CommentKind, KeptDraft
 from tryeza.comments.saying import Said
 from tryeza.consultations import leaving as consultations_leaving
-from tryeza.consultations.actions import edit
+from tryeza.consultations.editing import edit
 from tryeza.consultations.models import Consultation, Coordinator
 from tryeza.groups import leaving as groups_leaving
 from tryeza.groups.models import SeatHolder

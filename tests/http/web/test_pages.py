@@ -198,7 +198,7 @@ async def test_the_clock_says_when_it_closes_and_how_it_was_reckoned(
 ) -> None:
     page = page_of(await client.get(await a_room(client, "en")))
     (clock,) = said(page, "//section[@class='clock']")
-    assert re.search(r"closes \w+day \d+ \w+ 2026, 23:59 \(CET\) · \d+ working days left", clock)
+    assert re.search(r"closes on \w+day \d+ \w+ 2026, 23:59 \(CET\) · \d+ working days left", clock)
     assert "with the first day" in clock
     assert "Source: " in clock
 
