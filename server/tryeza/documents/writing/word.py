@@ -1,4 +1,4 @@
-"""Writes a text as a Word file: headings by style, hanging labels, real footnotes."""
+"""Writes a text as a Word file: headings by style, labels as Word's own numbers, footnotes."""
 
 import io
 import zipfile
@@ -16,6 +16,7 @@ from docx.text.run import Run as WordRun
 from tryeza.documents.content import Paragraph, ParagraphKind
 from tryeza.documents.writing.layout import Line, Run, Table, cells, laid_out, runs
 from tryeza.documents.writing.word_footnotes import Footnotes
+from tryeza.documents.writing.word_numbering import Numbering
 from tryeza.documents.writing.word_styles import dress, item_style
 
 _DEEPEST_HEADING: Final = 9
@@ -60,6 +61,7 @@ class _Writer:
         self._document = document
         self._language = language
         self._footnotes = Footnotes(document)
+        self._numbering = Numbering(document)
 
     def write(self, part: Line | Table) -> None:
         """Append a line or a table."""
@@ -75,7 +77,9 @@ class _Writer:
     def _line(self, line: Line) -> None:
         paragraph = line.paragraph
         written = self._document.add_paragraph(style=_style(line))
-        if paragraph.label:
+        if paragraph.label and not self._numbering.number(
+            written, paragraph.label, line.level, heading=line.heading
+        ):
             self._add(written, Run(f"{paragraph.label}\t"), paragraph.language)
         self._fill(written, runs(paragraph.text, paragraph.marks), line)
 
