@@ -107,6 +107,18 @@ def test_a_build_with_one_style_sheet_for_all_is_linked(app: Starlette) -> None:
     assert replace(built, chunks=chunks).needs().styles == ("/assets/style-4d.css",)
 
 
+def test_a_page_begins_with_the_type_of_its_own_letters(app: Starlette) -> None:
+    chunks = {
+        "fonts/serif-latin-wght-normal.woff2": Chunk("assets/serif-latin-5e.woff2"),
+        "fonts/serif-latin-wght-italic.woff2": Chunk("assets/serif-latin-italic-6f.woff2"),
+        "fonts/serif-cyrillic-wght-normal.woff2": Chunk("assets/serif-cyrillic-7a.woff2"),
+        ENTRY: Chunk("assets/main-1a.js"),
+    }
+    built = replace(app.state.web.built, chunks=chunks)
+    assert built.needs().fonts == ("/assets/serif-latin-5e.woff2",)
+    assert built.styles(letters="cyrillic").fonts == ("/assets/serif-cyrillic-7a.woff2",)
+
+
 def test_a_build_whose_manifest_names_what_it_lacks_is_served(app: Starlette) -> None:
     built = app.state.web.built
     assert built.needs("src/rooms/none/NonePage.tsx").modules == ("/assets/shared-3c.js",)

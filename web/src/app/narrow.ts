@@ -1,14 +1,19 @@
 import { useSyncExternalStore } from "react";
 
-const NARROW = "(max-width: 600px)"; // as in the style sheets
+// One for all who ask, of whom a long text has hundreds.
+let query: MediaQueryList | undefined;
+
+function narrow(): MediaQueryList {
+  query ??= matchMedia("(max-width: 600px)"); // as in the style sheets
+  return query;
+}
 
 function listen(changed: () => void): () => void {
-  const query = matchMedia(NARROW);
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
+  narrow().addEventListener("change", changed);
+  return () => narrow().removeEventListener("change", changed);
 }
 
 /** Whether the window is as narrow as a phone's. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(listen, () => matchMedia(NARROW).matches);
+  return useSyncExternalStore(listen, () => narrow().matches);
 }

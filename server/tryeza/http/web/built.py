@@ -27,6 +27,7 @@ class Needs:
     script: str = ""
     modules: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
+    fonts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,11 @@ class Built:
         """Whether the client was built."""
         return ENTRY in self.chunks
 
-    def needs(self, *sources: str) -> Needs:
-        """What a page needs that opens with these sources, beside the client's beginning."""
+    def needs(self, *sources: str, letters: str = "latin") -> Needs:
+        """What a page needs that opens with these sources, beside the client's beginning.
+
+        Of the type only what has its `letters`. What comes after it was painted, it does without.
+        """
         if not self.is_there:
             return Needs()
         names = tuple(self._with_imports((ENTRY, *sources), set()))
@@ -51,15 +55,20 @@ class Built:
             script=f"/{self.chunks[ENTRY].file}",
             modules=tuple(f"/{self.chunks[name].file}" for name in names if name != ENTRY),
             styles=tuple(dict.fromkeys(self._styles(chunks))),
+            fonts=tuple(self._fonts(f"-{letters}-wght-normal.woff2")),
         )
 
-    def styles(self) -> Needs:
+    def styles(self, *, letters: str = "latin") -> Needs:
         """What a page needs that the client leaves to the server: how it looks, and no script."""
-        return Needs(styles=self.needs().styles)
+        needs = self.needs(letters=letters)
+        return Needs(styles=needs.styles, fonts=needs.fonts)
 
     def has(self, source: str) -> bool:
         """Whether the build has this source."""
         return source in self.chunks
+
+    def _fonts(self, ending: str) -> Iterator[str]:
+        yield from (f"/{one.file}" for name, one in self.chunks.items() if name.endswith(ending))
 
     def _styles(self, chunks: Iterable[Chunk]) -> Iterator[str]:
         if ALL_STYLES in self.chunks:

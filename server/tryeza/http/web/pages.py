@@ -131,10 +131,11 @@ def _needs(request: Request, page: Page) -> Needs:
     screen: Screen = request.path_params["screen"]
     built = web_of(request).built
     source = f"src/rooms/{page.module}.tsx"
+    letters = "cyrillic" if screen.tag.endswith("Cyrl") else "latin"
     if not built.has(source):
-        return built.styles()
+        return built.styles(letters=letters)
     words = (f"src/words/{screen.tag}/{room}.po" for room in ("app", page.room))
-    return built.needs(source, *words)
+    return built.needs(source, *words, letters=letters)
 
 
 def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_in: bool) -> str:
