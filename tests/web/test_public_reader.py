@@ -55,7 +55,7 @@ def test_without_script_one_reads_from_the_front_page_to_what_became_of_a_commen
     page.locator("#p-10 summary").press("Enter")
     expect(comment(page, 12)).to_contain_text("Driton Bregu")
     expect(comment(page, 12).locator(".answer")).to_contain_text("accepted")
-    goes(page, "All comments (102)")
+    goes(page, "All 102 comments")
     expect(comment(page, 2).locator(".answer")).to_contain_text(BRIDGE)
     comment(page, 2).get_by_role("link", name="No. 2").press("Enter")
     expect(page).to_have_title(f"Comment no. 2: {CLOSED} · Tryeza")
