@@ -9,12 +9,13 @@ import { useKeptFocus } from "~/app/keptFocus";
 import { SessionKeeper } from "~/app/SessionKeeper";
 import { useViewer } from "~/app/session";
 import { TakeOver } from "~/app/TakeOver";
+import { withWords } from "~/app/words";
 import { Loading } from "~/design/Loading/Loading";
 import { Toasts } from "~/design/Toast/Toasts";
 import "./Shell.css";
 
 // Only those who are signed in have something to send.
-const Outbox = lazy(() => import("~/rooms/comments/Outbox"));
+const Outbox = lazy(withWords("comments", () => import("~/rooms/comments/Outbox")));
 
 export function Shell(): ReactNode {
   const viewer = useViewer();

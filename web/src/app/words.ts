@@ -2,6 +2,7 @@
 
 import { i18n, type Messages } from "@lingui/core";
 import type { Language } from "~/app/languages";
+import { languageOfAddress } from "~/app/remembering";
 
 type Catalogue = () => Promise<{ messages: Messages }>;
 
@@ -13,6 +14,14 @@ export async function speak(language: Language, rooms: readonly string[]): Promi
   const wanted = ["app", ...rooms].map((room) => `../words/${language}/${room}.po`);
   await Promise.all(wanted.filter((path) => !loaded.has(path)).map((path) => load(language, path)));
   if (i18n.locale !== language) i18n.activate(language);
+}
+
+/** A part of a page that comes when it is wanted, with the words of its room. */
+export function withWords<M>(room: string, importing: () => Promise<M>): () => Promise<M> {
+  return async () => {
+    const [module] = await Promise.all([importing(), speak(languageOfAddress(), [room])]);
+    return module;
+  };
 }
 
 async function load(language: Language, path: string): Promise<void> {

@@ -4,11 +4,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { MessageSquarePlus } from "lucide-react";
 import { memo, type ReactNode, useMemo } from "react";
 import type { Composer_consultation$key } from "~/rooms/comments/__generated__/Composer_consultation.graphql";
-import { Conversation } from "~/rooms/comments/Conversation";
 import { BesideContext } from "~/rooms/comments/marks";
 import type { Kind } from "~/rooms/comments/written";
 import { TABLE_ROW } from "~/rooms/documents/contentsOf";
 import { Words } from "~/rooms/documents/Words";
+import { Conversation } from "./Conversation";
 import type { ReadingParagraph, Redline } from "./reading";
 
 interface ParagraphProps {

@@ -157,7 +157,7 @@ function redlineOf({ slug, textLanguage, version }: Variables, since: string | u
   return since ? { slug, textLanguage, version, since: Number(since) } : undefined;
 }
 
-export const rooms = ["comments", "documents"];
+export const rooms = ["documents"];
 
 type Variables = ReadingPageQuery["variables"];
 

@@ -7,6 +7,7 @@ import { graphql, useFragment } from "react-relay";
 import { Later } from "~/app/Later";
 import type { Search } from "~/app/page";
 import { Trying } from "~/app/Trying";
+import { withWords } from "~/app/words";
 import { Button } from "~/design/Button/Button";
 import { route } from "~/design/Go/Go";
 import { NewsProvider, useNewComments } from "~/rooms/comments/newComments";
@@ -26,8 +27,10 @@ import type { ReadingParagraph, ReadingVersion, Redlined } from "./reading";
 import { useReadingKeys } from "./readingKeys";
 import { SelectionBar } from "./SelectionBar";
 
-const Composer = lazy(() =>
-  import("~/rooms/comments/Composer").then((module) => ({ default: module.Composer })),
+const Composer = lazy(
+  withWords("comments", () =>
+    import("~/rooms/comments/Composer").then((module) => ({ default: module.Composer })),
+  ),
 );
 const ReadingRedline = lazy(() => import("./ReadingRedline"));
 const ReadingHelp = lazy(() => import("./ReadingHelp"));

@@ -5,12 +5,13 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { type KeyboardEvent, lazy, type ReactNode, useEffect, useRef } from "react";
 import { Later } from "~/app/Later";
 import { useNarrow } from "~/app/narrow";
-import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
-import { useCount } from "./newComments";
+import { withWords } from "~/app/words";
+import type { Composer_consultation$key } from "~/rooms/comments/__generated__/Composer_consultation.graphql";
+import { useCount } from "~/rooms/comments/newComments";
 import "./Conversation.css";
 
 // What is only read by those who choose a conversation comes with it.
-const load = () => import("./ConversationComments");
+const load = withWords("comments", () => import("~/rooms/comments/ConversationComments"));
 const ConversationComments = lazy(load);
 const ConversationSheet = lazy(() => import("./ConversationSheet"));
 
