@@ -45,23 +45,17 @@ window.watched = {
     return longest(begun);
   },
 
-  /** How long after the press the first comment of a conversation was painted, of several. */
-  async open(count) {
-    const all = [...document.querySelectorAll(".conversation > summary")];
-    const chosen = all.filter((_, at) => at % Math.floor(all.length / count) === 0).slice(0, count);
-    const taken = [];
-    for (const summary of chosen) {
-      summary.scrollIntoView({ block: "center", behavior: "instant" });
-      await painted();
-      await painted();
-      const begun = performance.now();
-      summary.click();
-      while (!summary.parentElement.querySelector(".comment")) {
-        await new Promise((done) => setTimeout(done, 1));
-      }
-      await painted();
-      taken.push(performance.now() - begun);
-    }
-    return taken;
+  /** Await the next press: `opened` is how long after it the first comment was painted. */
+  press() {
+    watched.opened = new Promise((done) => {
+      addEventListener("click", async () => {
+        const begun = performance.now();
+        while (!document.querySelector(".conversation[open] .comment")) {
+          await new Promise((later) => setTimeout(later, 1));
+        }
+        await painted();
+        done(performance.now() - begun);
+      }, { capture: true, once: true });
+    });
   },
 };

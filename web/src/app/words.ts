@@ -26,6 +26,9 @@ export function withWords<M>(room: string, importing: () => Promise<M>): () => P
 
 async function load(language: Language, path: string): Promise<void> {
   const catalogue = await CATALOGUES[path]?.();
-  if (catalogue) i18n.load(language, catalogue.messages);
+  // Words that come later are put beside those in use without telling: what is on the screen has its
+  // own already, and a thousand paragraphs would be rendered again.
+  if (catalogue && i18n.locale === language) Object.assign(i18n.messages, catalogue.messages);
+  else if (catalogue) i18n.load(language, catalogue.messages);
   loaded.add(path);
 }
