@@ -23,6 +23,15 @@ class PostOffice:
         self._came = threading.Condition()
         self.port = 0
 
+    @property
+    def settings(self) -> dict[str, str]:
+        """What a site is told that sends its mail here."""
+        return {
+            "TRYEZA_SMTP_HOST": "127.0.0.1",
+            "TRYEZA_SMTP_PORT": str(self.port),
+            "TRYEZA_SMTP_SECURITY": "none",
+        }
+
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         assert isinstance(envelope.content, bytes)
         letter = email.message_from_bytes(envelope.content, policy=default)

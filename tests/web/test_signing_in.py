@@ -36,9 +36,7 @@ def site(
         oidc.providers(site.url) as (issuer, _),
     ):
         site.tell(
-            TRYEZA_SMTP_HOST="127.0.0.1",
-            TRYEZA_SMTP_PORT=str(office.port),
-            TRYEZA_SMTP_SECURITY="none",
+            **office.settings,
             TRYEZA_OIDC_ISSUER=issuer,
             TRYEZA_OIDC_SLUG="first",
             TRYEZA_OIDC_NAME="City Card",

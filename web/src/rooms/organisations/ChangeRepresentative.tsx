@@ -16,9 +16,13 @@ import type { ChangeRepresentativeFunctionMutation } from "./__generated__/Chang
 import type { ChangeRepresentativeGiveMutation } from "./__generated__/ChangeRepresentativeGiveMutation.graphql";
 import type { ChangeRepresentativeTakeMutation } from "./__generated__/ChangeRepresentativeTakeMutation.graphql";
 
-export default function ChangeRepresentative(props: {
+interface ChangeRepresentativeProps {
   readonly representative: ChangeRepresentative_representative$key;
-}): ReactNode {
+  /** Whether the organisation has nobody else who leads. */
+  readonly isOnlyLead: boolean;
+}
+
+export default function ChangeRepresentative(props: ChangeRepresentativeProps): ReactNode {
   const reload = useReload();
   const one = useFragment(
     graphql`
@@ -35,7 +39,7 @@ export default function ChangeRepresentative(props: {
     `,
     props.representative,
   );
-  const [doing, setDoing] = useState<"function" | "end">();
+  const [doing, setDoing] = useState<"function" | "lead" | "end">();
   const [does, setDoes] = useState(one.function ?? "");
   const [until, setUntil] = useState(today);
   const change = useAct<ChangeRepresentativeFunctionMutation>(graphql`
@@ -109,7 +113,6 @@ export default function ChangeRepresentative(props: {
     setDoing(undefined);
     void reload();
   }
-  const lead = one.isLead ? take : give;
   return (
     <div className="row tight screen-only">
       {one.viewerCanChange && (
@@ -121,8 +124,10 @@ export default function ChangeRepresentative(props: {
           <Button
             isSmall
             look="quiet"
-            isBusy={lead.isRunning}
-            onClick={() => void lead.run({ representativeId }).then(then)}
+            isBusy={give.isRunning}
+            onClick={() =>
+              one.isLead ? setDoing("lead") : void give.run({ representativeId }).then(then)
+            }
           >
             {one.isLead ? <Trans>Take the lead</Trans> : <Trans>Give the lead</Trans>}
             <span className="unseen">: {name}</span>
@@ -135,7 +140,29 @@ export default function ChangeRepresentative(props: {
           <span className="unseen">: {name}</span>
         </Button>
       )}
-      <TroubleNotice trouble={lead.trouble} />
+      <TroubleNotice trouble={give.trouble} />
+      <Ask
+        isOpen={doing === "lead"}
+        isDangerous
+        title={<Trans>Take the lead from {name}?</Trans>}
+        verb={<Trans>Take the lead</Trans>}
+        isBusy={take.isRunning}
+        trouble={take.trouble}
+        onClose={() => setDoing(undefined)}
+        onSure={() => void take.run({ representativeId }).then(then)}
+      >
+        <p>
+          <Trans>{name} then no longer collects and submits its positions.</Trans>
+        </p>
+        {props.isOnlyLead && (
+          <p>
+            <Trans>
+              Nobody else leads: until the secretariat gives the lead to somebody, no position is
+              submitted.
+            </Trans>
+          </p>
+        )}
+      </Ask>
       <Ask
         isOpen={doing === "function"}
         title={<Trans>What {name} does there</Trans>}

@@ -73,7 +73,10 @@ export function Representatives(props: {
             </div>
             {(one.viewerCanChange || one.viewerCanEnd) && (
               <Suspense>
-                <ChangeRepresentative representative={one} />
+                <ChangeRepresentative
+                  representative={one}
+                  isOnlyLead={representatives.every((each) => each === one || !each.isLead)}
+                />
               </Suspense>
             )}
           </li>
