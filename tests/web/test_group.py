@@ -39,7 +39,8 @@ def terms(site: Site, organisation: str) -> list[date | None]:
     """The last days of an organisation's seats in the group on volunteering."""
     rows = carry_out(
         site,
-        "SELECT upper(seat.term) - 1 AS last FROM seat JOIN working_group ON working_group.id = seat.group_id"
+        "SELECT upper(seat.term) - 1 AS last FROM seat"
+        " JOIN working_group ON working_group.id = seat.group_id"
         " JOIN organisation ON organisation.id = seat.organisation_id"
         " WHERE working_group.slug = $1 AND organisation.slug = $2"
         " ORDER BY lower(seat.term)",

@@ -8,10 +8,16 @@ type Catalogue = () => Promise<{ messages: Messages }>;
 
 const CATALOGUES = import.meta.glob("../words/*/*.po") as Record<string, Catalogue>;
 const loaded = new Set<string>();
+// What stands around the pages stays there while the language changes, with its own rooms' words.
+const spoken = new Set(["app"]);
 
-/** Have the words of these rooms at hand, and speak this language. */
+// A screen that says `jPRcg2` is a mistake of ours, and no reader can tell us so in better words.
+i18n.on("missing", ({ locale, id }) => console.error(`There are no words in ${locale} for ${id}.`));
+
+/** Have the words of these rooms at hand from now on, and speak this language. */
 export async function speak(language: Language, rooms: readonly string[]): Promise<void> {
-  const wanted = ["app", ...rooms].map((room) => `../words/${language}/${room}.po`);
+  for (const room of rooms) spoken.add(room);
+  const wanted = [...spoken].map((room) => `../words/${language}/${room}.po`);
   await Promise.all(wanted.filter((path) => !loaded.has(path)).map((path) => load(language, path)));
   if (i18n.locale !== language) i18n.activate(language);
 }
