@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Any
 
 import strawberry
 from sqlalchemy import Select, select
@@ -19,19 +19,17 @@ from tryeza.consultations.rules import Act, ConsultationFacts, Phase
 from tryeza.documents import models as document_models
 from tryeza.documents.models import Audience
 from tryeza.documents.rules import DocumentFacts
-from tryeza.graph.context import Asking, Info, asked
+from tryeza.graph.context import Asking, Info
 from tryeza.graph.documents import DOCUMENT, VERSION, Document, Version
 from tryeza.graph.languages import InLanguage, said
 from tryeza.graph.levels import Made, One
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, Organisation
-from tryeza.graph.pages import After, Before, Connection, First, Last, page
 from tryeza.graph.people import PERSON, Person
 from tryeza.graph.rooms import Room
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, fill_list, put, table_of
-from tryeza.kernel.pages import Slice
 
 described(
     ConsultationKind,
@@ -534,51 +532,4 @@ CONSULTATION.many.update(
     coordinators=_fill_coordinators,
 )
 
-Slug = Annotated[str, strawberry.argument(description="The consultation's slug.")]
-InPhase = Annotated[
-    Phase | None, strawberry.argument(description="Only those in this phase; all if not said.")
-]
-
-
-@strawberry.type
-class ConsultationQueries:
-    """What can be asked for first."""
-
-    @strawberry.field(
-        description="A consultation by its name in web addresses; null if none is seen."
-    )
-    async def consultation(self, info: Info, slug: Slug) -> Consultation | None:
-        """The consultation of this slug."""
-        return await CONSULTATION.one(info.context, asked(info).only, _CONSULTATION.c.slug == slug)
-
-    @strawberry.field(description="The consultations that the viewer sees, the newest first.")
-    async def consultations(
-        self,
-        info: Info,
-        phase: InPhase = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Consultation]:
-        """Consultations, newest first."""
-        asking = info.context
-        rows = CONSULTATION.rows(asking)
-        if phase is not None:
-            rows = rows.where(queries.in_phase(phase, asking.now))
-        part = Slice(first=first, after=after, last=last, before=before)
-        return await page(
-            asking, CONSULTATION, asked(info), rows, part, order=("id",), descending=True
-        )
-
-    @strawberry.field(description="The rule packs, each in its newest revision, at most 100.")
-    async def rule_packs(self, info: Info) -> list[RulePack]:
-        """The packs."""
-        asking = info.context
-        return await RULE_PACK.read(asking, asked(info).only, queries.newest_packs(), "key")
-
-
-ROOM = Room(
-    queries=ConsultationQueries,
-    nodes=(CONSULTATION, EXTENSION, SUPPORTING, RULE_PACK),
-)
+ROOM = Room(nodes=(CONSULTATION, EXTENSION, SUPPORTING, RULE_PACK))

@@ -5,6 +5,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/": "consultations/FrontPage",
   "/account": "people/AccountPage",
   "/comments/$number": "comments/CommentPage",
+  "/consultations": "consultations/ConsultationsPage",
+  "/consultations/$slug/comments": "comments/CommentsPage",
   "/consultations/$slug": "consultations/ReadingPage",
   "/consultations/$slug/journal": "consultations/JournalPage",
   "/consultations/$slug/position/$organisation": "comments/PositionPage",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from tryeza.comments.models import CommentKind
 from tryeza.http.web.languages import Screen
 from tryeza.kernel.actor import Side
 from tryeza.kernel.errors import NotFound
@@ -126,6 +127,35 @@ def _version(asked: Asked) -> Variables:
     }
 
 
+_PHASES = ("OPEN", "ANNOUNCED", "CLOSED", "WITHDRAWN")  # of those that everybody may see
+
+
+def _consultations(asked: Asked) -> Variables:
+    phase = asked.search.get("phase", "")
+    return _list(asked) | {
+        "phase": phase if phase in _PHASES else None,
+        "group": asked.search.get("group") or None,
+        "institution": asked.search.get("institution") or None,
+        "textLanguage": _TEXTS.get(asked.search.get("text", "")),
+    }
+
+
+def _comments(asked: Asked) -> Variables:
+    return _slug(asked) | _after(asked) | {"only": _only(asked.search)}
+
+
+def _only(search: Mapping[str, str]) -> Variables:
+    """Which comments an address asks for, as the client's `commentsFilter` has it."""
+    return {
+        "replies": False,
+        "kind": _one(CommentKind, search.get("kind")),
+        "side": _one(Side, search.get("side")),
+        "organisationId": search.get("organisation") or None,
+        "underParagraphId": search.get("article") or None,
+        "isAnswered": {"yes": True, "no": False}.get(search.get("answered", "")),
+    }
+
+
 def _comment(asked: Asked) -> Variables:
     return {"number": asked.number("number"), **_language(asked)}
 
@@ -140,7 +170,12 @@ def _organisations(asked: Asked) -> Variables:
 
 def _known(vocabulary: type[StrEnum], name: str | None) -> list[str] | None:
     """The one value to which a list is narrowed; None for all, and for one that there is not."""
-    return [name] if name is not None and name in vocabulary.__members__ else None
+    known = _one(vocabulary, name)
+    return None if known is None else [known]
+
+
+def _one(vocabulary: type[StrEnum], name: str | None) -> str | None:
+    return name if name is not None and name in vocabulary.__members__ else None
 
 
 def _year(asked: Asked) -> Variables:
@@ -156,8 +191,8 @@ PAGES: tuple[Page, ...] = (
         "/consultations",
         "consultations/ConsultationsPage",
         "consultations.html",
-        _list,
-        search=("after",),
+        _consultations,
+        search=("phase", "group", "institution", "text", "after"),
     ),
     Page(
         _CONSULTATION,
@@ -173,9 +208,9 @@ PAGES: tuple[Page, ...] = (
         f"{_CONSULTATION}/comments",
         "comments/CommentsPage",
         "comments.html",
-        lambda asked: _slug(asked) | _after(asked),
+        _comments,
         root="consultation",
-        search=("after",),
+        search=("kind", "side", "organisation", "article", "answered", "after"),
     ),
     Page(
         f"{_CONSULTATION}/report",

@@ -6,6 +6,7 @@ import { Go } from "~/design/Go/Go";
 
 interface PagerProps {
   readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
   readonly search: Readonly<Record<string, string | undefined>>;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -13,19 +14,19 @@ interface PagerProps {
   };
 }
 
-export function Pager({ to, search, pageInfo }: PagerProps): ReactNode {
+export function Pager({ to, params = {}, search, pageInfo }: PagerProps): ReactNode {
   const { t } = useLingui();
   const { hasNextPage, endCursor } = pageInfo;
   if (!hasNextPage && !search["after"]) return null;
   return (
     <nav className="row pager screen-only" aria-label={t`Pages of the list`}>
       {search["after"] && (
-        <Go to={to} search={{ ...search, after: undefined }} rel="prev">
+        <Go to={to} params={params} search={{ ...search, after: undefined }} rel="prev">
           <Trans>To the start</Trans>
         </Go>
       )}
       {hasNextPage && endCursor && (
-        <Go to={to} search={{ ...search, after: endCursor }} rel="next">
+        <Go to={to} params={params} search={{ ...search, after: endCursor }} rel="next">
           <Trans>Next page</Trans>
         </Go>
       )}

@@ -38,7 +38,7 @@ export function CollectedComment({
             name
           }
         }
-        ...SaidComment_comment @arguments(language: $language)
+        ...SaidComment_comment @arguments(language: $language, hasPlace: true)
         ...OwnComment_comment
       }
     `,

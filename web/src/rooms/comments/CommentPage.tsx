@@ -13,6 +13,7 @@ import { Tag } from "~/design/Tag/Tag";
 import { CHANNELS, useSaying } from "~/words/vocabulary";
 import type { CommentPageQuery } from "./__generated__/CommentPageQuery.graphql";
 import { EarlierWords } from "./EarlierWords";
+import { EndorsedBy } from "./EndorsedBy";
 import { OwnComment } from "./OwnComment";
 import { SaidComment } from "./SaidComment";
 import { StandingInVersions } from "./StandingInVersions";
@@ -32,10 +33,7 @@ export const query = graphql`
       isMine
       receiptPath(language: $language)
       endorsedBy {
-        id
-        slug
-        side
-        name(language: $language)
+        ...EndorsedBy_organisation @arguments(language: $language)
       }
       anchor {
         paragraph {
@@ -63,7 +61,7 @@ export const query = graphql`
         number
         label
       }
-      ...SaidComment_comment @arguments(language: $language)
+      ...SaidComment_comment @arguments(language: $language, hasPlace: true)
       ...OwnComment_comment
       ...WhatBecame_comment @arguments(language: $language)
       ...StandingInVersions_comment
@@ -188,19 +186,7 @@ function Around({ comment }: { readonly comment: Data }): ReactNode {
           number={copiedFrom.number}
         />
       )}
-      {endorsedBy.length > 0 && (
-        <p className="small">
-          <Trans>Endorsed by</Trans>:{" "}
-          {endorsedBy.map(({ id, slug, name }, at) => (
-            <span key={id}>
-              {at > 0 && ", "}
-              <Go to="/organisations/$slug" params={{ slug }}>
-                {name}
-              </Go>
-            </span>
-          ))}
-        </p>
-      )}
+      <EndorsedBy organisations={endorsedBy} />
       {anchor?.paragraph && (
         <p>
           <Go

@@ -31,7 +31,7 @@ export function InsideComment({ isCopied, onChange, ...props }: InsideCommentPro
           id
         }
         viewerCanCopyIntoPosition
-        ...SaidComment_comment @arguments(language: $language)
+        ...SaidComment_comment @arguments(language: $language, hasPlace: true)
         ...OwnComment_comment
       }
     `,

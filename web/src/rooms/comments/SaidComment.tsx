@@ -1,7 +1,7 @@
 // What somebody said, as it stands on every page: who, where, the words, and what it was answered.
 
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Go } from "~/design/Go/Go";
 import { Markdown } from "~/design/Markdown/Markdown";
@@ -16,15 +16,36 @@ import { AnswerGiven } from "./AnswerGiven";
 
 interface SaidCommentProps {
   readonly comment: SaidComment_comment$key;
+  /** Whether its place is said, where it does not stand beside it; its fragment then asks for it. */
   readonly hasPlace?: boolean;
+  /** The article itself, for whoever leads the focus to it. */
+  readonly card?: RefObject<HTMLElement | null>;
+  /** Whether one is at it, so that its words stand out in the text. */
+  readonly isChosen?: boolean;
+  /** What else is to be said of it at once: that it was withdrawn. */
+  readonly tags?: ReactNode;
+  /** What it proposes, beside what it would replace: instead of the two apart. */
+  readonly proposal?: ReactNode;
   /** What else is to be said of it, and what can be done with it. */
   readonly children?: ReactNode;
 }
 
-export function SaidComment({ comment: key, hasPlace, children }: SaidCommentProps): ReactNode {
+export function SaidComment({
+  comment: key,
+  hasPlace,
+  card,
+  isChosen,
+  tags,
+  proposal,
+  children,
+}: SaidCommentProps): ReactNode {
   const comment = useFragment(
     graphql`
-      fragment SaidComment_comment on Comment @argumentDefinitions(language: { type: "Language" }) {
+      fragment SaidComment_comment on Comment
+      @argumentDefinitions(
+        language: { type: "Language" }
+        hasPlace: { type: "Boolean!", defaultValue: false }
+      ) {
         number
         kind
         text
@@ -44,8 +65,8 @@ export function SaidComment({ comment: key, hasPlace, children }: SaidCommentPro
           name(language: $language)
         }
         anchor {
-          label
-          path
+          label @include(if: $hasPlace)
+          path @include(if: $hasPlace)
           quote
         }
         answer {
@@ -57,14 +78,19 @@ export function SaidComment({ comment: key, hasPlace, children }: SaidCommentPro
   );
   const { number, anchor, language, proposedWording } = comment;
   return (
-    <article className="comment" id={`c-${number}`}>
+    <article
+      ref={card}
+      className={isChosen ? "comment chosen" : "comment"}
+      id={`c-${number}`}
+      tabIndex={card && -1}
+    >
       <Speaker comment={comment} />
-      <Facts comment={comment} />
+      <Facts comment={comment} tags={tags} />
       {hasPlace && <Place anchor={anchor} />}
-      {anchor?.quote && <blockquote lang={language}>{anchor.quote}</blockquote>}
+      {anchor?.quote && !proposal && <blockquote lang={language}>{anchor.quote}</blockquote>}
       <Markdown html={comment.html} language={language} />
-      {proposedWording !== null && proposedWording !== undefined && (
-        <Proposed wording={proposedWording} language={language} />
+      {typeof proposedWording === "string" && (
+        <Proposed language={language}>{proposal ?? proposedWording}</Proposed>
       )}
       {comment.answer && <AnswerGiven answer={comment.answer} />}
       {children}
@@ -98,7 +124,12 @@ function Speaker({ comment }: { readonly comment: SaidComment_comment$data }): R
   );
 }
 
-function Facts({ comment }: { readonly comment: SaidComment_comment$data }): ReactNode {
+interface FactsProps {
+  readonly comment: SaidComment_comment$data;
+  readonly tags: ReactNode;
+}
+
+function Facts({ comment, tags }: FactsProps): ReactNode {
   const say = useSaying();
   const number = String(comment.number);
   return (
@@ -112,12 +143,13 @@ function Facts({ comment }: { readonly comment: SaidComment_comment$data }): Rea
       <span>
         <Moment at={comment.receivedAt} />
       </span>
+      {tags}
     </p>
   );
 }
 
 function Place({ anchor }: { readonly anchor: SaidComment_comment$data["anchor"] }): ReactNode {
-  const place = anchor ? [...anchor.path, anchor.label].filter(Boolean).join(" › ") : "";
+  const place = anchor ? [...(anchor.path ?? []), anchor.label].filter(Boolean).join(" › ") : "";
   return (
     <p className="quiet small">
       {anchor ? <Trans>On: {place}</Trans> : <Trans>On the whole document</Trans>}
@@ -126,18 +158,18 @@ function Place({ anchor }: { readonly anchor: SaidComment_comment$data["anchor"]
 }
 
 interface ProposedProps {
-  readonly wording: string;
   readonly language: string;
+  readonly children: ReactNode;
 }
 
-function Proposed({ wording, language }: ProposedProps): ReactNode {
+function Proposed({ language, children }: ProposedProps): ReactNode {
   return (
     <div className="wording">
       <p className="quiet small">
         <Trans>Proposed wording</Trans>
       </p>
       <blockquote lang={language}>
-        {wording || (
+        {children || (
           <em>
             <Trans>nothing: these words are to be struck</Trans>
           </em>

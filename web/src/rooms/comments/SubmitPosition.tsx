@@ -43,7 +43,7 @@ export function SubmitPosition({ onDone, onCancel, ...props }: SubmitPositionPro
             node {
               id
               state
-              ...SaidComment_comment @arguments(language: $language)
+              ...SaidComment_comment @arguments(language: $language, hasPlace: true)
             }
           }
         }

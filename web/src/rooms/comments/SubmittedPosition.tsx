@@ -16,7 +16,7 @@ export function SubmittedPosition({ positionId }: { readonly positionId: string 
               edges {
                 node {
                   id
-                  ...SaidComment_comment @arguments(language: $language)
+                  ...SaidComment_comment @arguments(language: $language, hasPlace: true)
                 }
               }
             }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a665453050fae77a07f8bbbee9618d55>>
+ * @generated SignedSource<<a960ec116477bb0f740e5c5a10e028f8>>
  * @lightSyntaxTransform
  */
 
@@ -113,6 +113,11 @@ return {
     {
       "args": [
         {
+          "kind": "Literal",
+          "name": "hasPlace",
+          "value": true
+        },
+        {
           "kind": "Variable",
           "name": "language",
           "variableName": "language"
@@ -132,6 +137,6 @@ return {
 };
 })();
 
-(node as any).hash = "b3421d914758a85481383946d15d0171";
+(node as any).hash = "cefd1dee4b0098829df8c93292d12930";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7837af68848094275556a866ad046044>>
+ * @generated SignedSource<<f7c2d3c62b30d49627c1055a866f0f7f>>
  * @lightSyntaxTransform
  */
 
@@ -8,55 +8,27 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type CommentKind = "OBJECTION" | "QUESTION" | "REMARK" | "SUGGESTION" | "SUPPORT" | "%future added value";
 export type CommentState = "HIDDEN" | "STANDING" | "WITHDRAWN" | "%future added value";
-export type Outcome = "ACCEPTED" | "NOTED" | "OUT_OF_SCOPE" | "PARTIALLY_ACCEPTED" | "REJECTED" | "%future added value";
 export type Scope = "CONSULTATION" | "ORGANISATION" | "%future added value";
-export type Side = "CIVIL_SOCIETY" | "INSTITUTION" | "OTHER" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type CommentCard_comment$data = {
   readonly anchor: {
     readonly quote: string | null;
     readonly start: number | null;
   } | null;
-  readonly answer: {
-    readonly id: string;
-    readonly language: string;
-    readonly outcome: Outcome;
-    readonly publishedAt: string | null;
-    readonly reason: string | null;
-    readonly reasonHtml: string | null;
-  } | null;
-  readonly author: {
-    readonly id: string;
-    readonly name: string;
-  } | null;
   readonly endorsedBy: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly slug: string;
+    readonly " $fragmentSpreads": FragmentRefs<"EndorsedBy_organisation">;
   }>;
-  readonly html: string;
   readonly id: string;
-  readonly kind: CommentKind;
   readonly language: string;
   readonly number: number;
-  readonly organisation: {
-    readonly id: string;
-    readonly name: string;
-    readonly side: Side;
-    readonly slug: string;
-  } | null;
   readonly proposedWording: string | null;
-  readonly receivedAt: string;
   readonly replies: {
     readonly totalCount: number;
   };
   readonly scope: Scope;
-  readonly speakerName: string | null;
   readonly state: CommentState;
-  readonly text: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CommentActs_comment">;
+  readonly " $fragmentSpreads": FragmentRefs<"CommentActs_comment" | "SaidComment_comment">;
   readonly " $fragmentType": "CommentCard_comment";
 };
 export type CommentCard_comment$key = {
@@ -65,40 +37,13 @@ export type CommentCard_comment$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "language",
-  "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "slug",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Variable",
-      "name": "language",
-      "variableName": "language"
-    }
-  ],
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-};
+var v0 = [
+  {
+    "kind": "Variable",
+    "name": "language",
+    "variableName": "language"
+  }
+];
 return {
   "argumentDefinitions": [
     {
@@ -111,19 +56,18 @@ return {
   "metadata": null,
   "name": "CommentCard_comment",
   "selections": [
-    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "number",
+      "name": "id",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "kind",
+      "name": "number",
       "storageKey": null
     },
     {
@@ -144,76 +88,14 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "text",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "html",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
       "name": "proposedWording",
       "storageKey": null
     },
-    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "receivedAt",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "speakerName",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Person",
-      "kind": "LinkedField",
-      "name": "author",
-      "plural": false,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Organisation",
-      "kind": "LinkedField",
-      "name": "organisation",
-      "plural": false,
-      "selections": [
-        (v0/*:: as any*/),
-        (v2/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "side",
-          "storageKey": null
-        },
-        (v3/*:: as any*/)
-      ],
+      "name": "language",
       "storageKey": null
     },
     {
@@ -249,49 +131,10 @@ return {
       "name": "endorsedBy",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/),
-        (v2/*:: as any*/),
-        (v3/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Answer",
-      "kind": "LinkedField",
-      "name": "answer",
-      "plural": false,
-      "selections": [
-        (v0/*:: as any*/),
         {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "outcome",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "reason",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "reasonHtml",
-          "storageKey": null
-        },
-        (v1/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "publishedAt",
-          "storageKey": null
+          "args": (v0/*:: as any*/),
+          "kind": "FragmentSpread",
+          "name": "EndorsedBy_organisation"
         }
       ],
       "storageKey": null
@@ -321,6 +164,11 @@ return {
       "storageKey": "replies(first:0)"
     },
     {
+      "args": (v0/*:: as any*/),
+      "kind": "FragmentSpread",
+      "name": "SaidComment_comment"
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "CommentActs_comment"
@@ -331,6 +179,6 @@ return {
 };
 })();
 
-(node as any).hash = "4003ac4ccc23c2962da983fbd34bee06";
+(node as any).hash = "87fb1df77eeea4965d00d711a63a8f35";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a59026d1cb41c850c85ca8a9d9f68f5c>>
- * @relayHash bd9f4cc4c096853f6785fcd435a67ae1
+ * @generated SignedSource<<dcc253d5c7e302f83594ca56aa4d57b8>>
+ * @relayHash bc988b7cfd19f2726a5ba2c503ef0881
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 89bb2ff9bae8fd117345cd89c8186814667788d33bb1f8c5a9064978b979da08
+// @relayRequestID 9b4ef387cae0bfcfc8508eb2c044ff7d31864e1891c508a22fe53eaa430e102b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Channel = "EMAIL" | "MEETING" | "PAPER" | "WEB" | "WORD" | "%future added value";
 export type CommentState = "HIDDEN" | "STANDING" | "WITHDRAWN" | "%future added value";
 export type Language = "ALBANIAN" | "ENGLISH" | "SERBIAN" | "SERBIAN_CYRILLIC" | "%future added value";
-export type Side = "CIVIL_SOCIETY" | "INSTITUTION" | "OTHER" | "%future added value";
 export type CommentPageQuery$variables = {
   language: Language;
   number: number;
@@ -43,10 +42,7 @@ export type CommentPageQuery$data = {
     } | null;
     readonly editedAt: string | null;
     readonly endorsedBy: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly side: Side;
-      readonly slug: string;
+      readonly " $fragmentSpreads": FragmentRefs<"EndorsedBy_organisation">;
     }>;
     readonly id: string;
     readonly isMine: boolean;
@@ -154,141 +150,109 @@ v10 = {
   "name": "isMine",
   "storageKey": null
 },
-v11 = [
-  {
-    "kind": "Variable",
-    "name": "language",
-    "variableName": "language"
-  }
+v11 = {
+  "kind": "Variable",
+  "name": "language",
+  "variableName": "language"
+},
+v12 = [
+  (v11/*:: as any*/)
 ],
-v12 = {
+v13 = {
   "alias": null,
-  "args": (v11/*:: as any*/),
+  "args": (v12/*:: as any*/),
   "kind": "ScalarField",
   "name": "receiptPath",
   "storageKey": null
 },
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "slug",
-  "storageKey": null
-},
-v14 = [
-  (v3/*:: as any*/),
-  (v13/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "side",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": (v11/*:: as any*/),
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v15 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Organisation",
-  "kind": "LinkedField",
-  "name": "endorsedBy",
-  "plural": true,
-  "selections": (v14/*:: as any*/),
-  "storageKey": null
-},
-v16 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "position",
   "storageKey": null
 },
-v17 = [
+v15 = [
   (v3/*:: as any*/),
   (v4/*:: as any*/)
 ],
-v18 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
   "kind": "LinkedField",
   "name": "parent",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v15/*:: as any*/),
   "storageKey": null
 },
-v19 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
   "kind": "LinkedField",
   "name": "copiedFrom",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v15/*:: as any*/),
   "storageKey": null
 },
-v20 = {
+v18 = {
   "alias": null,
-  "args": (v11/*:: as any*/),
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": (v12/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v22 = {
-  "args": (v11/*:: as any*/),
-  "kind": "FragmentSpread",
-  "name": "SaidComment_comment"
-},
-v23 = [
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
 ],
-v24 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v25 = {
+v23 = {
+  "alias": null,
+  "args": (v12/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v26 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "path",
-  "storageKey": null
-},
-v27 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "quote",
   "storageKey": null
 },
-v28 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -297,40 +261,40 @@ v28 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v21/*:: as any*/),
+    (v20/*:: as any*/),
     (v3/*:: as any*/)
   ],
   "storageKey": null
 },
-v29 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v30 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "html",
   "storageKey": null
 },
-v31 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "proposedWording",
   "storageKey": null
 },
-v32 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "speakerName",
   "storageKey": null
 },
-v33 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -349,59 +313,70 @@ v33 = {
   ],
   "storageKey": null
 },
-v34 = {
+v32 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
   "kind": "LinkedField",
   "name": "organisation",
   "plural": false,
-  "selections": (v14/*:: as any*/),
+  "selections": [
+    (v3/*:: as any*/),
+    (v18/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "side",
+      "storageKey": null
+    },
+    (v23/*:: as any*/)
+  ],
   "storageKey": null
 },
-v35 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "outcome",
   "storageKey": null
 },
-v36 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v37 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reasonHtml",
   "storageKey": null
 },
-v38 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v39 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v40 = [
+v38 = [
   (v3/*:: as any*/),
-  (v21/*:: as any*/),
-  (v16/*:: as any*/),
+  (v20/*:: as any*/),
+  (v14/*:: as any*/),
   (v5/*:: as any*/),
-  (v25/*:: as any*/)
+  (v24/*:: as any*/)
 ],
-v41 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -434,8 +409,23 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
-          (v12/*:: as any*/),
-          (v15/*:: as any*/),
+          (v13/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "endorsedBy",
+            "plural": true,
+            "selections": [
+              {
+                "args": (v12/*:: as any*/),
+                "kind": "FragmentSpread",
+                "name": "EndorsedBy_organisation"
+              }
+            ],
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -453,15 +443,15 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
-          (v18/*:: as any*/),
-          (v19/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -470,8 +460,8 @@ return {
             "name": "consultation",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -480,8 +470,8 @@ return {
                 "name": "document",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v20/*:: as any*/)
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -497,18 +487,29 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v21/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v22/*:: as any*/),
+          {
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "hasPlace",
+                "value": true
+              },
+              (v11/*:: as any*/)
+            ],
+            "kind": "FragmentSpread",
+            "name": "SaidComment_comment"
+          },
           {
             "args": null,
             "kind": "FragmentSpread",
             "name": "OwnComment_comment"
           },
           {
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "WhatBecame_comment"
           },
@@ -524,13 +525,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "replies",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -548,7 +549,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v3/*:: as any*/),
-                      (v22/*:: as any*/)
+                      {
+                        "args": (v12/*:: as any*/),
+                        "kind": "FragmentSpread",
+                        "name": "SaidComment_comment"
+                      }
                     ],
                     "storageKey": null
                   }
@@ -590,8 +595,21 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
-          (v12/*:: as any*/),
-          (v15/*:: as any*/),
+          (v13/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "endorsedBy",
+            "plural": true,
+            "selections": [
+              (v3/*:: as any*/),
+              (v18/*:: as any*/),
+              (v23/*:: as any*/)
+            ],
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -609,20 +627,26 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v16/*:: as any*/),
+                  (v14/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v25/*:: as any*/)
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v21/*:: as any*/),
-              (v26/*:: as any*/),
-              (v27/*:: as any*/)
+              (v20/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "path",
+                "storageKey": null
+              },
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v18/*:: as any*/),
-          (v19/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -631,8 +655,8 @@ return {
             "name": "consultation",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -641,8 +665,8 @@ return {
                 "name": "document",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -672,14 +696,14 @@ return {
             ],
             "storageKey": null
           },
+          (v26/*:: as any*/),
+          (v27/*:: as any*/),
           (v28/*:: as any*/),
           (v29/*:: as any*/),
+          (v24/*:: as any*/),
           (v30/*:: as any*/),
           (v31/*:: as any*/),
-          (v25/*:: as any*/),
           (v32/*:: as any*/),
-          (v33/*:: as any*/),
-          (v34/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -689,12 +713,12 @@ return {
             "plural": false,
             "selections": [
               (v3/*:: as any*/),
+              (v33/*:: as any*/),
+              (v34/*:: as any*/),
               (v35/*:: as any*/),
+              (v24/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
-              (v25/*:: as any*/),
-              (v38/*:: as any*/),
-              (v39/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -722,7 +746,7 @@ return {
                 "kind": "LinkedField",
                 "name": "reflectedIn",
                 "plural": true,
-                "selections": (v40/*:: as any*/),
+                "selections": (v38/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -739,7 +763,7 @@ return {
                 "name": "comments",
                 "plural": false,
                 "selections": [
-                  (v24/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -755,7 +779,7 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -781,7 +805,7 @@ return {
             "name": "viewerCanWithdraw",
             "storageKey": null
           },
-          (v41/*:: as any*/),
+          (v39/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -806,7 +830,7 @@ return {
                 "name": "isSure",
                 "storageKey": null
               },
-              (v28/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -814,7 +838,7 @@ return {
                 "kind": "LinkedField",
                 "name": "paragraph",
                 "plural": false,
-                "selections": (v40/*:: as any*/),
+                "selections": (v38/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -828,10 +852,10 @@ return {
             "name": "revisions",
             "plural": true,
             "selections": [
-              (v41/*:: as any*/),
-              (v29/*:: as any*/),
+              (v39/*:: as any*/),
+              (v27/*:: as any*/),
               (v5/*:: as any*/),
-              (v31/*:: as any*/),
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -857,7 +881,7 @@ return {
                 "name": "hides",
                 "storageKey": null
               },
-              (v36/*:: as any*/),
+              (v34/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -870,13 +894,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "replies",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -895,15 +919,15 @@ return {
                     "selections": [
                       (v3/*:: as any*/),
                       (v4/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v27/*:: as any*/),
                       (v5/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v8/*:: as any*/),
                       (v30/*:: as any*/),
                       (v31/*:: as any*/),
-                      (v25/*:: as any*/),
-                      (v8/*:: as any*/),
                       (v32/*:: as any*/),
-                      (v33/*:: as any*/),
-                      (v34/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -912,9 +936,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v21/*:: as any*/),
-                          (v26/*:: as any*/),
-                          (v27/*:: as any*/)
+                          (v25/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -927,12 +949,12 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v34/*:: as any*/),
                           (v35/*:: as any*/),
+                          (v24/*:: as any*/),
                           (v36/*:: as any*/),
-                          (v37/*:: as any*/),
-                          (v25/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v39/*:: as any*/)
+                          (v37/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -951,7 +973,7 @@ return {
     ]
   },
   "params": {
-    "id": "89bb2ff9bae8fd117345cd89c8186814667788d33bb1f8c5a9064978b979da08",
+    "id": "9b4ef387cae0bfcfc8508eb2c044ff7d31864e1891c508a22fe53eaa430e102b",
     "metadata": {},
     "name": "CommentPageQuery",
     "operationKind": "query",
@@ -960,6 +982,6 @@ return {
 };
 })();
 
-(node as any).hash = "3f19ba69b2753049e95a144bf29f97fe";
+(node as any).hash = "fabca59c8fe6bf83873fd7f4e959d5cc";
 
 export default node;

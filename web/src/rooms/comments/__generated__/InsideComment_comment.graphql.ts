@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8c63b05debeb000ffc6a43a8053e769e>>
+ * @generated SignedSource<<e525c387f568e7f04277f3fc586bdd24>>
  * @lightSyntaxTransform
  */
 
@@ -91,6 +91,11 @@ return {
     {
       "args": [
         {
+          "kind": "Literal",
+          "name": "hasPlace",
+          "value": true
+        },
+        {
           "kind": "Variable",
           "name": "language",
           "variableName": "language"
@@ -110,6 +115,6 @@ return {
 };
 })();
 
-(node as any).hash = "ab9431f4ea945bcfaa5900c87192afeb";
+(node as any).hash = "4d1fc15553c74f8d6ce563b61d5c0a0b";
 
 export default node;

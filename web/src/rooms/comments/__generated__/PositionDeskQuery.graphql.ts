@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<74b62d25ec03d61ef41679d5ebb23ec7>>
- * @relayHash a66cb6e0c9862d554be3c3edc7266bdf
+ * @generated SignedSource<<c16aaeaff321ea0ff2ca703a3a317e4f>>
+ * @relayHash a789a2565990a668788fd00698ba0c47
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc4d03e9bfe5255590a472e63a1388762c03c6ca7c24e057fb7194dcf6658d12
+// @relayRequestID c0e1676ca3b91d86ef5908661a88e9c9c6b06c5779f5fc55d6449a288eb9332a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -756,7 +756,7 @@ return {
     ]
   },
   "params": {
-    "id": "fc4d03e9bfe5255590a472e63a1388762c03c6ca7c24e057fb7194dcf6658d12",
+    "id": "c0e1676ca3b91d86ef5908661a88e9c9c6b06c5779f5fc55d6449a288eb9332a",
     "metadata": {},
     "name": "PositionDeskQuery",
     "operationKind": "query",

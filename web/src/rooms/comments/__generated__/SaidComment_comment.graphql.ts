@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<348d1a78de2790f65c232500095c3a25>>
+ * @generated SignedSource<<01cc8d9da1822d90148e87162eeff736>>
  * @lightSyntaxTransform
  */
 
@@ -13,8 +13,8 @@ export type Side = "CIVIL_SOCIETY" | "INSTITUTION" | "OTHER" | "%future added va
 import { FragmentRefs } from "relay-runtime";
 export type SaidComment_comment$data = {
   readonly anchor: {
-    readonly label: string;
-    readonly path: ReadonlyArray<string>;
+    readonly label?: string;
+    readonly path?: ReadonlyArray<string>;
     readonly quote: string | null;
   } | null;
   readonly answer: {
@@ -55,6 +55,11 @@ var v0 = {
 };
 return {
   "argumentDefinitions": [
+    {
+      "defaultValue": false,
+      "kind": "LocalArgument",
+      "name": "hasPlace"
+    },
     {
       "defaultValue": null,
       "kind": "LocalArgument",
@@ -188,18 +193,25 @@ return {
       "plural": false,
       "selections": [
         {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "label",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "path",
-          "storageKey": null
+          "condition": "hasPlace",
+          "kind": "Condition",
+          "passingValue": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "label",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "path",
+              "storageKey": null
+            }
+          ]
         },
         {
           "alias": null,
@@ -233,6 +245,6 @@ return {
 };
 })();
 
-(node as any).hash = "33cdd3ac05ea6f09c7f0f9057ccb3c9e";
+(node as any).hash = "22a4b144f1b49c813cfd9521ae386a57";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ffa7cfdbc2f385e5afd831b438c05f06>>
+ * @generated SignedSource<<b65fdd1d9296e3f1e1fb15f5ce8b6f18>>
  * @lightSyntaxTransform
  */
 
@@ -39,13 +39,11 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
-  {
-    "kind": "Variable",
-    "name": "language",
-    "variableName": "language"
-  }
-];
+v1 = {
+  "kind": "Variable",
+  "name": "language",
+  "variableName": "language"
+};
 return {
   "argumentDefinitions": [
     {
@@ -69,7 +67,9 @@ return {
       "selections": [
         {
           "alias": null,
-          "args": (v1/*:: as any*/),
+          "args": [
+            (v1/*:: as any*/)
+          ],
           "kind": "ScalarField",
           "name": "name",
           "storageKey": null
@@ -116,7 +116,14 @@ return {
                   "storageKey": null
                 },
                 {
-                  "args": (v1/*:: as any*/),
+                  "args": [
+                    {
+                      "kind": "Literal",
+                      "name": "hasPlace",
+                      "value": true
+                    },
+                    (v1/*:: as any*/)
+                  ],
                   "kind": "FragmentSpread",
                   "name": "SaidComment_comment"
                 }
@@ -135,6 +142,6 @@ return {
 };
 })();
 
-(node as any).hash = "34046395a02a8593808ecc57efa40647";
+(node as any).hash = "67a3e9f874ac5e102c936494e8f4f992";
 
 export default node;

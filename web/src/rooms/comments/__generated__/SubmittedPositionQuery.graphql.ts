@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<136f9ad58c388a0b7dad04fc9feb3490>>
- * @relayHash ce2632563af34080f166e52e16300829
+ * @generated SignedSource<<3da26c712fd7854b9e841df77a00d256>>
+ * @relayHash 125c7a0bce3ebe3ca6ef4d970295f16e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2b847721eccfed400fc69bfc9b0a64b0a3c7ed1eea16b94a1eb09c07516f0eed
+// @relayRequestID 3c13c7399209e785b0c84755c80779ce49265aed91d6e8e7b388aee244132aab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -66,13 +66,11 @@ v4 = {
   "name": "id",
   "storageKey": null
 },
-v5 = [
-  {
-    "kind": "Variable",
-    "name": "language",
-    "variableName": "language"
-  }
-],
+v5 = {
+  "kind": "Variable",
+  "name": "language",
+  "variableName": "language"
+},
 v6 = {
   "alias": null,
   "args": null,
@@ -127,7 +125,14 @@ return {
                         "selections": [
                           (v4/*:: as any*/),
                           {
-                            "args": (v5/*:: as any*/),
+                            "args": [
+                              {
+                                "kind": "Literal",
+                                "name": "hasPlace",
+                                "value": true
+                              },
+                              (v5/*:: as any*/)
+                            ],
                             "kind": "FragmentSpread",
                             "name": "SaidComment_comment"
                           }
@@ -297,7 +302,9 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": [
+                                  (v5/*:: as any*/)
+                                ],
                                 "kind": "ScalarField",
                                 "name": "name",
                                 "storageKey": null
@@ -405,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "2b847721eccfed400fc69bfc9b0a64b0a3c7ed1eea16b94a1eb09c07516f0eed",
+    "id": "3c13c7399209e785b0c84755c80779ce49265aed91d6e8e7b388aee244132aab",
     "metadata": {},
     "name": "SubmittedPositionQuery",
     "operationKind": "query",
@@ -414,6 +421,6 @@ return {
 };
 })();
 
-(node as any).hash = "7ebc3dde6a2f71381fc724da2d360169";
+(node as any).hash = "4f1569ccd1a4e544ddc734412adf8aca";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2d69a13ff7348238ae8851a6998f5923>>
- * @relayHash 9b6f8b3aa044d6c7b475a47fd87e7c5c
+ * @generated SignedSource<<5e53f79400893bf984a211ebed565053>>
+ * @relayHash da7c37aa41c7bc483752c2948b1b1577
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7c14cc49c338b3016e3e23ce4df08eee9d8903831ce7e186375ebb45f64c42df
+// @relayRequestID 9ca03288204eab28dfb9b42b24b555ac7a753ac28863c1842da60b1b6e25168c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1091,7 +1091,6 @@ return {
                                 "selections": [
                                   (v6/*:: as any*/),
                                   (v28/*:: as any*/),
-                                  (v8/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1106,14 +1105,6 @@ return {
                                     "name": "state",
                                     "storageKey": null
                                   },
-                                  (v48/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "html",
-                                    "storageKey": null
-                                  },
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1122,6 +1113,70 @@ return {
                                     "storageKey": null
                                   },
                                   (v39/*:: as any*/),
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "Anchor",
+                                    "kind": "LinkedField",
+                                    "name": "anchor",
+                                    "plural": false,
+                                    "selections": [
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "quote",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "start",
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "Organisation",
+                                    "kind": "LinkedField",
+                                    "name": "endorsedBy",
+                                    "plural": true,
+                                    "selections": [
+                                      (v6/*:: as any*/),
+                                      (v7/*:: as any*/),
+                                      (v27/*:: as any*/)
+                                    ],
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": [
+                                      {
+                                        "kind": "Literal",
+                                        "name": "first",
+                                        "value": 0
+                                      }
+                                    ],
+                                    "concreteType": "CommentConnection",
+                                    "kind": "LinkedField",
+                                    "name": "replies",
+                                    "plural": false,
+                                    "selections": (v31/*:: as any*/),
+                                    "storageKey": "replies(first:0)"
+                                  },
+                                  (v8/*:: as any*/),
+                                  (v48/*:: as any*/),
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "html",
+                                    "storageKey": null
+                                  },
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1170,45 +1225,6 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
-                                    "concreteType": "Anchor",
-                                    "kind": "LinkedField",
-                                    "name": "anchor",
-                                    "plural": false,
-                                    "selections": [
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "quote",
-                                        "storageKey": null
-                                      },
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "start",
-                                        "storageKey": null
-                                      }
-                                    ],
-                                    "storageKey": null
-                                  },
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "concreteType": "Organisation",
-                                    "kind": "LinkedField",
-                                    "name": "endorsedBy",
-                                    "plural": true,
-                                    "selections": [
-                                      (v6/*:: as any*/),
-                                      (v7/*:: as any*/),
-                                      (v27/*:: as any*/)
-                                    ],
-                                    "storageKey": null
-                                  },
-                                  {
-                                    "alias": null,
-                                    "args": null,
                                     "concreteType": "Answer",
                                     "kind": "LinkedField",
                                     "name": "answer",
@@ -1231,25 +1247,16 @@ return {
                                         "storageKey": null
                                       },
                                       (v39/*:: as any*/),
-                                      (v29/*:: as any*/)
-                                    ],
-                                    "storageKey": null
-                                  },
-                                  {
-                                    "alias": null,
-                                    "args": [
+                                      (v29/*:: as any*/),
                                       {
-                                        "kind": "Literal",
-                                        "name": "first",
-                                        "value": 0
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "decidedAt",
+                                        "storageKey": null
                                       }
                                     ],
-                                    "concreteType": "CommentConnection",
-                                    "kind": "LinkedField",
-                                    "name": "replies",
-                                    "plural": false,
-                                    "selections": (v31/*:: as any*/),
-                                    "storageKey": "replies(first:0)"
+                                    "storageKey": null
                                   },
                                   {
                                     "alias": null,
@@ -1316,7 +1323,7 @@ return {
     ]
   },
   "params": {
-    "id": "7c14cc49c338b3016e3e23ce4df08eee9d8903831ce7e186375ebb45f64c42df",
+    "id": "9ca03288204eab28dfb9b42b24b555ac7a753ac28863c1842da60b1b6e25168c",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
