@@ -107,7 +107,7 @@ def test_with_script_one_reads_by_keyboard_from_a_conversation_to_the_report(
     expect(comment(page, 12)).to_have_count(0)
     expect(summary).to_be_focused()
     summary.press("Enter")
-    comment(page, 12).get_by_role("link", name="no. 12").press("Enter")
+    comment(page, 12).get_by_role("link", name="No. 12").press("Enter")
     expect(page.get_by_role("heading", level=1, name="Comment no. 12")).to_be_focused()
     expect(page.get_by_role("main")).to_contain_text("Answered in public")
     goes(page, CLOSED)
