@@ -10,7 +10,7 @@ import { Button } from "~/design/Button/Button";
 import type { Composer_consultation$key } from "./__generated__/Composer_consultation.graphql";
 import type { ConversationCommentsQuery } from "./__generated__/ConversationCommentsQuery.graphql";
 import { CommentCard } from "./CommentCard";
-import { useNewsAt } from "./newComments";
+import { useNews, useNewsAt } from "./newComments";
 import { leadsTo, TargetContext } from "./target";
 
 interface ConversationCommentsProps {
@@ -69,12 +69,15 @@ function Following({ after, above, ...more }: FollowingProps): ReactNode {
     { fetchKey: changes, fetchPolicy: "store-and-network" },
   );
   const comments = node?.comments;
+  const total = comments?.totalCount ?? 0;
+  const news = useNews();
+  useEffect(() => news.count(paragraphId, total), [news, paragraphId, total]);
   const isBeyond = target && !comments?.edges.some((edge) => leadsTo(target, edge.node));
   useEffect(() => {
     if (isBeyond) setIsOn(true);
   }, [isBeyond]);
   if (!comments) return null;
-  const { edges, pageInfo, totalCount } = comments;
+  const { edges, pageInfo } = comments;
   const shown = above + edges.length;
   return (
     <>
@@ -88,7 +91,7 @@ function Following({ after, above, ...more }: FollowingProps): ReactNode {
           </Trying>
         ) : (
           <Button look="quiet" onClick={() => setIsOn(true)}>
-            <Plural value={totalCount - shown} one="# more comment" other="# more comments" />
+            <Plural value={total - shown} one="# more comment" other="# more comments" />
           </Button>
         ))}
     </>

@@ -14,6 +14,7 @@ import type { newCommentsSubscription } from "./__generated__/newCommentsSubscri
 /** What was said since the page was loaded, each comment once, by whichever way it was heard. */
 export class News {
   private readonly said = new Map<string, Set<string>>();
+  private readonly counted = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
 
   /** Tell of a comment at a place: a paragraph, or the comment that it replies to. */
@@ -21,17 +22,32 @@ export class News {
     const here = this.said.get(placeId);
     if (here?.has(commentId)) return;
     this.said.set(placeId, new Set([...(here ?? []), commentId]));
-    for (const listener of this.listeners) listener();
+    this.told();
+  }
+
+  /** Whoever read the comments of a place knows of how many, also of those not yet told of. */
+  count(placeId: string, total: number): void {
+    if (total <= this.countAt(placeId)) return;
+    this.counted.set(placeId, total);
+    this.told();
   }
 
   at(placeId: string): number {
     return this.said.get(placeId)?.size ?? 0;
   }
 
+  countAt(placeId: string): number {
+    return this.counted.get(placeId) ?? 0;
+  }
+
   readonly listen = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  private told(): void {
+    for (const listener of this.listeners) listener();
+  }
 }
 
 const Heard = createContext(new News());
@@ -53,9 +69,11 @@ export function useNewsAt(placeId: string): number {
  * among those of an answer that came later.
  */
 export function useCount(placeId: string, first: number): number {
+  const news = useNews();
   const changes = useNewsAt(placeId);
+  const read = useSyncExternalStore(news.listen, () => news.countAt(placeId));
   const [begun] = useState(first);
-  return Math.max(first, begun + changes);
+  return Math.max(first, read, begun + changes);
 }
 
 /**
