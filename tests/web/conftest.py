@@ -150,12 +150,12 @@ class Reader:
 
 @contextmanager
 def somebody(browser: Browser, site: Site, email: str, **how: Any) -> Iterator[Reader]:
-    """Somebody who is signed in, at a desk of their own, whose console does not complain."""
+    """Somebody at a desk of their own, whose console does not complain; signed in, if known."""
     signed = SIGNED.get((site.url, email))
     how = {"viewport": {"width": 1440, "height": 900}, "storage_state": signed, **how}
     context = browser.new_context(**how)
     reader = Reader(context, site)
-    if signed is None:
+    if email and signed is None:
         reader.sign_in(email)
         SIGNED[site.url, email] = context.storage_state()
     yield reader

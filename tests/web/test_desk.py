@@ -252,6 +252,7 @@ def test_comments_are_answered_by_keyboard_alone(arta: Reader) -> None:
     keys.press("Escape")
     expect(row(page, "Hapi Centre").get_by_role("link")).to_be_focused()
     keys.press("a")
+    expect(page.get_by_role("radio", name="accepted", exact=True)).to_be_focused()
     keys.press("ArrowUp")
     keys.press("ArrowUp")
     expect(page.get_by_role("radio", name="noted")).to_be_checked()

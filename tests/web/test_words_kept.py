@@ -129,8 +129,9 @@ def test_a_comment_that_comes_too_late_is_refused_and_its_words_are_kept(
 def test_a_position_that_comes_too_late_is_refused_and_stays_as_it_was_collected(
     browser: Browser, site: Site, closing: str
 ) -> None:
+    desk = f"/en/consultations/{closing}/position/qendra-hapi"
     with somebody(browser, site, BESIM) as besim:
-        page = besim.open(open_consultation(site, "en") + "/position/qendra-hapi")
+        page = besim.open(desk)
         page.get_by_role("button", name="Preview and submit").press("Enter")
         asked = page.get_by_role("dialog", name="Submit the position of Hapi Centre?")
         close_the_window(site, closing)
@@ -145,6 +146,6 @@ def test_a_position_that_comes_too_late_is_refused_and_stays_as_it_was_collected
             closing,
         )
         assert [row["submitted_at"] for row in submitted] == [None]
-        page = besim.open(open_consultation(site, "en") + "/position/qendra-hapi")
+        page = besim.open(desk)
         expect(page.get_by_role("main")).to_contain_text("All that was written stays here")
         expect(page.get_by_role("main")).to_contain_text("Sipas të dhënave tona")

@@ -24,12 +24,9 @@ export const query = graphql`
       closesAt
       zone
       title(language: $language)
-      positions {
+      position(organisation: $organisation) {
         id
         submittedAt
-        organisation {
-          id
-        }
       }
       ...PositionDesk_consultation
     }
@@ -54,9 +51,8 @@ export default function PositionPage({ queryRef }: PageProps<PositionPageQuery>)
   const mandates = useViewer()?.mandates ?? [];
   const { consultation, organisation } = usePreloadedQuery<PositionPageQuery>(query, queryRef);
   if (!consultation || !organisation) return <Missing />;
-  const { slug, phase, closesAt, zone } = consultation;
+  const { slug, phase, closesAt, zone, position } = consultation;
   const mandate = mandates.find((one) => one.organisation.id === organisation.id);
-  const position = consultation.positions.find((one) => one.organisation.id === organisation.id);
   if (!mandate && !position) return <Missing />;
   const name = organisation.name;
   return (

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5aaec2692bee725d24a1d91584b1c319>>
- * @relayHash 5fc09dd96fa49ed70c19cff0fb1f4d80
+ * @generated SignedSource<<5a87df8671099a37cfd9323a25c565ed>>
+ * @relayHash cd25b04f57ad04b62b5e978ad4c87bdd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bf92ea1bb803433261a623e13aa18e647f66d4e06d02bdef394bdb30fad92652
+// @relayRequestID 13dc77f60009ed261a1eaaa6ef6cfa8d51bb07e206d71f60b0bc2585f712a211
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -24,13 +24,10 @@ export type PositionPageQuery$data = {
     readonly closesAt: string | null;
     readonly id: string;
     readonly phase: Phase;
-    readonly positions: ReadonlyArray<{
+    readonly position: {
       readonly id: string;
-      readonly organisation: {
-        readonly id: string;
-      };
       readonly submittedAt: string | null;
-    }>;
+    } | null;
     readonly slug: string;
     readonly title: string;
     readonly zone: string;
@@ -122,11 +119,17 @@ v10 = {
 },
 v11 = {
   "alias": null,
-  "args": null,
+  "args": [
+    {
+      "kind": "Variable",
+      "name": "organisation",
+      "variableName": "organisation"
+    }
+  ],
   "concreteType": "OrganisationPosition",
   "kind": "LinkedField",
-  "name": "positions",
-  "plural": true,
+  "name": "position",
+  "plural": false,
   "selections": [
     (v4/*:: as any*/),
     {
@@ -134,18 +137,6 @@ v11 = {
       "args": null,
       "kind": "ScalarField",
       "name": "submittedAt",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Organisation",
-      "kind": "LinkedField",
-      "name": "organisation",
-      "plural": false,
-      "selections": [
-        (v4/*:: as any*/)
-      ],
       "storageKey": null
     }
   ],
@@ -288,7 +279,7 @@ return {
     ]
   },
   "params": {
-    "id": "bf92ea1bb803433261a623e13aa18e647f66d4e06d02bdef394bdb30fad92652",
+    "id": "13dc77f60009ed261a1eaaa6ef6cfa8d51bb07e206d71f60b0bc2585f712a211",
     "metadata": {},
     "name": "PositionPageQuery",
     "operationKind": "query",
@@ -297,6 +288,6 @@ return {
 };
 })();
 
-(node as any).hash = "8acd71d13ea974fd7e78abbe24dfac3e";
+(node as any).hash = "480bd0ee1f3564636ef37f5d19b52297";
 
 export default node;

@@ -1,0 +1,95 @@
+"""Every screen of the client: who looks, and at what."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import httpx
+
+from tests.web.addresses import first_address, open_consultation
+from tests.web.conftest import Site
+
+ARTA = "arta.lisi@example.org"
+BESIM = "besim.guri@example.org"
+ILIRE = "ilire.shkembi@example.org"
+_ADDRESSES = Path(__file__).parents[2] / "web" / "src" / "app" / "addresses.ts"
+
+
+class Screen(NamedTuple):
+    """A page as somebody sees it; words in capitals stand for what the demonstration has."""
+
+    name: str
+    path: str
+    who: str = ""
+
+
+SCREENS = (
+    Screen("front", "/"),
+    Screen("consultations", "/consultations"),
+    Screen("consultations-narrowed", "/consultations?phase=CLOSED"),
+    Screen("reading", "/consultations/CONSULTATION"),
+    Screen("reading-signed-in", "/consultations/CONSULTATION", BESIM),
+    Screen("reading-changes", "/consultations/CONSULTATION?redline=1"),
+    Screen("conversation", "/consultations/CONSULTATION#c-COMMENT", BESIM),
+    Screen("comments", "/consultations/CONSULTATION/comments"),
+    Screen("comment", "/comments/COMMENT"),
+    Screen("journal", "/consultations/FINISHED/journal"),
+    Screen("position", "/consultations/CONSULTATION/position/qendra-hapi", BESIM),
+    Screen("report", "/consultations/FINISHED/report"),
+    Screen("desk", "/consultations/CONSULTATION/desk", ARTA),
+    Screen("capture", "/consultations/CONSULTATION/desk/capture", ARTA),
+    Screen("report-at-desk", "/consultations/FINISHED/desk/report", ARTA),
+    Screen("document", "/documents/DOCUMENT"),
+    Screen("document-for-coordinators", "/documents/DOCUMENT", ARTA),
+    Screen("version", "/documents/DOCUMENT/versions/2?redline=1"),
+    Screen("lineage", "/documents/DOCUMENT/versions/2/lineage", ARTA),
+    Screen("new-version", "/documents/DOCUMENT/new-version", ARTA),
+    Screen("new-document", "/documents/new", ARTA),
+    Screen("my-desk", "/my", BESIM),
+    Screen("coordinator-s-desk", "/my", ARTA),
+    Screen("groups", "/groups"),
+    Screen("group", "/groups/GROUP"),
+    Screen("organisations", "/organisations"),
+    Screen("organisation", "/organisations/qendra-hapi", BESIM),
+    Screen("register", "/organisations/register", BESIM),
+    Screen("statistics", "/statistics/2026"),
+    Screen("sign-in", "/sign-in"),
+    Screen("account", "/account", BESIM),
+    Screen("secretariat", "/secretariat", ILIRE),
+    Screen("running", "/secretariat/consultations", ILIRE),
+    Screen("founding", "/secretariat/groups", ILIRE),
+    Screen("holidays", "/secretariat/holidays", ILIRE),
+    Screen("people", "/secretariat/people", ILIRE),
+    Screen("rules", "/secretariat/rules", ILIRE),
+    Screen("nothing-here", "/groups/none"),
+)
+
+
+def addresses() -> Iterator[re.Pattern[str]]:
+    """What the client's list of its pages answers, each as a pattern for paths."""
+    for quoted in re.findall(r'^  ("/.*?"):', _ADDRESSES.read_text("utf-8"), re.MULTILINE):
+        path = re.sub(r"\\?\$\w+", "[^/]+", json.loads(quoted))
+        yield re.compile(path)
+
+
+def path_of(screen: Screen, site: Site) -> str:
+    """The address that a screen has on this site, behind the language."""
+    names = _names(site)
+    return re.sub("[A-Z]{5,}", lambda found: names.get(found[0], found[0]), screen.path)
+
+
+@cache
+def _names(site: Site) -> dict[str, str]:
+    consultation = open_consultation(site).rpartition("/")[2]
+    below = "/consultations/" + consultation
+    closed = re.findall(r"/sq/consultations/([a-z0-9-]+)", httpx.get(f"{site.url}/sq").text)[-1]
+    return {
+        "CONSULTATION": consultation,
+        "FINISHED": closed,
+        "COMMENT": first_address(site, f"{below}/comments", "/comments"),
+        "DOCUMENT": first_address(site, below, "/documents"),
+        "GROUP": first_address(site, "/groups", "/groups"),
+    }
