@@ -1,17 +1,11 @@
 """Makes a change to one wording of a paragraph in another wording of the same paragraph."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from tryeza.documents.comparing.tokens import cut
 from tryeza.documents.comparing.wordbook import Weights
 from tryeza.documents.comparing.wording import Run, align
-
-
-class _Edit(NamedTuple):
-    start: int
-    end: int
-    new: list[str]
+from tryeza.documents.review.edits import edits
 
 
 def carried(text: str, read: str, wanted: str) -> str | None:
@@ -23,7 +17,7 @@ def carried(text: str, read: str, wanted: str) -> str | None:
     places = _places(align(theirs, ours, Weights({})), len(theirs), len(ours))
     made: list[str] = []
     at = 0
-    for edit in _edits(theirs, cut(wanted)):
+    for edit in edits(theirs, cut(wanted)):
         start, end = places.get((edit.start, True)), places.get((edit.end, False))
         if start is None or end is None or not at <= start <= end:
             return None
@@ -45,11 +39,3 @@ def _places(runs: Sequence[Run], theirs: int, ours: int) -> dict[tuple[int, bool
             if step < run.size:
                 found[border, False] = place
     return found
-
-
-def _edits(read: Sequence[str], wanted: Sequence[str]) -> Iterator[_Edit]:
-    at, new = 0, 0
-    for run in (*align(read, wanted, Weights({})), Run(len(read), len(wanted), 0)):
-        if run.old > at or run.new > new:
-            yield _Edit(at, run.old, list(wanted[new : run.new]))
-        at, new = run.old + run.size, run.new + run.size

@@ -25,7 +25,8 @@ class Comment:
     Without `start` it is on the paragraph as a whole, and `quote` holds words that are not in
     the base; without `paragraph` no text anchors it. `date` is as the file has it, mostly the
     author's own clock without a zone; `utc` is the moment, where the file knows it; `durable`
-    an id that stays when the file is saved again.
+    an id that stays when the file is saved again. `sent` is the id of the comment that this is, if
+    the copy was sent out with it.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Comment:
     end: int | None
     quote: str
     text: str
+    sent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from tryeza.documents.comparing import Comparison, Link, LinkKind, compare
 from tryeza.documents.content import Paragraph
 from tryeza.documents.review.carrying import carried
 from tryeza.documents.review.finds import Change, ChangeKind, Comment, Review, notice
+from tryeza.documents.review.linking import links_by_marks
 from tryeza.documents.review.untracked import untracked, with_gaps_filled
 from tryeza.kernel.errors import Told
 
@@ -30,13 +31,25 @@ class _Home:
     same: bool
 
 
-def put_on_base(found: Review, read: Sequence[Paragraph], base: Sequence[Paragraph]) -> Review:
-    """The review on the paragraphs of the base, with what differs from it without being tracked."""
-    comparison = compare(base, read)
-    share, of = shared(comparison, base, read)
-    if share < (_LEAST_SHARED if of >= _SHORT else _LEAST_OF_SHORT):
-        return _refused(found, share)
-    links = tuple(with_gaps_filled(comparison.links))
+def put_on_base(
+    found: Review,
+    read: Sequence[Paragraph],
+    base: Sequence[Paragraph],
+    known: Sequence[tuple[int, int]] = (),
+) -> Review:
+    """The review on the paragraphs of the base, with what differs from it without being tracked.
+
+    `known` are places in the base and in what was read that are one paragraph by its mark.
+    """
+    if 2 * len(known) >= min(len(base), len(read)):
+        links = tuple(with_gaps_filled(links_by_marks(known, base, read)))
+    else:
+        comparison = compare(base, read)
+        share, of = shared(comparison, base, read)
+        if share < (_LEAST_SHARED if of >= _SHORT else _LEAST_OF_SHORT):
+            return _refused(found, share)
+        by_marks = links_by_marks(known, base, read) if known else comparison.links
+        links = tuple(with_gaps_filled(by_marks))
     ground = _Base(_homes(links, len(read)), read, base)
     comments = tuple(ground.comment(one) for one in found.comments)
     tracked = [ground.change(one) for one in found.changes]

@@ -1,9 +1,11 @@
 """Reviews a returned Word file: everything that was done to it, on the text that it came from."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tryeza.documents.content import Paragraph
+from tryeza.documents.origin import Origin, origin_of
 from tryeza.documents.reading import read_marked
 from tryeza.documents.reading.word.marked import Marked
 from tryeza.documents.review.accounting import Lost, lost
@@ -12,24 +14,36 @@ from tryeza.documents.review.bounds import Bounds
 from tryeza.documents.review.changes import changes_of
 from tryeza.documents.review.finds import Change, Comment, Review, Unplaced, notice
 from tryeza.documents.review.ground import Ground, ground_of
+from tryeza.documents.review.identities import homes_of_marks, known_pairs
 from tryeza.documents.review.moves import moves
 from tryeza.documents.review.noticing import notices_of
 from tryeza.documents.review.on_base import put_on_base
 from tryeza.documents.review.regions import regions
+from tryeza.documents.review.sending import as_sent, at_home
 from tryeza.documents.review.wordings import Wish, views, wishes
 from tryeza.documents.structure import structure
 
 
-def review(data: bytes | Path, *, filename: str, base: Sequence[Paragraph] | None = None) -> Review:
+def review(
+    data: bytes | Path,
+    *,
+    filename: str,
+    base: Sequence[Paragraph] | None = None,
+    origin: Origin | None = None,
+) -> Review:
     """The comments and changes of a returned file on the paragraphs of its base.
 
-    Without a base they are on the file's own paragraphs before all tracked changes. Raises
-    Unreadable.
+    Without a base they are on the file's own paragraphs before all tracked changes. `origin` names
+    the base's paragraphs where they are kept; the marks of a review copy then say which is which.
+    Raises Unreadable.
     """
     marked = read_marked(data, filename=filename)
     ground = ground_of(marked, structure(marked.reading).paragraphs)
     found, unsaid = _wishes(ground)
-    comments = place_comments(marked, ground)
+    homes = homes_of_marks(marked.bookmarks, ground)
+    first = {identity: covered[0] for identity, covered in homes.items()}
+    comments = as_sent(place_comments(marked, ground), marked.sent)
+    comments = at_home(comments, marked.sent, first, ground.paragraphs)
     changes = _in_order(changes_of(moves(found), ground))
     own = Review(
         tuple(comments),
@@ -38,7 +52,13 @@ def review(data: bytes | Path, *, filename: str, base: Sequence[Paragraph] | Non
         notices_of(marked, comments, changes, unsaid),
         marked.reading.warnings,
     )
-    return own if base is None else put_on_base(own, ground.paragraphs, base)
+    if base is None:
+        return own
+    identities = (origin or origin_of(base)).paragraphs if homes else ()
+    known = known_pairs(homes, identities, base, ground.paragraphs)
+    placed = put_on_base(own, ground.paragraphs, base, known)
+    first = {identity: at for at, identity in enumerate(identities)}
+    return replace(placed, comments=tuple(at_home(placed.comments, marked.sent, first, base)))
 
 
 def _wishes(ground: Ground) -> tuple[list[Wish], list[Lost]]:

@@ -30,9 +30,10 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A paragraph with the notes that it cites; `level` counts headings from 0, and for numbered
-    items how deep they stand in their division."""
+    items how deep they stand in their division. The notes follow at `place` + 1 and on."""
 
     paragraph: Paragraph
+    place: int
     level: int
     heading: bool = False
     titled: bool = False  # a heading that stands over the whole text and in no path
@@ -103,14 +104,14 @@ def _lines(paragraphs: Sequence[Paragraph], titles: Collection[int]) -> Iterator
         end = at + 1
         while end < len(paragraphs) and paragraphs[end].kind is ParagraphKind.FOOTNOTE:
             end += 1
-        yield _line(paragraphs[at], tuple(paragraphs[at + 1 : end]), titled=at in titles)
+        yield _line(paragraphs[at], at, tuple(paragraphs[at + 1 : end]), titled=at in titles)
         at = end
 
 
-def _line(paragraph: Paragraph, notes: tuple[Paragraph, ...], *, titled: bool) -> Line:
+def _line(paragraph: Paragraph, place: int, notes: tuple[Paragraph, ...], *, titled: bool) -> Line:
     if paragraph.kind in HEADINGS:
-        return Line(paragraph, paragraph.depth, heading=True, titled=titled, notes=notes)
-    return Line(paragraph, max(paragraph.depth - len(paragraph.path), 0), notes=notes)
+        return Line(paragraph, place, paragraph.depth, heading=True, titled=titled, notes=notes)
+    return Line(paragraph, place, max(paragraph.depth - len(paragraph.path), 0), notes=notes)
 
 
 def _titles(paragraphs: Sequence[Paragraph]) -> frozenset[int]:

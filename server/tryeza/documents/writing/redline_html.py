@@ -6,7 +6,7 @@ from html import escape
 
 from tryeza.documents.comparing import EntryKind, Op, RedlineEntry, Segment
 from tryeza.documents.content import ParagraphKind
-from tryeza.documents.writing.printable import printable
+from tryeza.documents.printable import printable
 from tryeza.kernel.catalogue import Language, load_catalogue
 
 _WORDS = load_catalogue("tryeza.documents.writing", "redline.yaml")

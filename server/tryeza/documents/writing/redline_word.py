@@ -10,8 +10,8 @@ from lxml import etree
 
 from tryeza.documents.comparing import EntryKind, Op, RedlineEntry, Segment
 from tryeza.documents.content import ParagraphKind
+from tryeza.documents.printable import printable
 from tryeza.documents.writing.package import W, word_package
-from tryeza.documents.writing.printable import printable
 from tryeza.kernel.catalogue import Language, load_catalogue
 
 _CATALOGUE = load_catalogue("tryeza.documents.writing", "redline.yaml")

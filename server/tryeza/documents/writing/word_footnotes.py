@@ -1,26 +1,27 @@
 """Adds real footnotes to a Word file, which python-docx does not write."""
 
 from typing import Final
-from xml.sax.saxutils import escape
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.parser import OxmlElement, parse_xml
 from docx.text.paragraph import Paragraph as WordParagraph
-
-from tryeza.documents.content import Paragraph
-from tryeza.documents.writing.layout import Run, runs
+from lxml import etree
 
 _FIRST: Final = 2  # 0 and 1 are the lines that part notes from text
-_SEPARATORS: Final = (
+_NONE_YET: Final = (
+    f"<w:footnotes {nsdecls('w', 'r')}>"
     '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     '<w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r>'
-    "</w:p></w:footnote>"
+    "</w:p></w:footnote></w:footnotes>"
 )
-_RAISED: Final = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+_FIRST_RUNS: Final = (
+    f'<w:p {nsdecls("w")}><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/>'
+    '</w:r><w:r><w:t xml:space="preserve"> </w:t></w:r></w:p>'
+)
 
 
 class Footnotes:
@@ -28,47 +29,25 @@ class Footnotes:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._written: list[str] = []
+        self._root = parse_xml(_NONE_YET)
 
-    def cite(self, paragraph: WordParagraph, note: Paragraph) -> None:
-        """Cite a note at the end of a paragraph; Word counts the notes itself."""
-        identity = str(_FIRST + len(self._written))
-        reference = OxmlElement("w:footnoteReference")
-        reference.set(qn("w:id"), identity)
+    def cite(self, paragraph: WordParagraph) -> WordParagraph:
+        """The paragraph of a new note, cited at the end of another; Word counts them itself."""
+        identity = {qn("w:id"): str(len(self._root))}
         run = paragraph.add_run()
         run.font.superscript = True
-        run._element.append(reference)
-        self._written.append(_footnote(identity, note))
+        run._element.append(OxmlElement("w:footnoteReference", identity))
+        note = OxmlElement("w:footnote", identity)
+        written = parse_xml(_FIRST_RUNS)
+        note.append(written)
+        self._root.append(note)
+        return WordParagraph(written, self._document._body)  # type: ignore[arg-type]
 
     def attach(self) -> None:
         """Add the part that holds the notes, if there are any."""
-        if not self._written:
+        if len(self._root) <= _FIRST:
             return
-        xml = (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            f"<w:footnotes {nsdecls('w')}>{_SEPARATORS}{''.join(self._written)}</w:footnotes>"
-        )
         package = self._document.part.package
-        part = Part(
-            PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, xml.encode(), package
-        )
+        xml = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, xml, package)
         self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-
-
-def _footnote(identity: str, note: Paragraph) -> str:
-    text = "".join(map(_run, runs(note.text, note.marks)))
-    return (
-        f'<w:footnote w:id="{identity}"><w:p><w:r>{_RAISED}<w:footnoteRef/></w:r>'
-        f'<w:r><w:t xml:space="preserve"> </w:t></w:r>{text}</w:p></w:footnote>'
-    )
-
-
-def _run(run: Run) -> str:
-    look = "".join(tag for tag, on in (("<w:b/>", run.bold), ("<w:i/>", run.italic)) if on)
-    lines = run.text.split("\n")
-    text = "<w:br/>".join(f'<w:t xml:space="preserve">{_tabbed(line)}</w:t>' for line in lines)
-    return f"<w:r><w:rPr>{look}</w:rPr>{text}</w:r>"
-
-
-def _tabbed(line: str) -> str:
-    return escape(line).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')

@@ -24,6 +24,7 @@ def item_style(level: int) -> str:
 
 def dress(document: Document, *, title: str, language: str | None) -> None:
     """Prepare an empty document."""
+    _leave_out_extras(document)
     _set_page(document, title)
     _set_fonts(document)
     for level in range(DEEPEST_ITEM + 1):
@@ -31,6 +32,13 @@ def dress(document: Document, *, title: str, language: str | None) -> None:
     _set_properties(document, title, language)
     if language:
         _set_language(document, language)
+
+
+def _leave_out_extras(document: Document) -> None:
+    """The template brings a second set of styles, which would contradict ours, and no sources."""
+    for id, relation in list(document.part.rels.items()):
+        if relation.reltype.endswith(("/stylesWithEffects", "/customXml")):
+            del document.part.rels[id]
 
 
 def _set_page(document: Document, title: str) -> None:

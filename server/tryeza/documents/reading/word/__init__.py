@@ -7,6 +7,7 @@ from tryeza.documents.reading.guard import Archive
 from tryeza.documents.reading.left_out import LeftOut
 from tryeza.documents.reading.word.anchors import find_anchors
 from tryeza.documents.reading.word.body import Body
+from tryeza.documents.reading.word.bookmarks import find_bookmarks, read_sent
 from tryeza.documents.reading.word.comments import read_comments
 from tryeza.documents.reading.word.looks import Looks
 from tryeza.documents.reading.word.marked import Marked
@@ -42,13 +43,16 @@ def read_marked_word(archive: Archive) -> Marked:
     traces = Traces()
     file = replace(_file(package, Changes.REJECTED), traces=traces)
     blocks = _blocks(package, file)
-    _count_page_parts(package, file.left_out)
+    sent = read_sent(package)
+    _count_page_parts(package, file.left_out, sent.title if sent is not None else "")
     return Marked(
         Reading(blocks, file.left_out.warnings()),
         traces.found(),
         read_comments(package, _file(package, Changes.ACCEPTED)),
         find_anchors(traces.parts),
         find_unread(package, traces.parts),
+        find_bookmarks(traces.parts),
+        sent,
     )
 
 
@@ -66,12 +70,12 @@ def _file(package: Package, changes: Changes) -> File:
     return File(changes, known_styles, Looks(known_styles), lists, LeftOut())
 
 
-def _count_page_parts(package: Package, left_out: LeftOut) -> None:
-    """Headers and footers belong to pages, not to the text."""
+def _count_page_parts(package: Package, left_out: LeftOut, title: str = "") -> None:
+    """Headers and footers belong to pages, not to the text; that with our own title is no news."""
     for kind in ("header", "footer"):
         for part in package.all_related(kind):
             words = " ".join(text.text or "" for text in part.root.iter(w("t")))
-            if words.strip():
+            if words.strip() and words.split() != title.split():
                 left_out.add(f"{kind}s", words)
 
 

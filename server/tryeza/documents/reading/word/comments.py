@@ -47,8 +47,8 @@ def read_comments(package: Package, file: File) -> tuple[WordComment, ...]:
     story = begin(file, part)
     found = [
         _comment(element, "\n".join(
-            paragraphs.as_text(line).text for line in tables.flat(element, story) if line.seen
-        ))
+            paragraphs.as_text(line).text for line in tables.flat(element, story)
+        ).strip("\n"))
         for element in part.root.iterchildren(w("comment"))
     ]  # fmt: skip
     return tuple(_with_facts(_with_threads(found, package), package))

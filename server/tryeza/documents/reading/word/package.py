@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from tryeza.documents.content import Unreadable
@@ -65,6 +66,16 @@ class Package:
                 part = self._part(relation.target)
                 if part is not None:
                     yield part
+
+    def data(self, namespace: str) -> Part | None:
+        """The first part of data with a vocabulary of its own that is in this namespace."""
+        for relation in self.main.relations if self.main else ():
+            if relation.kind == "customXml" and not relation.external:
+                held = self._archive.part(relation.target) or b""
+                part = self._part(relation.target) if namespace.encode() in held else None
+                if part is not None and etree.QName(part.root).namespace == namespace:
+                    return part
+        return None
 
     def _find_main_part(self) -> str:
         for relation in self._relations(""):

@@ -1,0 +1,110 @@
+"""What a review copy says, in data of its own, of the text and comments that it was sent with."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tryeza.documents.origin import NAMESPACE, Origin
+from tryeza.documents.printable import printable
+
+_T = f"{{{NAMESPACE}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class SentComment:
+    """A comment as it was sent; its author and its words no word processor alters.
+
+    `parent` is the place of the one that it answers. `elsewhere` says that it is not where the
+    file anchors it but on `paragraph` (an identity; None for nowhere), there on
+    `start` to `end` or, without them, on the paragraph, with words of another wording as `quote`.
+    """
+
+    id: str
+    author: str
+    text: str
+    parent: int | None = None
+    elsewhere: bool = False
+    paragraph: str | None = None
+    start: int | None = None
+    end: int | None = None
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """All that the data says; `title` is what its pages are headed with."""
+
+    origin: Origin
+    title: str = ""
+    comments: tuple[SentComment, ...] = ()
+
+
+def words_of(text: str) -> str:
+    """The words of a comment, whatever becomes of the space between them."""
+    return "".join(text.split())
+
+
+def as_data(sent: Sent) -> etree._Element:
+    """The data as it is written."""
+    root = etree.Element(f"{_T}copy", nsmap={"t": NAMESPACE})
+    root.set("title", printable(sent.title))
+    root.set("document", sent.origin.document)
+    root.set("version", sent.origin.version)
+    for identity in sent.origin.paragraphs:
+        etree.SubElement(root, f"{_T}paragraph", {"id": identity})
+    for comment in sent.comments:
+        element = etree.SubElement(root, f"{_T}comment", dict(_values(comment)))
+        element.text = printable(comment.text)
+    return root
+
+
+def _values(comment: SentComment) -> Iterator[tuple[str, str]]:
+    yield "id", printable(comment.id)
+    yield "author", printable(comment.author)
+    for name in ("parent", "paragraph", "start", "end"):
+        value = getattr(comment, name)
+        if value is not None:
+            yield name, str(value)
+    if comment.elsewhere:
+        yield "elsewhere", "1"
+    if comment.quote:
+        yield "quote", printable(comment.quote)
+
+
+def from_data(root: etree._Element) -> Sent:
+    """The data as it was read; what is no number is none."""
+    identities = [one.get("id") or "" for one in root.iterchildren(f"{_T}paragraph")]
+    origin = Origin(root.get("document") or "", root.get("version") or "", tuple(identities))
+    comments = [_comment(one) for one in root.iterchildren(f"{_T}comment")]
+    title = root.get("title") or ""
+    return Sent(origin, title, tuple(_without_false_parents(comments)))
+
+
+def _comment(element: etree._Element) -> SentComment:
+    return SentComment(
+        id=element.get("id") or "",
+        author=element.get("author") or "",
+        text=element.text or "",
+        parent=_number(element.get("parent")),
+        elsewhere=element.get("elsewhere") == "1",
+        paragraph=element.get("paragraph"),
+        start=_number(element.get("start")),
+        end=_number(element.get("end")),
+        quote=element.get("quote") or "",
+    )
+
+
+def _without_false_parents(comments: Sequence[SentComment]) -> Iterator[SentComment]:
+    """A comment answers an earlier one, so that threads have no circles."""
+    for at, one in enumerate(comments):
+        known = one.parent is not None and one.parent < at
+        yield one if known or one.parent is None else _orphan(one)
+
+
+def _orphan(comment: SentComment) -> SentComment:
+    return SentComment(comment.id, comment.author, comment.text)
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value is not None and value.isascii() and value.isdigit() else None
