@@ -1,17 +1,14 @@
-import { describe, expect, it } from "vitest";
-import { asTextLanguage, fromGraph, inGraph, isLanguage, LANGUAGES } from "~/app/languages";
+import { expect, test } from "vitest";
+import { textInGraph, textOrScreen } from "./languages";
 
-describe("The languages of the screens", () => {
-  it("go to the graph's names and back", () => {
-    expect(LANGUAGES.map(inGraph)).toEqual(["ALBANIAN", "SERBIAN", "SERBIAN_CYRILLIC", "ENGLISH"]);
-    expect(LANGUAGES.map((language) => fromGraph(inGraph(language)))).toEqual([...LANGUAGES]);
-  });
+test("an address asks for a text in a language that there is, or for none", () => {
+  expect(textInGraph("sr")).toBe("SERBIAN");
+  expect(textInGraph("constructor")).toBeUndefined();
+  expect(textInGraph(undefined)).toBeUndefined();
+});
 
-  it("are no other words of an address", () => {
-    expect(["sr", "SQ", "", undefined].filter(isLanguage)).toEqual([]);
-  });
-
-  it("write Serbian in one language, whatever the script", () => {
-    expect(LANGUAGES.map(asTextLanguage)).toEqual(["sq", "sr", "sr", "en"]);
-  });
+test("Serbian is read in the script of the screen", () => {
+  expect(textOrScreen("sr", "SERBIAN_CYRILLIC")).toBe("SERBIAN_CYRILLIC");
+  expect(textOrScreen("sr", "ENGLISH")).toBe("SERBIAN");
+  expect(textOrScreen("nothing", "ALBANIAN")).toBe("ALBANIAN");
 });

@@ -26,6 +26,21 @@ export function inGraph(language: Language): GraphLanguage {
   return IN_GRAPH[language];
 }
 
+export const TEXT_LANGUAGES_OF_ADDRESSES = ["sq", "sr", "en"] as const;
+
+/** The language of a text that an address asks for, as the graph names it; absent if it asks for none. */
+export function textInGraph(asked: string | undefined): GraphLanguage | undefined {
+  const known = TEXT_LANGUAGES_OF_ADDRESSES.find((language) => language === asked);
+  return known && IN_GRAPH[known === "sr" ? "sr-Latn" : known];
+}
+
+/** The same of a page in `language`, where Serbian is read in the script of the screen. */
+export function textOrScreen(asked: string | undefined, language: GraphLanguage): GraphLanguage {
+  const given = textInGraph(asked);
+  const isSerbian = given === "SERBIAN" && language.startsWith("SERBIAN");
+  return given === undefined || isSerbian ? language : given;
+}
+
 /** As our addresses name it. */
 export function fromGraph(language: string): Language {
   return LANGUAGES.find((known) => IN_GRAPH[known] === language) ?? "sq";

@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
+import { textInGraph } from "~/app/languages";
 import { Missing } from "~/app/Missing";
 import { type Asked, type PageProps, useTitle } from "~/app/page";
 import { ButtonLink } from "~/design/Button/Button";
@@ -24,13 +25,11 @@ export const query = graphql`
   }
 `;
 
-const TEXTS: Readonly<Record<string, string>> = { sq: "ALBANIAN", sr: "SERBIAN", en: "ENGLISH" };
-
 export const variables = ({ params, search, language }: Asked): object => ({
   slug: params["slug"],
   language,
   // A paragraph is another in each language of the text.
-  textLanguage: TEXTS[search["text"] ?? ""] ?? language,
+  textLanguage: textInGraph(search["text"]) ?? language,
 });
 
 export const rooms = ["groups", "consultations"];

@@ -36,6 +36,9 @@ export const query = graphql`
       commentFacets(only: $only) {
         ...useCommentChoices_facets @arguments(language: $language)
       }
+      withReplies: comments {
+        totalCount
+      }
       comments(first: 20, after: $after, only: $only) {
         totalCount
         pageInfo {
@@ -69,7 +72,9 @@ export default function CommentsPage({ queryRef }: PageProps<CommentsPageQuery>)
   const choices = useCommentChoices(consultation?.commentFacets ?? null);
   useTitle(consultation ? t`All comments: ${consultation.title}` : t`There is nothing here`);
   if (!consultation) return <Missing />;
-  const { slug, phase, title, waitingForAnswer, comments, xlsx, csv } = consultation;
+  const { slug, phase, title, waitingForAnswer, comments, withReplies, xlsx, csv } = consultation;
+  const isNarrowed = choices.some(({ name }) => search[name]);
+  const replies = isNarrowed ? 0 : withReplies.totalCount - comments.totalCount;
   const here = { to: "/consultations/$slug/comments", params: { slug } };
   return (
     <Page
@@ -103,6 +108,11 @@ export default function CommentsPage({ queryRef }: PageProps<CommentsPageQuery>)
       <Narrow {...here} search={search} choices={choices} />
       <h2 className="count">
         <Plural value={comments.totalCount} one="# comment" other="# comments" />
+        {replies > 0 && (
+          <>
+            , <Plural value={replies} one="# reply" other="# replies" />
+          </>
+        )}
       </h2>
       {comments.edges.length === 0 ? (
         <Empty title={<Trans>No comment was found</Trans>} />

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
+import { TEXT_LANGUAGES_OF_ADDRESSES, textInGraph } from "~/app/languages";
 import type { Asked, PageProps, Search } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
 import { type Choice, Narrow } from "~/design/Narrow/Narrow";
@@ -64,7 +65,6 @@ export const query = graphql`
 
 /** Those that everybody may see; what is being prepared stands on its own people's desks. */
 const SHOWN_PHASES = ["OPEN", "ANNOUNCED", "CLOSED", "WITHDRAWN"] as const;
-const TEXTS: Readonly<Record<string, string>> = { sq: "ALBANIAN", sr: "SERBIAN", en: "ENGLISH" };
 
 /** As the server makes them of the same address. */
 export const variables = ({ language, search }: Asked): object => ({
@@ -73,7 +73,7 @@ export const variables = ({ language, search }: Asked): object => ({
   phase: SHOWN_PHASES.find((phase) => phase === search["phase"]) ?? null,
   group: search["group"] || null,
   institution: search["institution"] || null,
-  textLanguage: TEXTS[search["text"] ?? ""] ?? null,
+  textLanguage: textInGraph(search["text"]) ?? null,
 });
 
 export default function ConsultationsPage({
@@ -139,7 +139,10 @@ function useChoices({ groups, institutions }: Facets): Choice[] {
     {
       name: "text",
       label: <Trans>The text is in</Trans>,
-      options: Object.keys(TEXTS).map((value) => ({ value, name: say(TEXT_LANGUAGES, value) })),
+      options: TEXT_LANGUAGES_OF_ADDRESSES.map((value) => ({
+        value,
+        name: say(TEXT_LANGUAGES, value),
+      })),
     },
   ];
 }

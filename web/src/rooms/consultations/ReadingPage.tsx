@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
+import { textOrScreen } from "~/app/languages";
 import { Missing } from "~/app/Missing";
 import type { Asked, PageProps, Search } from "~/app/page";
 import { useTitle } from "~/app/page";
@@ -138,16 +139,12 @@ export const query = graphql`
   }
 `;
 
-const TEXTS: Readonly<Record<string, string>> = { sq: "ALBANIAN", sr: "SERBIAN", en: "ENGLISH" };
-
 /** As the server makes them of the same address, so that its answer in the page is found. */
 export function variables({ params, search, language }: Asked): object {
-  const given = TEXTS[search["text"] ?? ""];
-  const isSerbian = given === "SERBIAN" && language.startsWith("SERBIAN");
   return {
     slug: params["slug"],
     language,
-    textLanguage: given === undefined || isSerbian ? language : given,
+    textLanguage: textOrScreen(search["text"], language),
     version: search["version"] ? Number(search["version"]) : null,
   };
 }

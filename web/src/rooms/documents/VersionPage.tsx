@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
+import { textOrScreen } from "~/app/languages";
 import { Missing } from "~/app/Missing";
 import { type Asked, type PageProps, useTitle } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
@@ -60,18 +61,14 @@ export const query = graphql`
   }
 `;
 
-const TEXTS: Readonly<Record<string, string>> = { sq: "ALBANIAN", sr: "SERBIAN", en: "ENGLISH" };
-
 /** As the server makes them of the same address, so that its answer in the page is found. */
 export function variables({ params, search, language }: Asked): object {
-  const given = TEXTS[search["text"] ?? ""];
-  const isSerbian = given === "SERBIAN" && language.startsWith("SERBIAN");
   const since = search["redline"] ? Number(search["redline"]) : null;
   return {
     slug: params["slug"],
     number: Number(params["number"]),
     language,
-    textLanguage: given === undefined || isSerbian ? language : given,
+    textLanguage: textOrScreen(search["text"], language),
     since,
     redline: since !== null,
   };

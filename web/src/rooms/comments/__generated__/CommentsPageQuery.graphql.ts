@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fa0a78735394bacfb05e77c4bbdd761f>>
- * @relayHash 1b28282b433433d2f708ca42d483e759
+ * @generated SignedSource<<be6f50426aadfb041b476e1fb0b3dd40>>
+ * @relayHash 0f27827439c7999ef140fd018ab4b77f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c1ee15423b32fc3b8031987891104d8cf111ccb1e93ae60c0cc506d0f9e7c0fe
+// @relayRequestID 5ba4470d0b3aee4804729d7c6f7115c1d08afa6dde1ceb5281b230608e8be2dd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -69,6 +69,9 @@ export type CommentsPageQuery$data = {
     readonly slug: string;
     readonly title: string;
     readonly waitingForAnswer: number;
+    readonly withReplies: {
+      readonly totalCount: number;
+    };
     readonly xlsx: string;
   } | null;
 };
@@ -185,27 +188,39 @@ v15 = [
   (v14/*:: as any*/)
 ],
 v16 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 20
-},
-v17 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "after"
-  },
-  (v16/*:: as any*/),
-  (v14/*:: as any*/)
-],
-v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v19 = {
+v17 = {
+  "alias": "withReplies",
+  "args": null,
+  "concreteType": "CommentConnection",
+  "kind": "LinkedField",
+  "name": "comments",
+  "plural": false,
+  "selections": [
+    (v16/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v18 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 20
+},
+v19 = [
+  {
+    "kind": "Variable",
+    "name": "after",
+    "variableName": "after"
+  },
+  (v18/*:: as any*/),
+  (v14/*:: as any*/)
+],
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -230,91 +245,91 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "side",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": (v9/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "html",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "proposedWording",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "receivedAt",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "speakerName",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -333,7 +348,7 @@ v32 = {
   ],
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
@@ -343,19 +358,19 @@ v33 = {
   "selections": [
     (v5/*:: as any*/),
     (v6/*:: as any*/),
-    (v22/*:: as any*/),
-    (v23/*:: as any*/)
+    (v23/*:: as any*/),
+    (v24/*:: as any*/)
   ],
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "quote",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Answer",
@@ -385,7 +400,7 @@ v35 = {
       "name": "reasonHtml",
       "storageKey": null
     },
-    (v29/*:: as any*/),
+    (v30/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -446,16 +461,17 @@ return {
             ],
             "storageKey": null
           },
+          (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
             "selections": [
-              (v18/*:: as any*/),
-              (v19/*:: as any*/),
+              (v16/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -536,8 +552,8 @@ return {
                 "name": "kinds",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -549,8 +565,8 @@ return {
                 "name": "sides",
                 "plural": true,
                 "selections": [
-                  (v22/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -562,7 +578,7 @@ return {
                 "name": "organisations",
                 "plural": true,
                 "selections": [
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -572,7 +588,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v23/*:: as any*/)
+                      (v24/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -594,7 +610,7 @@ return {
                     "name": "paragraphId",
                     "storageKey": null
                   },
-                  (v24/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -602,23 +618,24 @@ return {
                     "name": "title",
                     "storageKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
+          (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
             "selections": [
-              (v18/*:: as any*/),
-              (v19/*:: as any*/),
+              (v16/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -636,9 +653,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v25/*:: as any*/),
-                      (v20/*:: as any*/),
                       (v26/*:: as any*/),
+                      (v21/*:: as any*/),
                       (v27/*:: as any*/),
                       (v28/*:: as any*/),
                       (v29/*:: as any*/),
@@ -646,6 +662,7 @@ return {
                       (v31/*:: as any*/),
                       (v32/*:: as any*/),
                       (v33/*:: as any*/),
+                      (v34/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -654,7 +671,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v24/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -662,11 +679,11 @@ return {
                             "name": "path",
                             "storageKey": null
                           },
-                          (v34/*:: as any*/)
+                          (v35/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v35/*:: as any*/),
+                      (v36/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -677,21 +694,21 @@ return {
                         "selections": [
                           (v5/*:: as any*/),
                           (v6/*:: as any*/),
-                          (v23/*:: as any*/)
+                          (v24/*:: as any*/)
                         ],
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": [
-                          (v16/*:: as any*/)
+                          (v18/*:: as any*/)
                         ],
                         "concreteType": "CommentConnection",
                         "kind": "LinkedField",
                         "name": "replies",
                         "plural": false,
                         "selections": [
-                          (v18/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -709,9 +726,8 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v5/*:: as any*/),
-                                  (v25/*:: as any*/),
-                                  (v20/*:: as any*/),
                                   (v26/*:: as any*/),
+                                  (v21/*:: as any*/),
                                   (v27/*:: as any*/),
                                   (v28/*:: as any*/),
                                   (v29/*:: as any*/),
@@ -719,6 +735,7 @@ return {
                                   (v31/*:: as any*/),
                                   (v32/*:: as any*/),
                                   (v33/*:: as any*/),
+                                  (v34/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -727,11 +744,11 @@ return {
                                     "name": "anchor",
                                     "plural": false,
                                     "selections": [
-                                      (v34/*:: as any*/)
+                                      (v35/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v35/*:: as any*/)
+                                  (v36/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -756,7 +773,7 @@ return {
     ]
   },
   "params": {
-    "id": "c1ee15423b32fc3b8031987891104d8cf111ccb1e93ae60c0cc506d0f9e7c0fe",
+    "id": "5ba4470d0b3aee4804729d7c6f7115c1d08afa6dde1ceb5281b230608e8be2dd",
     "metadata": {},
     "name": "CommentsPageQuery",
     "operationKind": "query",
@@ -765,6 +782,6 @@ return {
 };
 })();
 
-(node as any).hash = "894926bcb588c0b166ddca0c6462fcd9";
+(node as any).hash = "5f517f462aa815f1fde528d11c2e9305";
 
 export default node;
