@@ -24,6 +24,7 @@ class Commands(TyperGroup):
         "inspect": "inspecting",
         "compare": "comparing",
         "review": "reviewing",
+        "merge": "merging",
         "report": "reporting",
         "statistics": "counting",
         "analyse": "analysing",

@@ -41,16 +41,17 @@ def review_file(
     Paragraphs are numbered as `inspect` lists them, from 0: those of the base, or without one
     those of `inspect RETURNED --changes rejected`.
     """
-    readable(returned, as_json=as_json)
     sent = read_text(base, as_json=as_json).paragraphs if base is not None else None
-    found = _reviewed(returned, sent, as_json=as_json)
+    found = reviewed(returned, sent, as_json=as_json)
     if as_json:
         print_json(as_values(found))
     else:
         _print(found)
 
 
-def _reviewed(file: Path, base: tuple[Paragraph, ...] | None, *, as_json: bool) -> Review:
+def reviewed(file: Path, base: tuple[Paragraph, ...] | None, *, as_json: bool) -> Review:
+    """What a returned file holds, or the end of the command with the reason."""
+    readable(file, as_json=as_json)
     try:
         with waiting(f"Reading {file.name} …"):
             return review(file, filename=file.name, base=base)

@@ -12,6 +12,20 @@ _T = f"{{{NAMESPACE}}}"
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """A change that had no place in the text, such as one to another wording.
+
+    `after` is the identity of the paragraph behind which it moves one, if it does.
+    """
+
+    kind: str
+    old: str
+    new: str
+    before: bool = False
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SentComment:
     """A comment as it was sent; its author and its words no word processor alters.
 
@@ -29,6 +43,7 @@ class SentComment:
     start: int | None = None
     end: int | None = None
     quote: str = ""
+    proposal: Proposal | None = None  # the change that it tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +70,20 @@ def as_data(sent: Sent) -> etree._Element:
         etree.SubElement(root, f"{_T}paragraph", {"id": identity})
     for comment in sent.comments:
         element = etree.SubElement(root, f"{_T}comment", dict(_values(comment)))
-        element.text = printable(comment.text)
+        etree.SubElement(element, f"{_T}text").text = printable(comment.text)
+        if comment.proposal is not None:
+            _add_proposal(element, comment.proposal)
     return root
+
+
+def _add_proposal(element: etree._Element, proposal: Proposal) -> None:
+    made = etree.SubElement(element, f"{_T}change", {"kind": proposal.kind})
+    if proposal.before:
+        made.set("before", "1")
+    if proposal.after is not None:
+        made.set("after", proposal.after)
+    etree.SubElement(made, f"{_T}old").text = printable(proposal.old)
+    etree.SubElement(made, f"{_T}new").text = printable(proposal.new)
 
 
 def _values(comment: SentComment) -> Iterator[tuple[str, str]]:
@@ -85,14 +112,23 @@ def _comment(element: etree._Element) -> SentComment:
     return SentComment(
         id=element.get("id") or "",
         author=element.get("author") or "",
-        text=element.text or "",
+        text=element.findtext(f"{_T}text") or "",
         parent=_number(element.get("parent")),
         elsewhere=element.get("elsewhere") == "1",
         paragraph=element.get("paragraph"),
         start=_number(element.get("start")),
         end=_number(element.get("end")),
         quote=element.get("quote") or "",
+        proposal=_proposal(element.find(f"{_T}change")),
     )
+
+
+def _proposal(element: etree._Element | None) -> Proposal | None:
+    if element is None:
+        return None
+    old, new = element.findtext(f"{_T}old") or "", element.findtext(f"{_T}new") or ""
+    kind, before = element.get("kind") or "", element.get("before") == "1"
+    return Proposal(kind, old, new, before, element.get("after"))
 
 
 def _without_false_parents(comments: Sequence[SentComment]) -> Iterator[SentComment]:

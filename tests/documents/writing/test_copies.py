@@ -125,13 +125,13 @@ def test_whoever_wants_two_wordings_is_told_apart_by_a_number() -> None:
     assert [(one.author, one.new) for one in found] == [("Drita", "Dy."), ("Drita (2)", "Tri.")]
 
 
-def test_a_change_to_another_wording_goes_out_as_a_comment() -> None:
+def test_a_change_to_another_wording_goes_out_as_a_comment_and_comes_back_as_a_change() -> None:
     other = want(SECOND, ChangeKind.SUGGEST, "Tekst i ri.", old="Tekst i vjetër.")
-    found = returned(copy(changes=[other]))
-    assert found.changes == ()
-    assert [(one.author, one.paragraph, one.text) for one in found.comments] == [
-        ("Drita", SECOND, "[-Tekst i vjetër.-] {+Tekst i ri.+}")
-    ]
+    data = copy([about(SECOND, "Mirë.")], [other])
+    assert "Tekst i [-vjetër-]{+ri+}." in parts(data)["word/comments.xml"]
+    found = returned(data)
+    assert found.changes == (replace(other, sure=False),)
+    assert [one.text for one in found.comments] == ["Mirë."]
 
 
 def test_dates_authors_and_texts_of_any_kind_can_be_written() -> None:
@@ -223,5 +223,5 @@ def test_any_act_comes_back_untouched(text: tuple[Paragraph, ...]) -> None:
 @pytest.mark.parametrize("kind", ChangeKind)
 def test_a_place_that_the_text_has_not_is_no_place(kind: ChangeKind) -> None:
     nowhere = Change("Drita", None, 999, kind, "Diçka.", "Diçka tjetër.")
-    found = returned(copy(changes=[nowhere]))
-    assert (found.changes, len(found.comments)) == ((), 1)
+    (found,) = returned(copy(changes=[nowhere])).changes
+    assert found == replace(nowhere, paragraph=None, sure=False)

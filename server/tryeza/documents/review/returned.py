@@ -19,7 +19,7 @@ from tryeza.documents.review.moves import moves
 from tryeza.documents.review.noticing import notices_of
 from tryeza.documents.review.on_base import put_on_base
 from tryeza.documents.review.regions import regions
-from tryeza.documents.review.sending import as_sent, at_home
+from tryeza.documents.review.sending import as_sent, at_home, proposed
 from tryeza.documents.review.wordings import Wish, views, wishes
 from tryeza.documents.structure import structure
 
@@ -53,12 +53,13 @@ def review(
         marked.reading.warnings,
     )
     if base is None:
-        return own
+        return proposed(own, marked.sent, first)
     identities = (origin or origin_of(base)).paragraphs if homes else ()
     known = known_pairs(homes, identities, base, ground.paragraphs)
     placed = put_on_base(own, ground.paragraphs, base, known)
     first = {identity: at for at, identity in enumerate(identities)}
-    return replace(placed, comments=tuple(at_home(placed.comments, marked.sent, first, base)))
+    placed = replace(placed, comments=tuple(at_home(placed.comments, marked.sent, first, base)))
+    return proposed(placed, marked.sent, first)
 
 
 def _wishes(ground: Ground) -> tuple[list[Wish], list[Lost]]:

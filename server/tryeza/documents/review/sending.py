@@ -1,12 +1,12 @@
 """Knows again the comments that a copy was sent with, and what word processors lost of them."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from tryeza.documents.content import Paragraph
-from tryeza.documents.review.finds import Comment
-from tryeza.documents.sent import Sent, SentComment, words_of
+from tryeza.documents.review.finds import Change, ChangeKind, Comment, Review, notice
+from tryeza.documents.sent import Proposal, Sent, SentComment, words_of
 
 
 def as_sent(comments: Sequence[Comment], sent: Sent | None) -> list[Comment]:
@@ -64,3 +64,35 @@ def _at_home(
     if start is None or end is None or not 0 <= start < end <= len(text):
         return replace(one, paragraph=home, start=None, end=None, quote=was.quote)
     return replace(one, paragraph=home, start=start, end=end, quote=text[start:end])
+
+
+def proposed(review: Review, sent: Sent | None, places: Mapping[str, int]) -> Review:
+    """The review with the changes that went out as comments, having had no place in the text."""
+    known = {one.id: one.proposal for one in (sent.comments if sent else ()) if one.proposal}
+    told = [one for one in review.comments if one.sent in known]
+    if not told:
+        return review
+    ids = {one.id for one in told}
+    changes = [_change(one, known[one.sent or ""], places) for one in told]
+    asking = notice("on_other_wording", count=len(changes))
+    return replace(
+        review,
+        comments=tuple(_without_parent(one, ids) for one in review.comments if one.id not in ids),
+        changes=(*review.changes, *(one for one in changes if one is not None)),
+        unplaced=tuple(one for one in review.unplaced if one.comment not in ids),
+        notices=(*review.notices, asking),
+    )
+
+
+def _without_parent(one: Comment, gone: Set[str]) -> Comment:
+    """Who answered a change that stood as a comment begins a thread."""
+    return replace(one, parent=None) if one.parent in gone else one
+
+
+def _change(one: Comment, was: Proposal, places: Mapping[str, int]) -> Change | None:
+    if was.kind not in set(ChangeKind):
+        return None
+    after = places.get(was.after) if was.after is not None else None
+    kind = ChangeKind(was.kind)
+    return Change(one.author, one.date, one.paragraph, kind, was.old, was.new, before=was.before,
+                  after=after, sure=False)  # fmt: skip

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 
 from docx.document import Document
 
+from tryeza.documents.comparing.tokens import cut
 from tryeza.documents.content import Paragraph, ParagraphKind
 from tryeza.documents.origin import Origin
+from tryeza.documents.review.edits import edits
 from tryeza.documents.review.finds import Change, Comment
-from tryeza.documents.sent import Sent, SentComment, as_data
+from tryeza.documents.sent import Proposal, Sent, SentComment, as_data
 from tryeza.documents.writing.markup import Markup, NewLine, Spoken
 from tryeza.documents.writing.planning import Plan
 from tryeza.documents.writing.word_comments import Written, add_comments, in_threads
@@ -38,7 +39,9 @@ class CopyWriter:
         self._paragraphs = paragraphs
         self._copy = copy
         self._plan = Plan(paragraphs, copy.changes if copy else ())
-        told = [*(copy.comments if copy else ()), *map(_as_comment, count(), self._plan.left)]
+        left = {f"change-{number}": change for number, change in enumerate(self._plan.left)}
+        told = [*(copy.comments if copy else ()), *map(_as_comment, left, left.values())]
+        self._proposals = {id: self._proposal(change) for id, change in left.items()}
         self._written = in_threads(told)
         self._sent = [self._place(at, one) for at, one in enumerate(self._written)]
 
@@ -66,7 +69,8 @@ class CopyWriter:
         one = written.comment
         place = self._plan.known(one.paragraph)
         line = self._plan.line_of(place)
-        sent = SentComment(one.id, one.author, one.text, written.parent)
+        proposal = self._proposals.get(one.id)
+        sent = SentComment(one.id, one.author, one.text, written.parent, proposal=proposal)
         if line == place is not None and not (one.quote and one.start is None):
             self._anchor(at, line, one)
             return sent
@@ -74,6 +78,11 @@ class CopyWriter:
         identity = self.identity(place) if place is not None else None
         return replace(sent, elsewhere=True, paragraph=identity, start=one.start, end=one.end,
                        quote=one.quote)  # fmt: skip
+
+    def _proposal(self, change: Change) -> Proposal:
+        after = self._plan.known(change.after)
+        identity = self.identity(after) if after is not None else None
+        return Proposal(change.kind.value, change.old, change.new, change.before, identity)
 
     def _anchor(self, at: int, line: int | None, one: Comment) -> None:
         home = line if line is not None else self._first_line()
@@ -93,11 +102,21 @@ class CopyWriter:
         return next(lines, None)
 
 
-def _as_comment(number: int, change: Change) -> Comment:
+def _as_comment(id: str, change: Change) -> Comment:
     """A change to another wording than the text has, told as a comment of its author's."""
-    told = f"[-{change.old}-] {{+{change.new}+}}" if change.old else f"{{+{change.new}+}}"
     return Comment(
-        id=f"change-{number}", parent=None, author=change.author or "", initials="",
+        id=id, parent=None, author=change.author or "", initials="",
         date=change.date, utc=None, durable=None, resolved=False, paragraph=change.paragraph,
-        start=None, end=None, quote="", text=told,
+        start=None, end=None, quote="", text=_in_signs(change.old, change.new),
     )  # fmt: skip
+
+
+def _in_signs(old: str, new: str) -> str:
+    """Both wordings in one line, as `wdiff` prints them."""
+    tokens, at = cut(old), 0
+    said: list[str] = []
+    for edit in edits(tokens, cut(new)):
+        gone, come = "".join(tokens[edit.start : edit.end]), "".join(edit.new)
+        said += [*tokens[at : edit.start], gone and f"[-{gone}-]", come and f"{{+{come}+}}"]
+        at = edit.end
+    return "".join((*said, *tokens[at:]))
