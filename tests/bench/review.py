@@ -1,4 +1,4 @@
-"""Measures what is read of returned Word files: comments, tracked changes, their places.
+"""Measures what is read of returned Word files, and what comes back of copies that we write.
 
 Run as `python -m tests.bench.review [FOLDER]`; the folder holds `docx/annotated` and
 `manifest.tsv`, whose counts were read from the XML.
@@ -15,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Final
 
+from tests.bench.review_copies import copies_come_back
 from tests.bench.second_marks import Counts, Mark, counts, marks, paragraphs, tracked_texts
 from tests.bench.second_reading import truth
 from tests.documents.reading.files import deleted, docx, inserted, paragraph, run
@@ -44,6 +45,7 @@ def main(corpus: Path = DEFAULT_CORPUS) -> bool:
         on_the_base(corpus / "docx/annotated"),
         wrong_documents(files),
         big_file(),
+        copies_come_back(files),
     )
     return all(rows)
 

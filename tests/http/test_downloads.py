@@ -150,3 +150,14 @@ async def test_a_years_statistics_are_anybodys_in_every_format(
 @pytest.mark.parametrize("path", ["1999.csv", "2101.csv", "2026.exe", "then.csv"])
 async def test_other_years_and_formats_are_not_there(client: httpx.AsyncClient, path: str) -> None:
     assert (await client.get(f"/downloads/statistics/{path}")).status_code == 404
+
+
+async def test_a_version_as_word_is_a_copy_whose_paragraphs_say_who_they_are(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    version = await a_first_version(world)
+    answer = await client.get(f"/downloads/versions/{version.id}.docx?language=sq")
+    with zipfile.ZipFile(BytesIO(answer.content)) as archive:
+        body = archive.read("word/document.xml").decode()
+    marks = [f"_tz{p.paragraph_id.hex}" for p in version.paragraphs]
+    assert [mark for mark in marks if f'w:name="{mark}"' in body] == marks

@@ -14,6 +14,7 @@ from tryeza.documents.models import (
     Version,
     VersionText,
 )
+from tryeza.documents.origin import Origin, stored_origin
 from tryeza.groups.models import Group
 from tryeza.kernel.actor import Actor
 from tryeza.kernel.errors import NotFound
@@ -168,6 +169,17 @@ async def text_of(session: AsyncSession, version_id: UUID, language: str) -> con
             for row in rows
         )
     )
+
+
+async def origin_of(session: AsyncSession, version: Version, language: str) -> Origin:
+    """The identities of a version's paragraphs in one language, by which its copies are marked."""
+    p = ParagraphVersion
+    identities = await session.scalars(
+        select(p.paragraph_id)
+        .where(p.version_id == version.id, p.language == language)
+        .order_by(p.position)
+    )
+    return stored_origin(version.document_id, version.id, identities.all())
 
 
 def as_marks(stored: Sequence[list[str | int]]) -> tuple[content.Mark, ...]:

@@ -1,14 +1,17 @@
 """Reads an uploaded file as a text: in a process of its own, refused in the person's language."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import select
 
 from tryeza.documents.actions import SourceText
-from tryeza.documents.content import Changes, Text, Unreadable
+from tryeza.documents.content import Changes, Paragraph, Text, Unreadable
 from tryeza.documents.importing import import_text
 from tryeza.documents.models import StoredFile
+from tryeza.documents.origin import Origin
+from tryeza.documents.review import Review, review
 from tryeza.kernel.errors import invalid
 from tryeza.kernel.isolation import OutOfBounds, isolated
 from tryeza.kernel.text import clean_language
@@ -32,6 +35,23 @@ async def read_upload(
     except OutOfBounds as error:
         raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
     return SourceText(text=text, language=language, changes=changes, file_id=stored.id)
+
+
+async def review_upload(
+    work: Work, *, file_id: UUID, base: Sequence[Paragraph], origin: Origin
+) -> tuple[StoredFile, Review]:
+    """What a returned Word file that the actor uploaded holds, on the text that was sent out.
+
+    Raises Invalid at `uploadId`, saying what is wrong with the file and what to do.
+    """
+    stored, path = await _uploaded(work, file_id)
+    try:
+        found = await isolated(review, path, filename=stored.name, base=base, origin=origin)
+    except Unreadable as refused:
+        raise invalid("uploadId", f"documents.unreadable.{refused.code}") from refused
+    except OutOfBounds as error:
+        raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
+    return stored, found
 
 
 async def _uploaded(work: Work, file_id: UUID) -> tuple[StoredFile, Path]:

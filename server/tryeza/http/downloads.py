@@ -15,6 +15,7 @@ from tryeza.consultations.models import Consultation, SupportingDocument
 from tryeza.documents import queries as document_queries
 from tryeza.documents.content import Paragraph
 from tryeza.documents.models import Document, StoredFile
+from tryeza.documents.writing.copies import Copy
 from tryeza.documents.writing.formats import MEDIA_TYPES as TEXT_TYPES
 from tryeza.documents.writing.formats import (
     RedlineFormat,
@@ -45,12 +46,16 @@ from tryeza.kernel.work import read_only
 
 @download
 async def version(asked: Asked) -> Response:
-    """A version in one language: /downloads/versions/{id}.docx, .html or .md."""
+    """A version in one language: /downloads/versions/{id}.docx, .html or .md.
+
+    As Word it is a review copy: its paragraphs carry their identities.
+    """
     wanted = TextFormat(ending_of(asked, tuple(TextFormat)))
     found, document = await document_queries.version_for(asked.session, asked.actor, key_of(asked))
     language, paragraphs = await _text(asked, found.id)
     title = in_language(document.titles, asked.language)
-    made = await isolated(write_text, paragraphs, wanted, title=title, language=language)
+    copy = Copy(await document_queries.origin_of(asked.session, found, language))
+    made = await isolated(write_text, paragraphs, wanted, title=title, language=language, copy=copy)
     return file_of(made, TEXT_TYPES[wanted], f"{document.slug}-v{found.number}.{wanted.value}")
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from tryeza.documents.comparing import compare
 from tryeza.documents.content import Paragraph
+from tryeza.documents.writing.copies import Copy
 from tryeza.documents.writing.html import write_html
 from tryeza.documents.writing.markdown import write_markdown
 from tryeza.documents.writing.redline_html import write_redline_html
@@ -37,16 +38,22 @@ MEDIA_TYPES: Mapping[str, str] = {
     "md": "text/markdown; charset=utf-8",
 }
 _WRITERS = {
-    TextFormat.DOCX: write_word,
     TextFormat.HTML: write_html,
     TextFormat.MARKDOWN: write_markdown,
 }
 
 
 def write_text(
-    paragraphs: Sequence[Paragraph], wanted: TextFormat, *, title: str, language: str
+    paragraphs: Sequence[Paragraph],
+    wanted: TextFormat,
+    *,
+    title: str,
+    language: str,
+    copy: Copy | None = None,
 ) -> bytes:
-    """A text as a file of this format; `language` is its BCP 47 tag."""
+    """A text as a file of this format; `language` is its BCP 47 tag. `copy` is for Word."""
+    if wanted is TextFormat.DOCX:
+        return write_word(paragraphs, title=title, language=language, copy=copy)
     return _WRITERS[wanted](paragraphs, title=title, language=language)
 
 

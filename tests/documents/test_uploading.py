@@ -1,0 +1,68 @@
+"""A returned Word file is read in a process of its own, on the version that was sent out."""
+
+from pathlib import Path
+
+import pytest
+from tests.documents.reading.files import run
+from tests.documents.review.returns import comment, gone, ins, line, on, returned
+from tests.world import World, a_first_version, the
+
+from tryeza.documents import queries
+from tryeza.documents.actions import keep_file
+from tryeza.documents.models import Version
+from tryeza.documents.review import Review
+from tryeza.documents.uploading import review_upload
+from tryeza.documents.writing.copies import Copy
+from tryeza.documents.writing.word import write_word
+from tryeza.kernel.errors import Invalid
+from tryeza.kernel.files import FileStore
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FileStore:
+    return FileStore(tmp_path)
+
+
+async def reviewed(world: World, files: FileStore, data: bytes) -> Review:
+    """What is found in a file that Elira uploads, on the first version."""
+    version = await the(world, Version, (await a_first_version(world)).id)
+    async with world.acting("Elira") as work:
+        work.files = files
+        kept = files.keep(data)
+        stored = await keep_file(work, kept=kept, name="kthyer.docx", media_type="x/y")
+        rows = await queries.placed_paragraphs(work.session, version.id, "sq")
+        origin = await queries.origin_of(work.session, version, "sq")
+        base = queries.as_content(rows)
+        kept_file, found = await review_upload(work, file_id=stored.id, base=base, origin=origin)
+    assert kept_file.sha256 == kept.sha256
+    return found
+
+
+async def test_an_untouched_copy_holds_nothing(world: World, files: FileStore) -> None:
+    version = await the(world, Version, (await a_first_version(world)).id)
+    async with world.acting("Elira") as work:
+        text = await queries.text_of(work.session, version.id, "sq")
+        origin = await queries.origin_of(work.session, version, "sq")
+    data = write_word(text.paragraphs, title="U", language="sq", copy=Copy(origin))
+    found = await reviewed(world, files, data)
+    assert (found.comments, found.changes, found.notices) == ((), (), ())
+
+
+async def test_a_return_is_on_the_paragraphs_of_the_version(world: World, files: FileStore) -> None:
+    version = await a_first_version(world)
+    text = version.saying("Afati për aplikim është").text
+    before, _, after = text.partition("Afati")
+    whole = [line(run(p.text)) for p in version.paragraphs if p.text != text]
+    changed = line(run(before), gone("Afati"), on(1, ins("Koha")), run(after))
+    found = await reviewed(world, files, returned(changed, *whole, comments=[comment(1, "Po.")]))
+    tracked = [one for one in found.changes if one.author == "Drita"]
+    assert [one.old for one in tracked] == [text]
+    assert [one.text for one in found.comments] == ["Po."]
+
+
+async def test_what_cannot_be_read_is_refused_in_words(world: World, files: FileStore) -> None:
+    with pytest.raises(Invalid) as refused:
+        await reviewed(world, files, b"# Rregullat\n")
+    (problem,) = refused.value.fields
+    assert problem.path == "uploadId"
+    assert problem.told.code == "documents.unreadable.not_reviewed_in_word"
