@@ -21,7 +21,7 @@ from tryeza.documents.models import Audience
 from tryeza.documents.rules import DocumentFacts
 from tryeza.graph.context import Asking, Info
 from tryeza.graph.documents import DOCUMENT, VERSION, Document, Version
-from tryeza.graph.languages import InLanguage, said
+from tryeza.graph.languages import InLanguage, languages_of, said
 from tryeza.graph.levels import Made, One
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
@@ -30,6 +30,7 @@ from tryeza.graph.people import PERSON, Person
 from tryeza.graph.rooms import Room
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import Shape, fill_list, put, table_of
+from tryeza.kernel.catalogue import Language
 
 described(
     ConsultationKind,
@@ -283,6 +284,16 @@ class Consultation(Node):
         """The title in a language."""
         return said(self.titles, info, language)
 
+    @strawberry.field(description="The languages in which it has a title.")
+    def available_languages(self) -> list[Language]:
+        """The title's languages."""
+        return languages_of(self.titles)
+
+    @strawberry.field(description="The languages in which it is said what is asked, and why.")
+    def description_languages(self) -> list[Language]:
+        """The description's languages."""
+        return languages_of(self.__dict__["description"])
+
     @strawberry.field(description="What is asked, and why; empty where nothing is said.")
     def description(self, info: Info, language: InLanguage = None) -> str:
         """The description in a language."""
@@ -431,7 +442,11 @@ CONSULTATION = Shape(
     Consultation,
     _CONSULTATION,
     rows=_consultations,
-    needs={"title": ("titles",)},
+    needs={
+        "title": ("titles",),
+        "available_languages": ("titles",),
+        "description_languages": ("description",),
+    },
     ones={
         "document": One(
             DOCUMENT, lambda own, one, _: one.c.id == own.c.document_id, ("document_id",)

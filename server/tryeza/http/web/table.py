@@ -253,6 +253,8 @@ SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/desk": "desk",
     f"{_CONSULTATION}/desk/capture": "capture",
     f"{_CONSULTATION}/desk/report": "desk",
+    f"{_CONSULTATION}/desk/opening": "opening",
+    "/consultations/new": "new_consultation",
     f"{_CONSULTATION}/journal": "journal",
     f"{_CONSULTATION}/position/{{organisation}}": "position",
     f"{_VERSION}/lineage": "lineage",

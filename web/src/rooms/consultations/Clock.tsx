@@ -4,6 +4,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Disclosure } from "~/design/Disclosure/Disclosure";
 import { Moment } from "~/design/Moment/Moment";
+import { Reckoned } from "./Reckoned";
 import type { ReadingConsultation } from "./reading";
 import { workingDaysLeft } from "./workingDays";
 
@@ -55,54 +56,5 @@ export function Clock(props: { readonly consultation: ReadingConsultation }): Re
         </Disclosure>
       )}
     </section>
-  );
-}
-
-type Derivation = NonNullable<ReadingConsultation["derivation"]>;
-
-function Reckoned({ derivation }: { readonly derivation: Derivation }): ReactNode {
-  const { opensOn, closesOn, workingDays, workingDaysWithoutFirst, minimum, source } = derivation;
-  const holidays = derivation.days.filter((day) => day.reason === "HOLIDAY");
-  return (
-    <div className="stack tight small">
-      <p>
-        <Trans>
-          From <Moment at={opensOn} /> to <Moment at={closesOn} />: {workingDays} working days with
-          the first day, {workingDaysWithoutFirst} without it.
-        </Trans>
-      </p>
-      {minimum !== null && (
-        <p>
-          <Plural
-            value={minimum}
-            one="At least # working day is asked for."
-            other="At least # working days are asked for."
-          />
-        </p>
-      )}
-      {holidays.length > 0 && (
-        <ul>
-          {holidays.map((day) => (
-            <li key={day.day}>
-              <Moment at={day.day} />: {day.holiday}
-              {day.status === "ESTIMATED" && (
-                <>
-                  {" "}
-                  <Trans>(estimated)</Trans>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {!derivation.isVerified && (
-        <p className="quiet">
-          <Trans>The rule was not yet checked against the official text.</Trans>
-        </p>
-      )}
-      <p className="quiet">
-        <Trans>Source: {source}</Trans>
-      </p>
-    </div>
   );
 }

@@ -37,6 +37,15 @@ export function ReadingFacts({ consultation }: ReadingFactsProps): ReactNode {
           </ButtonLink>
         )}
         {consultation.viewerCanRun && (
+          <ButtonLink to="/consultations/$slug/desk/opening" params={params}>
+            {consultation.phase === "PREPARED" ? (
+              <Trans>Prepare and open</Trans>
+            ) : (
+              <Trans>Window and files</Trans>
+            )}
+          </ButtonLink>
+        )}
+        {consultation.viewerCanRun && consultation.phase !== "PREPARED" && (
           <ButtonLink to="/consultations/$slug/desk" params={params}>
             <Trans>Answer the comments</Trans>
           </ButtonLink>

@@ -15,7 +15,7 @@ interface ConsultationOnLineProps {
 
 export function ConsultationOnLine(props: ConsultationOnLineProps): ReactNode {
   const say = useSaying();
-  const { slug, phase, title, closesAt, zone, comments, reports } = useFragment(
+  const { slug, phase, title, closesAt, zone, comments, reports, viewerCanRun } = useFragment(
     graphql`
       fragment ConsultationOnLine_consultation on Consultation
       @argumentDefinitions(language: { type: "Language" }) {
@@ -30,6 +30,7 @@ export function ConsultationOnLine(props: ConsultationOnLineProps): ReactNode {
         reports {
           publishedAt
         }
+        viewerCanRun
       }
     `,
     props.consultation,
@@ -56,6 +57,11 @@ export function ConsultationOnLine(props: ConsultationOnLineProps): ReactNode {
       <span className="quiet">
         <Plural value={comments.totalCount} one="# comment" other="# comments" />
       </span>
+      {phase === "PREPARED" && viewerCanRun && (
+        <Go to="/consultations/$slug/desk/opening" params={{ slug }}>
+          <Trans>Prepare and open</Trans>
+        </Go>
+      )}
       {reports.some((report) => report.publishedAt) && (
         <Go to="/consultations/$slug/report" params={{ slug }}>
           <Trans>Report</Trans>

@@ -28,6 +28,10 @@ export function DocumentActs(props: DocumentActsProps): ReactNode {
         viewerCanAdopt
         viewerCanWithdraw
         viewerCanExempt
+        viewerCanPrepareConsultation
+        versions {
+          id
+        }
         ...EditDocument_document
       }
     `,
@@ -40,6 +44,11 @@ export function DocumentActs(props: DocumentActsProps): ReactNode {
       {document.viewerCanDraft && (
         <ButtonLink look="main" to="/documents/$slug/new-version" params={{ slug }}>
           <Trans>New version</Trans>
+        </ButtonLink>
+      )}
+      {document.viewerCanPrepareConsultation && document.versions.length > 0 && (
+        <ButtonLink to="/consultations/new" search={{ document: slug }}>
+          <Trans>Prepare a consultation</Trans>
         </ButtonLink>
       )}
       {document.viewerCanEdit && (

@@ -30,6 +30,7 @@ export const query = graphql`
       viewerCanAdopt
       viewerCanWithdraw
       viewerCanExempt
+      viewerCanPrepareConsultation
       ...DocumentFacts_document @arguments(language: $language)
       ...VersionLine_document @arguments(language: $language)
       ...DocumentActs_document
@@ -55,6 +56,7 @@ export default function DocumentPage({ queryRef }: PageProps<DocumentPageQuery>)
     document.viewerCanEdit ||
     document.viewerCanAdopt ||
     document.viewerCanWithdraw ||
+    document.viewerCanPrepareConsultation ||
     document.viewerCanExempt;
   return (
     <Page

@@ -91,7 +91,10 @@ function Consultation({ consultation }: { readonly consultation: Node }): ReactN
     <li>
       <div>
         <div className="row tight">
-          <Go to="/consultations/$slug" params={{ slug }}>
+          <Go
+            to={phase === "PREPARED" ? "/consultations/$slug/desk/opening" : "/consultations/$slug"}
+            params={{ slug }}
+          >
             {title}
           </Go>
           <Tag tone={PHASE_TONES[phase] ?? "plain"}>{say(PHASES, phase)}</Tag>

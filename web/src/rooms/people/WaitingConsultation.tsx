@@ -78,7 +78,11 @@ export function WaitingConsultation(props: {
           )}
         </p>
       </div>
-      {isPrepared || waitingForAnswer + undecided.totalCount === 0 ? (
+      {isPrepared ? (
+        <ButtonLink isSmall to="/consultations/$slug/desk/opening" params={{ slug }}>
+          <Trans>Prepare and open</Trans>
+        </ButtonLink>
+      ) : waitingForAnswer + undecided.totalCount === 0 ? (
         <ButtonLink isSmall to="/consultations/$slug" params={{ slug }}>
           <Trans>Open</Trans>
         </ButtonLink>

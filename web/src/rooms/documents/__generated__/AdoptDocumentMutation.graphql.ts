@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8dac8b2884f4313724716b60bb8343ec>>
- * @relayHash 646bf118d01483c8eee894ab1611beb0
+ * @generated SignedSource<<c6b68afd7a0df5bfe4fb7efde97c8e42>>
+ * @relayHash b530c18c4510d5abb750c8ae466d1fe7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 44f9e77b57395a98a62ba254f26bda4baafc6809195b3d2c578c45c8ba9e3ac2
+// @relayRequestID b65321779d9d02bba4f43c92525e0e797f161ddc0cc77622db37cdd8babcc644
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -124,6 +124,13 @@ v8 = {
   ],
   "type": "InvalidProblem",
   "abstractKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -205,13 +212,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "id",
-                    "storageKey": null
-                  },
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -238,6 +239,25 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanExempt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanPrepareConsultation",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Version",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v9/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   {
@@ -315,7 +335,7 @@ return {
     ]
   },
   "params": {
-    "id": "44f9e77b57395a98a62ba254f26bda4baafc6809195b3d2c578c45c8ba9e3ac2",
+    "id": "b65321779d9d02bba4f43c92525e0e797f161ddc0cc77622db37cdd8babcc644",
     "metadata": {},
     "name": "AdoptDocumentMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dbd062f762d32422476264a265c61da6>>
+ * @generated SignedSource<<fc0a3d1ebcde0ee6e87b2c1e8000d918>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type ConsultationOnLine_consultation$data = {
   }>;
   readonly slug: string;
   readonly title: string;
+  readonly viewerCanRun: boolean;
   readonly zone: string;
   readonly " $fragmentType": "ConsultationOnLine_consultation";
 };
@@ -117,12 +118,19 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanRun",
+      "storageKey": null
     }
   ],
   "type": "Consultation",
   "abstractKey": null
 };
 
-(node as any).hash = "a6d8377997d40ac06abeb73741eb2ff5";
+(node as any).hash = "a3a5fd2b502f072d0ccfaacfcb54844e";
 
 export default node;

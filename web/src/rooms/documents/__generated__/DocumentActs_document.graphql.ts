@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<276d004e46306f0b49fbd64d158d4add>>
+ * @generated SignedSource<<329c4671fd7527f47393209c9d67163b>>
  * @lightSyntaxTransform
  */
 
@@ -12,10 +12,14 @@ import { FragmentRefs } from "relay-runtime";
 export type DocumentActs_document$data = {
   readonly id: string;
   readonly slug: string;
+  readonly versions: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly viewerCanAdopt: boolean;
   readonly viewerCanDraft: boolean;
   readonly viewerCanEdit: boolean;
   readonly viewerCanExempt: boolean;
+  readonly viewerCanPrepareConsultation: boolean;
   readonly viewerCanWithdraw: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"EditDocument_document">;
   readonly " $fragmentType": "DocumentActs_document";
@@ -25,19 +29,21 @@ export type DocumentActs_document$key = {
   readonly " $fragmentSpreads": FragmentRefs<"DocumentActs_document">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "DocumentActs_document",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -81,6 +87,25 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanPrepareConsultation",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Version",
+      "kind": "LinkedField",
+      "name": "versions",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "EditDocument_document"
@@ -89,7 +114,8 @@ const node: ReaderFragment = {
   "type": "Document",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "3cc52f9350e29a348b26de1e2018691e";
+(node as any).hash = "3962e5216acd35094ac94f288b655998";
 
 export default node;

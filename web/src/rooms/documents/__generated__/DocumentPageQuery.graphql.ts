@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f8478ae01df55b4f6f5efa92f3715b72>>
- * @relayHash 4c99ba278994ade576ead59f7a57decb
+ * @generated SignedSource<<00d6f24926c6754a8d25457bfd5cf214>>
+ * @relayHash a72c4c52281e38bb7c77d8a68467f004
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5db001733897aa18bd9419efece5614275845a0130b0343da68f15a2f5a84cd4
+// @relayRequestID b1f2163401aa7a66697c3bc8aad04ad5d2b136326b45170caefd038fe19fcdb3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type DocumentPageQuery$data = {
     readonly viewerCanDraft: boolean;
     readonly viewerCanEdit: boolean;
     readonly viewerCanExempt: boolean;
+    readonly viewerCanPrepareConsultation: boolean;
     readonly viewerCanWithdraw: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"DocumentActs_document" | "DocumentFacts_document" | "VersionLine_document">;
   } | null;
@@ -135,7 +136,14 @@ v14 = {
   "name": "viewerCanExempt",
   "storageKey": null
 },
-v15 = [
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanPrepareConsultation",
+  "storageKey": null
+},
+v16 = [
   (v4/*:: as any*/),
   {
     "alias": null,
@@ -146,21 +154,21 @@ v15 = [
   },
   (v3/*:: as any*/)
 ],
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v18 = [
+v19 = [
   {
     "kind": "Literal",
     "name": "format",
@@ -168,7 +176,7 @@ v18 = [
   },
   (v7/*:: as any*/)
 ],
-v19 = [
+v20 = [
   {
     "kind": "Literal",
     "name": "format",
@@ -204,6 +212,7 @@ return {
           (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "args": (v8/*:: as any*/),
             "kind": "FragmentSpread",
@@ -253,6 +262,7 @@ return {
           (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -267,7 +277,7 @@ return {
             "kind": "LinkedField",
             "name": "proposedBy",
             "plural": false,
-            "selections": (v15/*:: as any*/),
+            "selections": (v16/*:: as any*/),
             "storageKey": null
           },
           {
@@ -277,7 +287,7 @@ return {
             "kind": "LinkedField",
             "name": "group",
             "plural": false,
-            "selections": (v15/*:: as any*/),
+            "selections": (v16/*:: as any*/),
             "storageKey": null
           },
           {
@@ -329,7 +339,7 @@ return {
                 "name": "version",
                 "plural": false,
                 "selections": [
-                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -383,9 +393,16 @@ return {
                 "name": "reports",
                 "plural": true,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanRun",
                 "storageKey": null
               }
             ],
@@ -400,7 +417,7 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -415,7 +432,7 @@ return {
                 "name": "audience",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -471,14 +488,14 @@ return {
               },
               {
                 "alias": "docx",
-                "args": (v18/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "downloadPath",
                 "storageKey": null
               },
               {
                 "alias": "html",
-                "args": (v19/*:: as any*/),
+                "args": (v20/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "downloadPath",
                 "storageKey": null
@@ -499,14 +516,14 @@ return {
               },
               {
                 "alias": "redlineDocx",
-                "args": (v18/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "redlineDownloadPath",
                 "storageKey": null
               },
               {
                 "alias": "redlineHtml",
-                "args": (v19/*:: as any*/),
+                "args": (v20/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "redlineDownloadPath",
                 "storageKey": null
@@ -573,7 +590,7 @@ return {
     ]
   },
   "params": {
-    "id": "5db001733897aa18bd9419efece5614275845a0130b0343da68f15a2f5a84cd4",
+    "id": "b1f2163401aa7a66697c3bc8aad04ad5d2b136326b45170caefd038fe19fcdb3",
     "metadata": {},
     "name": "DocumentPageQuery",
     "operationKind": "query",
@@ -582,6 +599,6 @@ return {
 };
 })();
 
-(node as any).hash = "cd97a76bf38a07a5f7f6cf5fcf504bbc";
+(node as any).hash = "cd0bbeb949eb4ec0cc46937fef536163";
 
 export default node;

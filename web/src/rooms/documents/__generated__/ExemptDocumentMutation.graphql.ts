@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fa5929242921edcbd52ad0a221cc6310>>
- * @relayHash 9455186837caf6fe30be0ec179afb90c
+ * @generated SignedSource<<42980cce16b22ab11838e2888e9ff2c0>>
+ * @relayHash f53d320cdf02337f295dc7f941a9207d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df6c902d8e8ee4144d39a75baff119cef1d24e9b014891d61a8892273e1f4535
+// @relayRequestID 21bed4f3bdfb99f625d1a2e3c735423cd93c7ed7d6ccf406afe81e3dca04cb89
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -139,6 +139,13 @@ v6 = {
   ],
   "type": "InvalidProblem",
   "abstractKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -215,13 +222,7 @@ return {
                 "name": "document",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "id",
-                    "storageKey": null
-                  },
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -262,6 +263,25 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanExempt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanPrepareConsultation",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Version",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v7/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   {
@@ -340,7 +360,7 @@ return {
     ]
   },
   "params": {
-    "id": "df6c902d8e8ee4144d39a75baff119cef1d24e9b014891d61a8892273e1f4535",
+    "id": "21bed4f3bdfb99f625d1a2e3c735423cd93c7ed7d6ccf406afe81e3dca04cb89",
     "metadata": {},
     "name": "ExemptDocumentMutation",
     "operationKind": "mutation",

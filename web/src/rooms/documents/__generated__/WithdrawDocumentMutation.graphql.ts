@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<79508499bc2bd84cf2755a442fed1291>>
- * @relayHash 90015f8989c31026e19f0eaa01cce95b
+ * @generated SignedSource<<a8413f5df07a4365e14335c54dbe1f13>>
+ * @relayHash 397f9f104c3be55f655798deb1e86e46
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5667e062dd5ace2986a74a6bb624c53e1751330df63382f65208996372eb7f8a
+// @relayRequestID 6eaf32db26acd7b62399fcd950fe52d81e81c970516bc2c75545e42e2a7011e1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -124,6 +124,13 @@ v8 = {
   ],
   "type": "InvalidProblem",
   "abstractKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -205,13 +212,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "id",
-                    "storageKey": null
-                  },
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -238,6 +239,25 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanExempt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanPrepareConsultation",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Version",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v9/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   {
@@ -315,7 +335,7 @@ return {
     ]
   },
   "params": {
-    "id": "5667e062dd5ace2986a74a6bb624c53e1751330df63382f65208996372eb7f8a",
+    "id": "6eaf32db26acd7b62399fcd950fe52d81e81c970516bc2c75545e42e2a7011e1",
     "metadata": {},
     "name": "WithdrawDocumentMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<29a3f632207cfb4bd1d8a1d9864ac410>>
- * @relayHash 9631d7fc6d25b02223fd17a3d9bce891
+ * @generated SignedSource<<a79cc36b3ad2cc34a36ebba608307211>>
+ * @relayHash 44c3e9f24eae18c3ee89c2f019986175
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1202cd8547803ba1b2a1a5da439c03a24d39d5cdae33ffa3ee3a1faad78c7e54
+// @relayRequestID 07cfb5c79f3e1bf7c2681678786cd0a3aef6a827ad030fa35975eb580653cccb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -79,14 +79,14 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "publishedAt",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "proposedWording",
+  "name": "number",
   "storageKey": null
 },
 v7 = {
@@ -98,36 +98,50 @@ v7 = {
 },
 v8 = {
   "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "phase",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
   "args": (v3/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "proposedWording",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "phase",
+  "storageKey": null
+},
+v12 = {
   "alias": null,
   "args": (v3/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = [
+v13 = [
   (v1/*:: as any*/),
   (v7/*:: as any*/),
-  (v10/*:: as any*/)
+  (v12/*:: as any*/)
 ],
-v12 = {
+v14 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v13 = [
+v15 = [
   {
     "alias": null,
     "args": null,
@@ -136,32 +150,18 @@ v13 = [
     "storageKey": null
   }
 ],
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closesAt",
   "storageKey": null
 },
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "zone",
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "publishedAt",
-  "storageKey": null
-},
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "number",
+  "name": "zone",
   "storageKey": null
 },
 v18 = [
@@ -172,7 +172,7 @@ v18 = [
   }
 ],
 v19 = [
-  (v9/*:: as any*/),
+  (v8/*:: as any*/),
   (v1/*:: as any*/)
 ];
 return {
@@ -268,6 +268,41 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Document",
+            "kind": "LinkedField",
+            "name": "drafts",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanPrepareConsultation",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Version",
+                "kind": "LinkedField",
+                "name": "versions",
+                "plural": true,
+                "selections": [
+                  (v1/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              (v8/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "KeptDraft",
             "kind": "LinkedField",
             "name": "keptDrafts",
@@ -281,8 +316,8 @@ return {
                 "name": "keptAt",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
-              (v6/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -292,8 +327,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v7/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v9/*:: as any*/),
                   (v1/*:: as any*/)
                 ],
                 "storageKey": null
@@ -326,7 +361,7 @@ return {
                 "selections": [
                   (v1/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -369,7 +404,7 @@ return {
                 "kind": "LinkedField",
                 "name": "group",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -381,7 +416,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -411,11 +446,11 @@ return {
                 "name": "waitingForAnswer",
                 "storageKey": null
               },
-              (v8/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": "undecided",
                 "args": [
-                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -428,13 +463,13 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"answerState\":\"RECOMMENDED\"})"
               },
               {
                 "alias": "unsure",
                 "args": [
-                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -447,11 +482,11 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true})"
               },
               (v7/*:: as any*/),
-              (v9/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -496,7 +531,7 @@ return {
                 "kind": "LinkedField",
                 "name": "organisation",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -507,43 +542,15 @@ return {
                 "name": "consultation",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v1/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Document",
-            "kind": "LinkedField",
-            "name": "drafts",
-            "plural": true,
-            "selections": [
-              (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Version",
-                "kind": "LinkedField",
-                "name": "versions",
-                "plural": true,
-                "selections": [
-                  (v1/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/)
                 ],
                 "storageKey": null
-              },
-              (v7/*:: as any*/),
-              (v9/*:: as any*/)
+              }
             ],
             "storageKey": null
           },
@@ -572,7 +579,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -580,8 +587,8 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -628,7 +635,7 @@ return {
                         "name": "organisation",
                         "plural": false,
                         "selections": [
-                          (v10/*:: as any*/),
+                          (v12/*:: as any*/),
                           (v1/*:: as any*/)
                         ],
                         "storageKey": null
@@ -648,7 +655,7 @@ return {
                             "name": "outcome",
                             "storageKey": null
                           },
-                          (v16/*:: as any*/),
+                          (v5/*:: as any*/),
                           (v1/*:: as any*/)
                         ],
                         "storageKey": null
@@ -757,9 +764,9 @@ return {
                     "storageKey": null
                   },
                   (v7/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -782,7 +789,7 @@ return {
     ]
   },
   "params": {
-    "id": "1202cd8547803ba1b2a1a5da439c03a24d39d5cdae33ffa3ee3a1faad78c7e54",
+    "id": "07cfb5c79f3e1bf7c2681678786cd0a3aef6a827ad030fa35975eb580653cccb",
     "metadata": {},
     "name": "MyDeskPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b4d2ca1f98a9a628d222cfae4b8c8050>>
+ * @generated SignedSource<<22453bfd4aecedb526dc7ef8021805b5>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,13 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type NewThings_viewer$data = {
+  readonly drafts: ReadonlyArray<{
+    readonly id: string;
+    readonly versions: ReadonlyArray<{
+      readonly id: string;
+    }>;
+    readonly viewerCanPrepareConsultation: boolean;
+  }>;
   readonly isSecretariat: boolean;
   readonly mayCreateDocumentsFor: ReadonlyArray<{
     readonly id: string;
@@ -25,14 +32,15 @@ export type NewThings_viewer$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "id",
-    "storageKey": null
-  }
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = [
+  (v0/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -54,7 +62,7 @@ return {
       "kind": "LinkedField",
       "name": "mayCreateDocumentsFor",
       "plural": true,
-      "selections": (v0/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
@@ -64,7 +72,36 @@ return {
       "kind": "LinkedField",
       "name": "mayCreateDocumentsIn",
       "plural": true,
-      "selections": (v0/*:: as any*/),
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Document",
+      "kind": "LinkedField",
+      "name": "drafts",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanPrepareConsultation",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Version",
+          "kind": "LinkedField",
+          "name": "versions",
+          "plural": true,
+          "selections": (v1/*:: as any*/),
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     }
   ],
@@ -73,6 +110,6 @@ return {
 };
 })();
 
-(node as any).hash = "76a552f36a4ee0226c35920afd8f542d";
+(node as any).hash = "d1a36b0e3e758e1c91c88bf12d2ea78d";
 
 export default node;
