@@ -80,12 +80,16 @@ def standing(rows: Select[Any], actor: Actor, tags: Sequence[str]) -> Standing:
 
 
 def newest_text(actor: Actor, tags: Sequence[str]) -> LateralFromClause:
-    """The newest version of a `document` that the actor sees, and the language to read it in."""
+    """The newest published version of a `document` that the actor sees, and in which language.
+
+    To one that is only prepared no comment was carried yet, also for those who see it.
+    """
     nearest = func.array_position(array(tags), VersionText.language)
     return (
         select(Version.id.label("version_id"), VersionText.language)
         .join(VersionText, VersionText.version_id == Version.id)
         .where(Version.document_id == Document.id, versions_visible_to(actor))
+        .where(Version.published_at.is_not(None))
         .order_by(Version.number.desc(), nearest, VersionText.is_leading.desc())
         .limit(1)
         .correlate(Document)

@@ -97,7 +97,7 @@ class CommentFilter:
     is_place_unsure: bool | None = strawberry.field(
         default=None,
         description=(
-            "Whose place in the newest version that the viewer sees a person should look at, or"
+            "Whose place in the newest published version that the viewer sees a person should look at, or"
             " only the others."
         ),
     )

@@ -83,7 +83,7 @@ class ChannelCount:
 
 @strawberry.type(
     description="Comments that stand under one article, or where there is none under another"
-    " heading, of the newest version that the viewer sees."
+    " heading, of the newest published version that the viewer sees."
 )
 class ArticleCount:
     """A count."""

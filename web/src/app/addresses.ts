@@ -20,6 +20,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/consultations/$slug/desk": "answers/DeskPage",
   "/consultations/$slug/desk/opening": "consultations/OpeningPage",
   "/consultations/$slug/desk/capture": "comments/CapturePage",
+  "/consultations/$slug/desk/places": "answers/PlacesPage",
   "/consultations/$slug/desk/report": "reports/DeskReportPage",
   "/consultations/$slug/report": "reports/ReportPage",
   "/documents/new": "documents/NewDocumentPage",

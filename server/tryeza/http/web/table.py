@@ -254,6 +254,7 @@ SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/desk/capture": "capture",
     f"{_CONSULTATION}/desk/report": "desk",
     f"{_CONSULTATION}/desk/opening": "opening",
+    f"{_CONSULTATION}/desk/places": "places",
     "/consultations/new": "new_consultation",
     f"{_CONSULTATION}/journal": "journal",
     f"{_CONSULTATION}/position/{{organisation}}": "position",

@@ -13,6 +13,7 @@ import type { DeskPageQuery } from "./__generated__/DeskPageQuery.graphql";
 import { Desk } from "./Desk";
 import { DeskProgress } from "./DeskProgress";
 import { filterOf } from "./filter";
+import { PlacesLink } from "./PlacesLink";
 import { PublishAnswers } from "./PublishAnswers";
 import { useNarrowed } from "./useNarrowed";
 import "./DeskPage.css";
@@ -27,6 +28,7 @@ export const query = graphql`
       viewerCanPrepareReport
       viewerCanCapture
       ...DeskProgress_consultation
+      ...PlacesLink_consultation
       ...PublishAnswers_consultation
       ...Desk_consultation @arguments(language: $language, only: $only)
     }
@@ -68,6 +70,7 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
                 <Trans>Enter comments</Trans>
               </ButtonLink>
             )}
+            <PlacesLink consultation={consultation} />
             {viewerCanPrepareReport && (
               <ButtonLink to="/consultations/$slug/desk/report" params={{ slug }}>
                 <Trans>Prepare the report</Trans>

@@ -9,6 +9,7 @@ import { ButtonLink } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
 import { Page, Section } from "~/design/Page/Page";
 import { Tag } from "~/design/Tag/Tag";
+import { PlacesLink } from "~/rooms/answers/PlacesLink";
 import { CONSULTATION_KINDS, PHASE_TONES, PHASES, useSaying } from "~/words/vocabulary";
 import type { OpeningPageQuery } from "./__generated__/OpeningPageQuery.graphql";
 import type { opening_consultation$key } from "./__generated__/opening_consultation.graphql";
@@ -36,7 +37,7 @@ export const variables = ({ params, language }: Asked): object => ({
   language,
 });
 
-export const rooms = ["people"];
+export const rooms = ["people", "answers"];
 
 export default function OpeningPage({ queryRef }: PageProps<OpeningPageQuery>): ReactNode {
   const { t } = useLingui();
@@ -74,6 +75,7 @@ function Opening(props: { readonly consultation: opening_consultation$key }): Re
         <>
           {consultation.viewerCanOpen && <OpenConsultation consultation={consultation} />}
           {consultation.viewerCanExtend && <ExtendConsultation consultation={consultation} />}
+          {!isPrepared && <PlacesLink consultation={consultation} />}
           <ButtonLink to="/consultations/$slug" params={{ slug }}>
             <Trans>Read the text</Trans>
           </ButtonLink>

@@ -33,6 +33,7 @@ export const OPENING = graphql`
     decidesSeparately
     withdrawnReason
     waitingForAnswer
+    ...PlacesLink_consultation
     derivation {
       opensOn
       closesOn

@@ -10,6 +10,7 @@ import { Page, Section } from "~/design/Page/Page";
 import { Tag } from "~/design/Tag/Tag";
 import type { LineagePageQuery } from "./__generated__/LineagePageQuery.graphql";
 import { ImportedTexts } from "./ImportedTexts";
+import { PlacesAfterwards } from "./PlacesAfterwards";
 import { PublishPanel } from "./PublishPanel";
 import { RecognisedStructure } from "./RecognisedStructure";
 import { UnsureLinks } from "./UnsureLinks";
@@ -27,6 +28,7 @@ export const query = graphql`
       id
       slug
       title(language: $language)
+      ...PlacesAfterwards_document @arguments(language: $language)
       previous: version(number: $previous) @include(if: $hasPrevious) {
         id
         ...UnsureLinks_previous
@@ -45,6 +47,8 @@ export const query = graphql`
     }
   }
 `;
+
+export const rooms = ["answers"];
 
 export function variables({ params, language }: Asked): object {
   const number = Number(params["number"]);
@@ -94,6 +98,7 @@ export default function LineagePage({ queryRef }: PageProps<LineagePageQuery>): 
       }
     >
       <PublishPanel version={version} slug={document.slug} />
+      {publishedAt && number > 1 && <PlacesAfterwards document={document} />}
       <Section title={<Trans>What was read</Trans>}>
         <ImportedTexts version={version} />
         <RecognisedStructure version={version} />

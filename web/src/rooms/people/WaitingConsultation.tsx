@@ -22,7 +22,7 @@ export function WaitingConsultation(props: {
         undecided: comments(only: { answerState: RECOMMENDED }, first: 0) {
           totalCount
         }
-        unsure: comments(only: { isPlaceUnsure: true }, first: 0) {
+        unsure: comments(only: { isPlaceUnsure: true, replies: false }, first: 0) {
           totalCount
         }
       }
@@ -81,6 +81,10 @@ export function WaitingConsultation(props: {
       {isPrepared ? (
         <ButtonLink isSmall to="/consultations/$slug/desk/opening" params={{ slug }}>
           <Trans>Prepare and open</Trans>
+        </ButtonLink>
+      ) : unsure.totalCount > 0 ? (
+        <ButtonLink isSmall to="/consultations/$slug/desk/places" params={{ slug }}>
+          <Trans>Confirm the places</Trans>
         </ButtonLink>
       ) : waitingForAnswer + undecided.totalCount === 0 ? (
         <ButtonLink isSmall to="/consultations/$slug" params={{ slug }}>

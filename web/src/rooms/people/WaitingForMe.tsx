@@ -31,7 +31,7 @@ export function WaitingForMe(props: { readonly query: WaitingForMe_query$key }):
             undecided: comments(only: { answerState: RECOMMENDED }, first: 0) {
               totalCount
             }
-            unsure: comments(only: { isPlaceUnsure: true }, first: 0) {
+            unsure: comments(only: { isPlaceUnsure: true, replies: false }, first: 0) {
               totalCount
             }
             ...WaitingConsultation_consultation @arguments(language: $language)

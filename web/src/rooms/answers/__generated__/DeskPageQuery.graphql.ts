@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<db9ec165266d51b4d7a71ae47ddf1815>>
- * @relayHash 6093e519d02fbaa76c6331d0e4de267e
+ * @generated SignedSource<<c396888318502f4ed2ee28d9499cb95c>>
+ * @relayHash a46cd3e8a69dea11f7f9ca6850919eff
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID efc10cb5ae362ec647b66addbc6b98554dd9c82b84b920b2e9f05f7a09c24e38
+// @relayRequestID f3cbfc573588e35c0bf4eba2733fbe58a5ab5d8915c56d3c3c73a8c21dbdfbca
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -51,7 +51,7 @@ export type DeskPageQuery$data = {
     readonly viewerCanCapture: boolean;
     readonly viewerCanPrepareReport: boolean;
     readonly viewerCanRun: boolean;
-    readonly " $fragmentSpreads": FragmentRefs<"DeskProgress_consultation" | "Desk_consultation" | "PublishAnswers_consultation">;
+    readonly " $fragmentSpreads": FragmentRefs<"DeskProgress_consultation" | "Desk_consultation" | "PlacesLink_consultation" | "PublishAnswers_consultation">;
   } | null;
 };
 export type DeskPageQuery = {
@@ -293,6 +293,11 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
+            "name": "PlacesLink_consultation"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
             "name": "PublishAnswers_consultation"
           },
           {
@@ -361,6 +366,32 @@ return {
               (v16/*:: as any*/)
             ],
             "storageKey": "commentFacets(only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
+          },
+          {
+            "alias": "places",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "only",
+                "value": {
+                  "replies": false
+                }
+              }
+            ],
+            "concreteType": "CommentFacets",
+            "kind": "LinkedField",
+            "name": "commentFacets",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "placeUnsure",
+                "storageKey": null
+              }
+            ],
+            "storageKey": "commentFacets(only:{\"replies\":false})"
           },
           {
             "alias": null,
@@ -873,7 +904,7 @@ return {
     ]
   },
   "params": {
-    "id": "efc10cb5ae362ec647b66addbc6b98554dd9c82b84b920b2e9f05f7a09c24e38",
+    "id": "f3cbfc573588e35c0bf4eba2733fbe58a5ab5d8915c56d3c3c73a8c21dbdfbca",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",
@@ -882,6 +913,6 @@ return {
 };
 })();
 
-(node as any).hash = "31c91067c0c41a0113c250a94a6f3866";
+(node as any).hash = "092bfa00effad35c8eb2ea603d510e03";
 
 export default node;

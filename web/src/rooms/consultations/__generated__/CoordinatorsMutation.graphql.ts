@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7d7f0a2438c2a5e724c5facfc8455a58>>
- * @relayHash 64185fd260228b29c0e267e0d9263168
+ * @generated SignedSource<<987aa205c4dbd0bdf0c2e19cc7f23607>>
+ * @relayHash 22f1214c98b3ea33525f81fb3aaa7219
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 34f873f9c6267c9f35f43b0d21df6aaf983ed64cd825384a1882d6a26c469e80
+// @relayRequestID c38dd8e9d690cca764cf6081d9c275eb86680390d8c862782211b601010fc125
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -427,6 +427,32 @@ return {
                     "storageKey": null
                   },
                   {
+                    "alias": "places",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "only",
+                        "value": {
+                          "replies": false
+                        }
+                      }
+                    ],
+                    "concreteType": "CommentFacets",
+                    "kind": "LinkedField",
+                    "name": "commentFacets",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeUnsure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "commentFacets(only:{\"replies\":false})"
+                  },
+                  {
                     "alias": null,
                     "args": null,
                     "concreteType": "WindowDerivation",
@@ -800,7 +826,7 @@ return {
     ]
   },
   "params": {
-    "id": "34f873f9c6267c9f35f43b0d21df6aaf983ed64cd825384a1882d6a26c469e80",
+    "id": "c38dd8e9d690cca764cf6081d9c275eb86680390d8c862782211b601010fc125",
     "metadata": {},
     "name": "CoordinatorsMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b15c811439401fe59aac4b535fd8f4dc>>
- * @relayHash eef147c1df76d5bc013093cdeca8a06b
+ * @generated SignedSource<<ca625d1b499d0f3dae8a964cbd7875f4>>
+ * @relayHash 8662200d359ac381ec9b767dbee9e18a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7c2474ae0721b36ee71adfcdf2ad9ec3dbcb15660063838d8b1ec67d97c06656
+// @relayRequestID 48c0351c137a9b6d0c210d217ada84879c3c10fbcc98f764910cb72c1d912338
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -428,6 +428,32 @@ return {
                     "storageKey": null
                   },
                   {
+                    "alias": "places",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "only",
+                        "value": {
+                          "replies": false
+                        }
+                      }
+                    ],
+                    "concreteType": "CommentFacets",
+                    "kind": "LinkedField",
+                    "name": "commentFacets",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeUnsure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "commentFacets(only:{\"replies\":false})"
+                  },
+                  {
                     "alias": null,
                     "args": null,
                     "concreteType": "WindowDerivation",
@@ -801,7 +827,7 @@ return {
     ]
   },
   "params": {
-    "id": "7c2474ae0721b36ee71adfcdf2ad9ec3dbcb15660063838d8b1ec67d97c06656",
+    "id": "48c0351c137a9b6d0c210d217ada84879c3c10fbcc98f764910cb72c1d912338",
     "metadata": {},
     "name": "ExtendConsultationMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<908757e64a8f4eb42d47b63efa005ccc>>
- * @relayHash d0adcc9d2f428c9320508aabb3c5b3c1
+ * @generated SignedSource<<4ab16cb17d6a04e53018640cffa441c1>>
+ * @relayHash 5522f0b99915fe0676bfb33c689f026e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0126f6c7d6c9e78d38005ac94feb84fe8f6792c3f7e561779bba3e1cce643d00
+// @relayRequestID 0bc2e8a0ac30579413aa5cd314ba30587fe32beb5b8ae031c3df421bf80b1e80
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -426,6 +426,32 @@ return {
                     "storageKey": null
                   },
                   {
+                    "alias": "places",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "only",
+                        "value": {
+                          "replies": false
+                        }
+                      }
+                    ],
+                    "concreteType": "CommentFacets",
+                    "kind": "LinkedField",
+                    "name": "commentFacets",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeUnsure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "commentFacets(only:{\"replies\":false})"
+                  },
+                  {
                     "alias": null,
                     "args": null,
                     "concreteType": "WindowDerivation",
@@ -799,7 +825,7 @@ return {
     ]
   },
   "params": {
-    "id": "0126f6c7d6c9e78d38005ac94feb84fe8f6792c3f7e561779bba3e1cce643d00",
+    "id": "0bc2e8a0ac30579413aa5cd314ba30587fe32beb5b8ae031c3df421bf80b1e80",
     "metadata": {},
     "name": "OpenConsultationMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<949786cb6f5ecd8e1216b905c04b3185>>
- * @relayHash e315fa8bfa589814d7286a5249b55d61
+ * @generated SignedSource<<9aa8d49f33bc2717c0bbf62e58ccafa3>>
+ * @relayHash 7879bdcc311ba85c9417e510ae7425d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b493b9247def4f1e771782b2da4cbe0788ad889423039c0bb88bc28e639d6615
+// @relayRequestID d3afe552649c1b3bf92f1f677b0cad53a2fad7491f6a85d20cf868a190c93d54
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -337,6 +337,32 @@ return {
             "kind": "ScalarField",
             "name": "waitingForAnswer",
             "storageKey": null
+          },
+          {
+            "alias": "places",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "only",
+                "value": {
+                  "replies": false
+                }
+              }
+            ],
+            "concreteType": "CommentFacets",
+            "kind": "LinkedField",
+            "name": "commentFacets",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "placeUnsure",
+                "storageKey": null
+              }
+            ],
+            "storageKey": "commentFacets(only:{\"replies\":false})"
           },
           {
             "alias": null,
@@ -709,7 +735,7 @@ return {
     ]
   },
   "params": {
-    "id": "b493b9247def4f1e771782b2da4cbe0788ad889423039c0bb88bc28e639d6615",
+    "id": "d3afe552649c1b3bf92f1f677b0cad53a2fad7491f6a85d20cf868a190c93d54",
     "metadata": {},
     "name": "OpeningPageQuery",
     "operationKind": "query",

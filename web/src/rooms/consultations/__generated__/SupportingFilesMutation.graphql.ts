@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f88d3e1b8a88c646de32d2487b313ac6>>
- * @relayHash 6cc1062f87b64fb64fd9a00d7163278a
+ * @generated SignedSource<<af1fe214741fbfdc31fead4902241885>>
+ * @relayHash cc8c21dc30783428d1e470429bed416b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 84918e881786bfc9b003a3b3dd37f054d6bf4e79f2e5d158c959d88fa51e5bf9
+// @relayRequestID 445a2a309167091a5d66075601ed20f6ea532fd1666b5b3a65dd2d835f44cab2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -426,6 +426,32 @@ return {
                     "storageKey": null
                   },
                   {
+                    "alias": "places",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "only",
+                        "value": {
+                          "replies": false
+                        }
+                      }
+                    ],
+                    "concreteType": "CommentFacets",
+                    "kind": "LinkedField",
+                    "name": "commentFacets",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeUnsure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "commentFacets(only:{\"replies\":false})"
+                  },
+                  {
                     "alias": null,
                     "args": null,
                     "concreteType": "WindowDerivation",
@@ -799,7 +825,7 @@ return {
     ]
   },
   "params": {
-    "id": "84918e881786bfc9b003a3b3dd37f054d6bf4e79f2e5d158c959d88fa51e5bf9",
+    "id": "445a2a309167091a5d66075601ed20f6ea532fd1666b5b3a65dd2d835f44cab2",
     "metadata": {},
     "name": "SupportingFilesMutation",
     "operationKind": "mutation",

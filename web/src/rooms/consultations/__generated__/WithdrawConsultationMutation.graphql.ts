@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<95b351bef103d6df769be86eb4ab8ce6>>
- * @relayHash 251f19abcee72cf65ef6b92a9ef8b733
+ * @generated SignedSource<<1b22c2932a592535e7b2fcd30a3d03bb>>
+ * @relayHash 93a455469b2d05ec3dd22c8414cc5391
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7870dddbff2e191981f8ffbb1fd95cd913c165f87a56fb4bc20aed354ac734d7
+// @relayRequestID 8f3650f47e51fb0d654fa8c3bc465c13b682be8a235ec246c9e89c6c368fffad
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -427,6 +427,32 @@ return {
                     "storageKey": null
                   },
                   {
+                    "alias": "places",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "only",
+                        "value": {
+                          "replies": false
+                        }
+                      }
+                    ],
+                    "concreteType": "CommentFacets",
+                    "kind": "LinkedField",
+                    "name": "commentFacets",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeUnsure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "commentFacets(only:{\"replies\":false})"
+                  },
+                  {
                     "alias": null,
                     "args": null,
                     "concreteType": "WindowDerivation",
@@ -800,7 +826,7 @@ return {
     ]
   },
   "params": {
-    "id": "7870dddbff2e191981f8ffbb1fd95cd913c165f87a56fb4bc20aed354ac734d7",
+    "id": "8f3650f47e51fb0d654fa8c3bc465c13b682be8a235ec246c9e89c6c368fffad",
     "metadata": {},
     "name": "WithdrawConsultationMutation",
     "operationKind": "mutation",

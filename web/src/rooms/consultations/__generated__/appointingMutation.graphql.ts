@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4ed7d60841d4e81346171bc00793ba36>>
- * @relayHash 8d7cc6cba4888440ff310b1d7bb69d1f
+ * @generated SignedSource<<7d2e59090f4d6f46b38173b9256055af>>
+ * @relayHash 99d6d6486677eeb05c64331b9a07eee4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d8df10587c7e8cc17eb9130da4e29002b301b5ca9c9ff2097ace46d55398828
+// @relayRequestID 2c2fe2d58ce0727cd65b111d823f3eb554e9776da406a6546de38b15c8ad6cc7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -428,6 +428,32 @@ return {
                     "storageKey": null
                   },
                   {
+                    "alias": "places",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "only",
+                        "value": {
+                          "replies": false
+                        }
+                      }
+                    ],
+                    "concreteType": "CommentFacets",
+                    "kind": "LinkedField",
+                    "name": "commentFacets",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeUnsure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "commentFacets(only:{\"replies\":false})"
+                  },
+                  {
                     "alias": null,
                     "args": null,
                     "concreteType": "WindowDerivation",
@@ -801,7 +827,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d8df10587c7e8cc17eb9130da4e29002b301b5ca9c9ff2097ace46d55398828",
+    "id": "2c2fe2d58ce0727cd65b111d823f3eb554e9776da406a6546de38b15c8ad6cc7",
     "metadata": {},
     "name": "appointingMutation",
     "operationKind": "mutation",

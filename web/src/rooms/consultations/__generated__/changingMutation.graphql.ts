@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cc7c8add8ecef6fb6df9e7c158384f21>>
- * @relayHash f05f1f83e09db8623287813ced6df65c
+ * @generated SignedSource<<85dbafee330be87a81edc6a72a74814c>>
+ * @relayHash 224d05123db018073920652e26e569d7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b9dec42a1761f1b392f5b7b18c074249b5174c894b720c42f1e1409c4f23d6c1
+// @relayRequestID 65909e01df74bf43ddc8f0ed30f0139870e8b9b5efaa4f3823a39566ce28050c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -339,20 +339,46 @@ v35 = {
   "storageKey": null
 },
 v36 = {
+  "alias": "places",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "only",
+      "value": {
+        "replies": false
+      }
+    }
+  ],
+  "concreteType": "CommentFacets",
+  "kind": "LinkedField",
+  "name": "commentFacets",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "placeUnsure",
+      "storageKey": null
+    }
+  ],
+  "storageKey": "commentFacets(only:{\"replies\":false})"
+},
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "source",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "WindowDerivation",
@@ -404,7 +430,7 @@ v38 = {
       "name": "isVerified",
       "storageKey": null
     },
-    (v36/*:: as any*/),
+    (v37/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -420,7 +446,7 @@ v38 = {
           "name": "day",
           "storageKey": null
         },
-        (v37/*:: as any*/),
+        (v38/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -448,7 +474,7 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "OpeningGap",
@@ -474,7 +500,7 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "RulePack",
@@ -484,32 +510,32 @@ v40 = {
   "selections": [
     (v8/*:: as any*/),
     (v15/*:: as any*/),
-    (v36/*:: as any*/)
+    (v37/*:: as any*/)
   ],
-  "storageKey": null
-},
-v41 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "number",
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "publishedAt",
+  "name": "number",
   "storageKey": null
 },
 v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "language",
+  "name": "publishedAt",
   "storageKey": null
 },
 v44 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "language",
+  "storageKey": null
+},
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -518,8 +544,8 @@ v44 = {
   "plural": false,
   "selections": [
     (v8/*:: as any*/),
-    (v41/*:: as any*/),
     (v42/*:: as any*/),
+    (v43/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -528,14 +554,14 @@ v44 = {
       "name": "texts",
       "plural": true,
       "selections": [
-        (v43/*:: as any*/)
+        (v44/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Document",
@@ -554,7 +580,7 @@ v45 = {
       "plural": true,
       "selections": [
         (v8/*:: as any*/),
-        (v41/*:: as any*/),
+        (v42/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -562,7 +588,7 @@ v45 = {
           "name": "label",
           "storageKey": null
         },
-        (v42/*:: as any*/)
+        (v43/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -570,7 +596,7 @@ v45 = {
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "Extension",
@@ -580,7 +606,7 @@ v46 = {
   "selections": [
     (v8/*:: as any*/),
     (v30/*:: as any*/),
-    (v37/*:: as any*/),
+    (v38/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -591,7 +617,7 @@ v46 = {
   ],
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "SupportingDocument",
@@ -601,7 +627,7 @@ v47 = {
   "selections": [
     (v8/*:: as any*/),
     (v11/*:: as any*/),
-    (v43/*:: as any*/),
+    (v44/*:: as any*/),
     (v15/*:: as any*/),
     {
       "alias": null,
@@ -613,7 +639,7 @@ v47 = {
   ],
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "concreteType": "ConsultationCoordinator",
@@ -669,63 +695,63 @@ v48 = {
   ],
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRun",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanOpen",
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanExtend",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanWithdraw",
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanAppoint",
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanAddSupporting",
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRemoveSupporting",
   "storageKey": null
 },
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -860,10 +886,10 @@ return {
                   (v33/*:: as any*/),
                   (v34/*:: as any*/),
                   (v35/*:: as any*/),
-                  (v38/*:: as any*/),
+                  (v36/*:: as any*/),
                   (v39/*:: as any*/),
                   (v40/*:: as any*/),
-                  (v44/*:: as any*/),
+                  (v41/*:: as any*/),
                   (v45/*:: as any*/),
                   (v46/*:: as any*/),
                   (v47/*:: as any*/),
@@ -876,7 +902,8 @@ return {
                   (v54/*:: as any*/),
                   (v55/*:: as any*/),
                   (v56/*:: as any*/),
-                  (v57/*:: as any*/)
+                  (v57/*:: as any*/),
+                  (v58/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -926,10 +953,10 @@ return {
                       (v33/*:: as any*/),
                       (v34/*:: as any*/),
                       (v35/*:: as any*/),
-                      (v38/*:: as any*/),
+                      (v36/*:: as any*/),
                       (v39/*:: as any*/),
                       (v40/*:: as any*/),
-                      (v44/*:: as any*/),
+                      (v41/*:: as any*/),
                       (v45/*:: as any*/),
                       (v46/*:: as any*/),
                       (v47/*:: as any*/),
@@ -942,7 +969,8 @@ return {
                       (v54/*:: as any*/),
                       (v55/*:: as any*/),
                       (v56/*:: as any*/),
-                      (v57/*:: as any*/)
+                      (v57/*:: as any*/),
+                      (v58/*:: as any*/)
                     ],
                     "type": "Consultation",
                     "abstractKey": null
@@ -960,7 +988,7 @@ return {
     ]
   },
   "params": {
-    "id": "b9dec42a1761f1b392f5b7b18c074249b5174c894b720c42f1e1409c4f23d6c1",
+    "id": "65909e01df74bf43ddc8f0ed30f0139870e8b9b5efaa4f3823a39566ce28050c",
     "metadata": {},
     "name": "changingMutation",
     "operationKind": "mutation",

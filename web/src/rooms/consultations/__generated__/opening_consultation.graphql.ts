@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d58d85f3f3dcf716e65ffedbb162d760>>
+ * @generated SignedSource<<a09f45edeedb94f4d055446bd6197db7>>
  * @lightSyntaxTransform
  */
 
@@ -123,6 +123,7 @@ export type opening_consultation$data = {
   readonly waitingForAnswer: number;
   readonly withdrawnReason: string | null;
   readonly zone: string;
+  readonly " $fragmentSpreads": FragmentRefs<"PlacesLink_consultation">;
   readonly " $fragmentType": "opening_consultation";
 };
 export type opening_consultation$key = {
@@ -386,6 +387,11 @@ return {
       "kind": "ScalarField",
       "name": "waitingForAnswer",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "PlacesLink_consultation"
     },
     {
       "alias": null,
@@ -757,6 +763,6 @@ return {
 };
 })();
 
-(node as any).hash = "b3c0db91120500bbfd79e81e5f832db4";
+(node as any).hash = "8518af554bde77ab5c3c5000c26bda3f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c956ae9e68d2d5fc9cf8e61776e3ea90>>
- * @relayHash c53ddd32ca4093a24cc63d8cbd5afc7a
+ * @generated SignedSource<<a18f31ceecbf50cdad86b59cd776bb8c>>
+ * @relayHash 70c517521ec1d077a39bc61a43753882
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 192ed4c41d6670cff56d3eda156435330ddcb5bd06a67e6a4ddedc02a6a9a1d6
+// @relayRequestID cea08660e6d67de3268d8a1697660de337ebdc90a54f040f5bc99a38297304e3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,6 +36,7 @@ export type LineagePageQuery$data = {
       readonly publishedAt: string | null;
       readonly " $fragmentSpreads": FragmentRefs<"ImportedTexts_version" | "PublishPanel_version" | "RecognisedStructure_version" | "UnsureLinks_version" | "WhatBecame_version">;
     } | null;
+    readonly " $fragmentSpreads": FragmentRefs<"PlacesAfterwards_document">;
   } | null;
 };
 export type LineagePageQuery = {
@@ -90,76 +91,84 @@ v7 = {
   "name": "slug",
   "storageKey": null
 },
-v8 = {
+v8 = [
+  {
+    "kind": "Variable",
+    "name": "language",
+    "variableName": "language"
+  }
+],
+v9 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Variable",
-      "name": "language",
-      "variableName": "language"
-    }
-  ],
+  "args": (v8/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "previous"
   }
 ],
-v10 = [
+v11 = [
   {
     "kind": "Variable",
     "name": "number",
     "variableName": "number"
   }
 ],
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v14 = {
+v15 = {
+  "kind": "Literal",
+  "name": "only",
+  "value": {
+    "replies": false
+  }
+},
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v17 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -189,7 +198,12 @@ return {
         "selections": [
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          {
+            "args": (v8/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "PlacesAfterwards_document"
+          },
           {
             "condition": "hasPrevious",
             "kind": "Condition",
@@ -197,7 +211,7 @@ return {
             "selections": [
               {
                 "alias": "previous",
-                "args": (v9/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -216,16 +230,16 @@ return {
           },
           {
             "alias": null,
-            "args": (v10/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "Version",
             "kind": "LinkedField",
             "name": "version",
             "plural": false,
             "selections": [
               (v6/*:: as any*/),
-              (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -283,7 +297,80 @@ return {
         "selections": [
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Consultation",
+            "kind": "LinkedField",
+            "name": "consultations",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "phase",
+                "storageKey": null
+              },
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanRun",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 0
+                  },
+                  (v15/*:: as any*/)
+                ],
+                "concreteType": "CommentConnection",
+                "kind": "LinkedField",
+                "name": "comments",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "totalCount",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "comments(first:0,only:{\"replies\":false})"
+              },
+              (v7/*:: as any*/),
+              {
+                "alias": "places",
+                "args": [
+                  (v15/*:: as any*/)
+                ],
+                "concreteType": "CommentFacets",
+                "kind": "LinkedField",
+                "name": "commentFacets",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "placeUnsure",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "commentFacets(only:{\"replies\":false})"
+              }
+            ],
+            "storageKey": null
+          },
           {
             "condition": "hasPrevious",
             "kind": "Condition",
@@ -291,7 +378,7 @@ return {
             "selections": [
               {
                 "alias": "previous",
-                "args": (v9/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "Version",
                 "kind": "LinkedField",
                 "name": "version",
@@ -307,9 +394,9 @@ return {
                     "plural": true,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -320,16 +407,16 @@ return {
           },
           {
             "alias": null,
-            "args": (v10/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "Version",
             "kind": "LinkedField",
             "name": "version",
             "plural": false,
             "selections": [
               (v6/*:: as any*/),
-              (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -345,7 +432,7 @@ return {
                 "name": "texts",
                 "plural": true,
                 "selections": [
-                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -425,7 +512,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v16/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -440,9 +527,9 @@ return {
                     "name": "position",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -455,7 +542,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v16/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -470,7 +557,7 @@ return {
                     "name": "oldParagraphIds",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -496,7 +583,7 @@ return {
                 "name": "redline",
                 "plural": true,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -512,7 +599,7 @@ return {
                         "name": "op",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -535,7 +622,7 @@ return {
     ]
   },
   "params": {
-    "id": "192ed4c41d6670cff56d3eda156435330ddcb5bd06a67e6a4ddedc02a6a9a1d6",
+    "id": "cea08660e6d67de3268d8a1697660de337ebdc90a54f040f5bc99a38297304e3",
     "metadata": {},
     "name": "LineagePageQuery",
     "operationKind": "query",
@@ -544,6 +631,6 @@ return {
 };
 })();
 
-(node as any).hash = "c6c17b96b446da93e725dc8944381787";
+(node as any).hash = "b5491c97f773bd7b8f9e1e067f03e552";
 
 export default node;

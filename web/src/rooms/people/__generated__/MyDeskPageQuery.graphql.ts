@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a79cc36b3ad2cc34a36ebba608307211>>
- * @relayHash 44c3e9f24eae18c3ee89c2f019986175
+ * @generated SignedSource<<6d603aa6dc7431cce002e3099d374447>>
+ * @relayHash ab89358dea68f794bb698239615d8b0e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07cfb5c79f3e1bf7c2681678786cd0a3aef6a827ad030fa35975eb580653cccb
+// @relayRequestID 76a64d1b86049c0c1bac6ab569fb5b2822f0a3aac2a936e55692900b18730cc2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -474,7 +474,8 @@ return {
                     "kind": "Literal",
                     "name": "only",
                     "value": {
-                      "isPlaceUnsure": true
+                      "isPlaceUnsure": true,
+                      "replies": false
                     }
                   }
                 ],
@@ -483,7 +484,7 @@ return {
                 "name": "comments",
                 "plural": false,
                 "selections": (v15/*:: as any*/),
-                "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true})"
+                "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true,\"replies\":false})"
               },
               (v7/*:: as any*/),
               (v8/*:: as any*/),
@@ -789,7 +790,7 @@ return {
     ]
   },
   "params": {
-    "id": "07cfb5c79f3e1bf7c2681678786cd0a3aef6a827ad030fa35975eb580653cccb",
+    "id": "76a64d1b86049c0c1bac6ab569fb5b2822f0a3aac2a936e55692900b18730cc2",
     "metadata": {},
     "name": "MyDeskPageQuery",
     "operationKind": "query",

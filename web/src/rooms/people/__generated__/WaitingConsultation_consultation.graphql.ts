@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<941e9d92b9a67e9c4946cfab7fd94f57>>
+ * @generated SignedSource<<d80e6e9c9be0331252c05d9ff382f86e>>
  * @lightSyntaxTransform
  */
 
@@ -137,7 +137,8 @@ return {
           "kind": "Literal",
           "name": "only",
           "value": {
-            "isPlaceUnsure": true
+            "isPlaceUnsure": true,
+            "replies": false
           }
         }
       ],
@@ -146,7 +147,7 @@ return {
       "name": "comments",
       "plural": false,
       "selections": (v1/*:: as any*/),
-      "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true})"
+      "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true,\"replies\":false})"
     }
   ],
   "type": "Consultation",
@@ -154,6 +155,6 @@ return {
 };
 })();
 
-(node as any).hash = "cd1ad43455b38134ef7d5d202787fff7";
+(node as any).hash = "c07444e5e449d314cc97840a9589ceeb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<123f5fb60f4d754a3106e72d815c0710>>
+ * @generated SignedSource<<1fdd9545c648b43094c98aea892783c5>>
  * @lightSyntaxTransform
  */
 
@@ -205,7 +205,8 @@ return {
                   "kind": "Literal",
                   "name": "only",
                   "value": {
-                    "isPlaceUnsure": true
+                    "isPlaceUnsure": true,
+                    "replies": false
                   }
                 }
               ],
@@ -214,7 +215,7 @@ return {
               "name": "comments",
               "plural": false,
               "selections": (v4/*:: as any*/),
-              "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true})"
+              "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true,\"replies\":false})"
             },
             {
               "args": (v5/*:: as any*/),
@@ -363,6 +364,6 @@ return {
 };
 })();
 
-(node as any).hash = "222812fb7ab0cc5371985b6908273b38";
+(node as any).hash = "f61d2e4bad2109eceb774c57582740b8";
 
 export default node;
