@@ -14,9 +14,9 @@ const LETTER = /lj|nj|dž|[a-zđžćčš]/gi;
 const STAYS =
   /\b(?:Tryeza|Word|OpenID|Connect|DOCX|ODT|HTML|PDF|CSV|XLSX|JSON|YAML|ID|SHA|GraphQL|Ctrl|Enter|Esc|Shift|Tab)\b/;
 
-/** What no reader sees: tags, escapes, addresses, examples of mail, and the words of ICU itself. */
+/** What no reader sees, and keys: tags, escapes, addresses, examples of mail, the words of ICU. */
 const SYNTAX =
-  /<\/?\d+\/?>|\\[nt"]|https?:\/\/\S+|\.(?:docx|odt|html|md|txt)\b|[\w.+-]+@[\w-]+\.[\w.]+|\{\w+\}|\{\w+, (?:plural|select|selectordinal),(?: offset:\d+)?|(?:=\d+|\b(?:zero|one|two|few|many|other|[A-Z][A-Z_]+)) ?(?=\{)/;
+  /<\d+>[a-z]<\/\d+>|<\/?\d+\/?>|\\[nt"]|https?:\/\/\S+|\.(?:docx|odt|html|md|txt)\b|[\w.+-]+@[\w-]+\.[\w.]+|(?<!(?:=\d+|\b(?:zero|one|two|few|many|other)) ?)\{\w+\}|\{\w+, (?:plural|select|selectordinal),(?: offset:\d+)?|(?:=\d+|\b(?:zero|one|two|few|many|other|[A-Z][A-Z_]+)) ?(?=\{)/;
 
 const KEPT = new RegExp(`(${SYNTAX.source}|${STAYS.source})`, "g");
 
