@@ -31,9 +31,12 @@ export function address({ to, params = {}, search = {}, hash }: Where): string {
   return `/${languageOfAddress()}${path === "/" ? "" : path}${query && `?${query}`}${hash ? `#${hash}` : ""}`;
 }
 
-type GoProps = Where & Omit<ComponentProps<"a">, "href">;
+interface GoProps extends Where, Omit<ComponentProps<"a">, "href"> {
+  /** Said to be where one is only on that very page, not on those below it. */
+  readonly isExact?: boolean;
+}
 
-export function Go({ to, params, search, hash, ...anchor }: GoProps): ReactNode {
+export function Go({ to, params, search, hash, isExact, ...anchor }: GoProps): ReactNode {
   const where: Where = {
     to,
     ...(params ? { params } : {}),
@@ -41,7 +44,7 @@ export function Go({ to, params, search, hash, ...anchor }: GoProps): ReactNode 
     ...(hash === undefined ? {} : { hash }),
   };
   return isOurs(to) ? (
-    <Link {...route(where)} {...(anchor as object)} />
+    <Link {...route(where)} {...(anchor as object)} activeOptions={{ exact: isExact ?? false }} />
   ) : (
     <a href={address(where)} {...anchor} />
   );

@@ -58,7 +58,9 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactNode {
       <ol className="plain">
         {crumbs.map(({ name, ...where }) => (
           <li key={JSON.stringify(where)}>
-            <Go {...where}>{name}</Go>
+            <Go {...where} isExact>
+              {name}
+            </Go>
           </li>
         ))}
       </ol>
