@@ -1,4 +1,4 @@
-"""How those who draft bring a text onto the site: a document, its versions from Word, a consultation."""
+"""How a draft comes onto the site: a document, its versions from Word, a consultation on it."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -89,7 +89,7 @@ def mend_what_is_missing(page: Page) -> None:
     expect(page.get_by_role("link", name="The end date is missing.")).to_be_hidden()
     files = page.locator("#files")
     files.get_by_role("button", name="Add a file").click()
-    memorandum = {"name": "memo.txt", "mimeType": "text/plain", "buffer": "Pse.".encode()}
+    memorandum = {"name": "memo.txt", "mimeType": "text/plain", "buffer": b"Pse."}
     files.get_by_label("File", exact=True).set_input_files(memorandum)
     files.get_by_label("Title (Albanian)").fill("Memorandumi shpjegues")
     files.get_by_role("button", name="Put it beside the draft").click()

@@ -97,8 +97,8 @@ class CommentFilter:
     is_place_unsure: bool | None = strawberry.field(
         default=None,
         description=(
-            "Whose place in the newest published version that the viewer sees a person should look at, or"
-            " only the others."
+            "Whose place in the newest published version that the viewer sees a person should look"
+            " at, or only the others."
         ),
     )
     is_mine: bool | None = strawberry.field(

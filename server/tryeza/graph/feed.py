@@ -44,8 +44,8 @@ described(
         CommentOrder.OLDEST_FIRST: "As they were written.",
         CommentOrder.NEWEST_FIRST: "The latest first.",
         CommentOrder.DOCUMENT: (
-            "As they stand in the newest published version that the viewer sees: on the whole text first,"
-            " lost ones last; replies follow what they reply to."
+            "As they stand in the newest published version that the viewer sees: on the whole text"
+            " first, lost ones last; replies follow what they reply to."
         ),
     },
 )

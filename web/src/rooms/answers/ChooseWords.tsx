@@ -4,12 +4,13 @@ import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { Button } from "~/design/Button/Button";
 import { Choices } from "~/design/Choice/Choices";
-import { TextArea, TextField } from "~/design/Field/Field";
+import { TextField } from "~/design/Field/Field";
 import { TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
 import { candidates, type OldParagraph } from "~/rooms/documents/candidates";
+import { MarkWords } from "./MarkWords";
 import { useReanchoring } from "./reanchoring";
-import { chosenWords, wordsAt } from "./wordsAt";
+import { chosenWords, type Units, wordsAt } from "./wordsAt";
 
 interface ChooseWordsProps {
   readonly commentId: string;
@@ -28,7 +29,7 @@ export function ChooseWords(props: ChooseWordsProps): ReactNode {
   const { commentId, versionId, quote, old, paragraphs, onTakeBack, onDone } = props;
   const [search, setSearch] = useState("");
   const [paragraphId, setParagraphId] = useState<string>();
-  const [words, setWords] = useState<{ start: number; end: number }>();
+  const [words, setWords] = useState<Units>();
   const { reanchor, isRunning, trouble } = useReanchoring();
   const found = old
     ? candidates(old, paragraphs, NONE, search)
@@ -69,32 +70,13 @@ export function ChooseWords(props: ChooseWordsProps): ReactNode {
         </p>
       )}
       {paragraph && (
-        <>
-          <TextArea
-            key={paragraph.id}
-            readOnly
-            label={<Trans>Words of it</Trans>}
-            help={
-              <Trans>Mark the words that the comment is on; without a mark it is on all.</Trans>
-            }
-            lang={paragraph.language}
-            value={paragraph.text}
-            onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
-              setWords(
-                selectionStart === selectionEnd
-                  ? undefined
-                  : { start: selectionStart, end: selectionEnd },
-              )
-            }
-          />
-          <p aria-live="polite">
-            {words ? (
-              <mark lang={paragraph.language}>{paragraph.text.slice(words.start, words.end)}</mark>
-            ) : (
-              <Trans>The whole paragraph</Trans>
-            )}
-          </p>
-        </>
+        <MarkWords
+          key={paragraph.id}
+          text={paragraph.text}
+          language={paragraph.language}
+          words={words}
+          onMark={setWords}
+        />
       )}
       <TroubleNotice trouble={trouble} />
       <div className="row tight">

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenWords, wordsAt } from "./wordsAt";
+import { chosenWords, trimmed, wordsAt } from "./wordsAt";
 
 const TEXT = "Afati 😀 është dhjetë ditë.";
 
@@ -14,4 +14,9 @@ test("words are counted in code points, as the graph does", () => {
 test("words that are not there are on the whole paragraph", () => {
   expect(wordsAt(TEXT, "pesëmbëdhjetë")).toBeUndefined();
   expect(chosenWords(TEXT, undefined)).toBeUndefined();
+});
+
+test("spaces at the ends of what is marked are let go", () => {
+  expect(trimmed(TEXT, { start: 14, end: 22 })).toEqual(wordsAt(TEXT, "dhjetë"));
+  expect(trimmed(TEXT, { start: 8, end: 9 })).toBeUndefined();
 });

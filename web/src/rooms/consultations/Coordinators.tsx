@@ -1,6 +1,6 @@
 // Who coordinates a consultation, of both sides of the table.
 
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, Suspense } from "react";
 import { graphql } from "react-relay";
 import { inGraph } from "~/app/languages";
@@ -70,6 +70,7 @@ interface CoordinatorLineProps {
 function CoordinatorLine(props: CoordinatorLineProps): ReactNode {
   const { coordinator, consultationId, canDismiss } = props;
   const { person, organisation } = coordinator;
+  const { t } = useLingui();
   const sayIn = useSaying();
   const appointing = useAppointing();
   const { run, isRunning, trouble } = useAct<CoordinatorsMutation>(graphql`
@@ -118,9 +119,14 @@ function CoordinatorLine(props: CoordinatorLineProps): ReactNode {
         <TroubleNotice trouble={trouble} />
       </div>
       {canDismiss && (
-        <Button isSmall look="quiet" isBusy={isRunning} onClick={() => void dismiss()}>
+        <Button
+          isSmall
+          look="quiet"
+          isBusy={isRunning}
+          aria-label={t`End the appointment: ${person.name}`}
+          onClick={() => void dismiss()}
+        >
           <Trans>End the appointment</Trans>
-          <span className="unseen">: {person.name}</span>
         </Button>
       )}
     </li>

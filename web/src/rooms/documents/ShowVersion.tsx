@@ -43,6 +43,7 @@ export function ShowVersion({ versionId, audience }: ShowVersionProps): ReactNod
   async function show(): Promise<void> {
     if (chosen && (await run({ versionId, audience: chosen })).done) setIsAsked(false);
   }
+  if (wider.length === 0) return null;
   return (
     <>
       <Button onClick={() => setIsAsked(true)}>
