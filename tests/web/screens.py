@@ -10,7 +10,9 @@ from typing import NamedTuple
 import httpx
 
 from tests.web.addresses import first_address, open_consultation
-from tests.web.conftest import Site
+from tests.web.conftest import OURS, Site
+from tryeza.demo.cast import PASSWORD
+from tryeza.graph.trusted import document_id, folder
 
 ARTA = "arta.lisi@example.org"
 BESIM = "besim.guri@example.org"
@@ -39,6 +41,9 @@ SCREENS = (
     Screen("journal", "/consultations/FINISHED/journal", ARTA),
     Screen("position", "/consultations/CONSULTATION/position/qendra-hapi", BESIM),
     Screen("report", "/consultations/FINISHED/report"),
+    Screen("new-consultation", "/consultations/new", ARTA),
+    Screen("opening", "/consultations/PREPARED/desk/opening", ARTA),
+    Screen("places", "/consultations/FINISHED/desk/places", ARTA),
     Screen("desk", "/consultations/CONSULTATION/desk", ARTA),
     Screen("capture", "/consultations/CONSULTATION/desk/capture", ARTA),
     Screen("report-at-desk", "/consultations/FINISHED/desk/report", ARTA),
@@ -93,4 +98,16 @@ def _names(site: Site) -> dict[str, str]:
         "COMMENT": first_address(site, f"{below}/comments", "/comments"),
         "DOCUMENT": first_address(site, below, "/documents"),
         "GROUP": first_address(site, "/groups", "/groups"),
+        "PREPARED": _prepared(site),
     }
+
+
+def _prepared(site: Site) -> str:
+    """The consultation that nobody sees but those who prepare it and the secretariat."""
+    asked = document_id((folder() / "trusted" / "RunningPageQuery.graphql").read_text("utf-8"))
+    with httpx.Client(base_url=site.url, headers=OURS) as ilire:
+        ilire.post("/auth/sign-in", json={"email": ILIRE, "password": PASSWORD})
+        given = {"language": "ALBANIAN", "phase": "PREPARED"}
+        answer = ilire.post("/graphql", json={"documentId": asked, "variables": given}).json()
+    slug: str = answer["data"]["consultations"]["edges"][0]["node"]["slug"]
+    return slug
