@@ -29,6 +29,8 @@ class Commands(TyperGroup):
         "statistics": "counting",
         "analyse": "analysing",
         "group": "grouping",
+        "search": "searching",
+        "reindex": "reindexing",
     }
 
     # Typer hands over the context of a click of its own, which it does not export.

@@ -60,6 +60,8 @@ from tryeza.organisations import leaving as organisations
 from tryeza.people import jobs as people_jobs
 from tryeza.people import links
 from tryeza.reports.page_store import PageStore
+from tryeza.search.feeding import Feeding
+from tryeza.search.index_folder import IndexFolder
 
 log = structlog.get_logger(__name__)
 
@@ -180,6 +182,7 @@ def _beside(site: Site) -> Mapping[str, Work]:
             outbox.follow(site.sessions, site.bell, after=site.hub.place)
         ),
         **{name: _reading(site, name, on_event) for name, on_event in READERS.items()},
+        "search": Feeding(site.sessions, site.bell, IndexFolder(site.settings.search)).run,
         "tidying": lambda: people_jobs.keep_tidy(site.sessions, site.clock),
         "jobs": lambda: jobs.run(site.sessions, handlers, site.clock),
     }

@@ -176,6 +176,11 @@ class Settings:
         """The folder of drawn pages of reports, which may be deleted at any time."""
         return self.data / "pages"
 
+    @property
+    def search(self) -> Path:
+        """The folder of the search index, which may be deleted at any time."""
+        return self.data / "search"
+
 
 _VARIABLES: Mapping[str, Variable] = {
     name: next(told for told in hint.__metadata__ if isinstance(told, Variable))

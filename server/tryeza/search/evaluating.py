@@ -3,6 +3,7 @@
 Whoosh's own matchers are not asked: documents `[b]` and `[a b]` both match its `AndNot(a, b)`.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
@@ -44,6 +45,7 @@ class Snapshot:
         average = max(1.0, float(lengths.mean())) if self.size else 1.0
         self._norms: Weights = np.float32(_K1) * (1 - _B + _B * lengths / np.float32(average))
         self._columns: dict[Column, Ordinals] = {}
+        self._lexicon: Counter[str] | None = None
 
     def matches(self, query: Query) -> Matches:
         """What matches, deleted documents too."""
@@ -89,10 +91,18 @@ class Snapshot:
     def _rarity(self, documents: int) -> float:
         return log(1 + (self.size - documents + 0.5) / (documents + 0.5))
 
+    def lexicon(self) -> Mapping[str, int]:
+        """Every folded word, and in how many documents it stands, the deleted ones too."""
+        if self._lexicon is None:
+            self._lexicon = Counter()
+            for part in self.parts:
+                self._lexicon.update(part.lexicon())
+        return self._lexicon
+
     def column(self, name: Column) -> Ordinals:
         """Of each document the number of its value; see `Kept.ordinals`."""
         if name not in self._columns:
-            self._columns[name] = _joined([part.column(name) for part in self.parts], np.int32)
+            self._columns[name] = _joined([part.columns[name] for part in self.parts], np.int32)
         return self._columns[name]
 
     def ordinal(self, name: Column, value: str) -> int:

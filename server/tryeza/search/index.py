@@ -47,6 +47,12 @@ class Found:
     _documents: Numbers
     _snapshot: Snapshot
 
+    def among(self, places: Numbers) -> "Found":
+        """Only these of them, named by their places in `numbers`."""
+        return Found(
+            self.numbers[places], self.scores[places], self._documents[places], self._snapshot
+        )
+
     def first(self, order: Order, most: int) -> Numbers:
         """The places in `numbers` of the first so many, in order; of equals the latest first."""
         keys: NDArray[Any] = (
@@ -59,9 +65,9 @@ class Found:
         ordered: Numbers = among[np.lexsort((-self.numbers[among], -keys[among]))]
         return ordered[:most]
 
-    def counts(self, column: Column, among: Numbers) -> Mapping[str, int]:
-        """How many of these (places in `numbers`) have each value."""
-        return self._snapshot.counts(column, self._documents[among])
+    def counts(self, column: Column) -> Mapping[str, int]:
+        """How many of them have each value."""
+        return self._snapshot.counts(column, self._documents)
 
 
 class Index:
@@ -82,6 +88,11 @@ class Index:
             return Found(
                 snapshot.numbers[documents], matches.scores[documents], documents, snapshot
             )
+
+    def lexicon(self) -> Mapping[str, int]:
+        """The folded words of all texts, and in how many each stands; deleted ones may be there."""
+        with self._lock:
+            return self._now().lexicon()
 
     def _now(self) -> Snapshot:
         path = self._folder.current()

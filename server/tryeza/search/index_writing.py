@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+import structlog
 from whoosh.index import create_in, open_dir
 from whoosh.reading import SegmentReader
 
@@ -20,22 +21,28 @@ _MEGABYTES: Final = 512  # of postings before Whoosh sorts on disk, in a rebuild
 _TIERS: Final = (16, 256, 2_048)
 _MOST_OF_A_TIER: Final = 8
 
-
-def create(path: Path, records: Iterable[Record]) -> int:
-    """Make an index of these records in an empty folder; gives how many."""
-    writer = create_in(path, schema()).writer(compound=False, limitmb=_MEGABYTES)
-    count = 0
-    for count, record in enumerate(records, 1):  # noqa: B007
-        writer.add_document(**fields_of(record))
-    writer.commit(merge=False)
-    return count
+log = structlog.get_logger(__name__)
 
 
-def update(path: Path, records: Iterable[Record], gone: Iterable[int] = ()) -> None:
-    """Put records in, in place of what the index has of the same numbers; take others out."""
+class Building:
+    """An index under way in an empty folder; it is none before it is finished."""
+
+    def __init__(self, path: Path) -> None:
+        self._writer = create_in(path, schema()).writer(compound=False, limitmb=_MEGABYTES)
+
+    def add(self, records: Iterable[Record]) -> None:
+        """Put records in, each number once."""
+        for record in records:
+            self._writer.add_document(**fields_of(record))
+
+    def finish(self) -> None:
+        """Write the index."""
+        self._writer.commit(merge=False)
+
+
+def update(path: Path, records: Iterable[Record]) -> None:
+    """Put records in, each number once, in place of what the index has of the same numbers."""
     writer = open_dir(path).writer(compound=False)
-    for number in gone:
-        writer.delete_by_term("key", str(number))
     for record in records:
         writer.delete_by_term("key", str(record.number))
         writer.add_document(**fields_of(record))
@@ -49,6 +56,16 @@ def merge_small(path: Path) -> bool:
         writer.cancel()
         return False
     writer.commit(mergetype=_merge)
+    return True
+
+
+def is_readable(path: Path) -> bool:
+    """Whether this is an index as a whole: a machine that lost its power may leave less."""
+    try:
+        open_dir(path, readonly=True).reader().close()
+    except Exception as error:  # whatever unpickling and reading half a file may raise
+        log.warning("search.index_broken", error=repr(error))
+        return False
     return True
 
 

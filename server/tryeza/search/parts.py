@@ -1,7 +1,7 @@
 """A part of the index (Whoosh's segment): it never changes, but for what is deleted from it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -31,7 +31,8 @@ class Part:
     leaf: Any
     kept: Kept
     facts: NDArray[np.void]
-    columns: dict[Column, Ordinals]
+    columns: Mapping[Column, Ordinals]
+    words: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, leaf: Any, kept: Kept, known: Mapping[str, "Part"]) -> "Part":
@@ -40,7 +41,11 @@ class Part:
             return replace(old, leaf=leaf)
         facts = b"".join(leaf.column_reader("facts", translate=False))
         return cls(
-            leaf.segment().segment_id(), leaf, kept, np.frombuffer(facts, FACTS_TYPE), columns={}
+            name=leaf.segment().segment_id(),
+            leaf=leaf,
+            kept=kept,
+            facts=np.frombuffer(facts, FACTS_TYPE),
+            columns={column: _ordinals(leaf, column, kept) for column in Column},
         )
 
     @property
@@ -55,14 +60,12 @@ class Part:
             found[list(self.leaf.segment().deleted_docs())] = False
         return found
 
-    def column(self, name: Column) -> Ordinals:
-        """The value of each document, as its number among the values that were met so far."""
-        if name not in self.columns:
-            known = self.kept.ordinals[name]
-            values = self.leaf.column_reader(name.value, translate=False)
-            each = [known.setdefault(value, len(known)) for value in values]
-            self.columns[name] = np.array(each, np.int32)
-        return self.columns[name]
+    def lexicon(self) -> Mapping[str, int]:
+        """Every folded word, and in how many documents it stands."""
+        if not self.words:
+            terms = self.leaf.iter_field("exact")
+            self.words.update({term.decode(): info.doc_frequency() for term, info in terms})
+        return self.words
 
     def having(self, field: str, terms: tuple[str, ...]) -> Postings:
         """Where any of these terms stands in a field."""
@@ -94,3 +97,10 @@ class Part:
     def within(self, field: Field, word: str) -> Postings:
         """Where a word stands in one of the fields beside the text."""
         return self.having(field.value, (word,))
+
+
+def _ordinals(leaf: Any, column: Column, kept: Kept) -> Ordinals:
+    """The value of each document, as its number among the values that were met so far."""
+    known = kept.ordinals[column]
+    values = leaf.column_reader(column.value, translate=False)
+    return np.array([known.setdefault(value, len(known)) for value in values], np.int32)
