@@ -22,6 +22,7 @@ from tryeza.people.models import SignInMethod
 from tryeza.people.opaque import digest_of
 from tryeza.people.sessions import open_session
 from tryeza.reports.page_store import PageStore
+from tryeza.search.index import Index
 
 __all__ = ["Reply", "ask", "encode_id", "told"]
 
@@ -54,6 +55,7 @@ async def ask(
     now: datetime = NOON,
     files: FileStore | None = None,
     pages: PageStore | None = None,
+    index: Index | None = None,
     **variables: object,
 ) -> Reply:
     """Ask as a person of the world (or "nobody").
@@ -72,6 +74,7 @@ async def ask(
         limits=Limits(),
         files=files,
         pages=pages,
+        index=index,
     )
     with _counted(world) as statements:
         answer = await graph.answer(

@@ -62,8 +62,7 @@ class Looking:
                 return (await session.execute(statement)).all()
 
             search = Search(self.index, actor, rows)
-            found = await search.find(parse(query))
-            seen = found.among(await search.seen(found))
+            seen = await search.seen(await search.find(parse(query)))
             return seen.numbers[seen.first(Order.RELEVANCE, 100)].tolist()
 
     async def suggestion(self, typed: str, name: str = "nobody") -> str | None:

@@ -64,10 +64,8 @@ async def _found(
     search: Search, typed: str, query: Query, order: Order, first: int
 ) -> dict[str, Any]:
     """What `--json` prints."""
-    found = await search.find(query)
-    seen = await search.seen(found)
-    shown = found.among(seen).first(order, first)
-    numbers = found.among(seen).numbers[shown].tolist()
+    seen = await search.seen(await search.find(query))
+    numbers = seen.numbers[seen.first(order, first)].tolist()
     columns: tuple[Any, ...] = (
         *(Comment.number, Comment.kind, Comment.language, Comment.created_at),
         *(Comment.text, Comment.proposed_wording, Consultation.slug.label("consultation")),
@@ -78,9 +76,9 @@ async def _found(
     each = {row.number: _comment(row, query) for row in rows}
     return {
         "query": typed,
-        "total": len(seen),
+        "total": len(seen.numbers),
         "comments": [each[number] for number in numbers if number in each],
-        "didYouMean": None if len(seen) else await search.suggestion(typed),
+        "didYouMean": None if len(seen.numbers) else await search.suggestion(typed),
     }
 
 

@@ -22,6 +22,7 @@ from tryeza.people.credentials import Credential, TokenShown
 from tryeza.people.models import Person
 from tryeza.people.queries import actor_from, select_acting
 from tryeza.reports.page_store import PageStore
+from tryeza.search.index import Index
 
 
 @dataclass(slots=True)
@@ -35,6 +36,7 @@ class Asking:
     plan: Plan
     work: Work | None = None
     pages: PageStore | None = None  # of reports; none where nothing can be drawn
+    index: Index | None = None  # of comments; none where nothing is searched
 
     @property
     def today(self) -> date:

@@ -36,6 +36,7 @@ from tryeza.kernel.outbox import Bell
 from tryeza.kernel.work import Work, begin, read_only
 from tryeza.people.credentials import Credential
 from tryeza.reports.page_store import PageStore
+from tryeza.search.index import Index
 
 _ATTEMPTS = 3
 _TRY_AGAIN = ("40001", "40P01")  # serialization failure, deadlock
@@ -100,6 +101,7 @@ class Graph:
     bell: Bell | None = None
     files: FileStore | None = None
     pages: PageStore | None = None
+    index: Index | None = None
 
     def operation(self, request: Request, caller: Caller) -> Operation:
         """The operation that is asked for, weighed. Raises Unanswerable or Tellable."""
@@ -159,7 +161,9 @@ class Graph:
             now = self.clock()
             actor = await read_actor(session, caller.credential, now)
             language = language_for(actor, caller)
-            asking = Asking(session, actor, now, language, operation.plan, pages=self.pages)
+            asking = Asking(
+                session, actor, now, language, operation.plan, pages=self.pages, index=self.index
+            )
             return shown(await execute(operation, request.variables, asking), asking)
 
     async def _mutate(self, operation: Operation, request: Request, caller: Caller) -> Answer:

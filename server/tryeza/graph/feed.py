@@ -50,7 +50,7 @@ described(
     },
 )
 Order = Annotated[CommentOrder, strawberry.argument(description="In which order.")]
-_BY_PLACE = ("place", "start_there", "thread", "created_at", "id")
+BY_PLACE = ("place", "start_there", "thread", "created_at", "id")
 
 
 async def _fill_feed(asking: Asking, above: Sequence[Any], call: Call) -> None:
@@ -59,14 +59,14 @@ async def _fill_feed(asking: Asking, above: Sequence[Any], call: Call) -> None:
 
     def of(consultation: Any) -> Select[Any]:
         rows = COMMENT.rows(asking).where(_COMMENT.c.consultation_id == consultation, *fitting)
-        return _placed(rows, asking) if order == CommentOrder.DOCUMENT else rows
+        return in_order_of_text(rows, asking) if order == CommentOrder.DOCUMENT else rows
 
-    by = {"order": _BY_PLACE} if order == CommentOrder.DOCUMENT else {}
+    by = {"order": BY_PLACE} if order == CommentOrder.DOCUMENT else {}
     newest = order == CommentOrder.NEWEST_FIRST
     await fill_pages(asking, COMMENT, above, call, of, descending=newest, **by)
 
 
-def _placed(rows: Select[Any], asking: Asking) -> Select[Any]:
+def in_order_of_text(rows: Select[Any], asking: Asking) -> Select[Any]:
     """The comments with what puts them in the order of the text beside them."""
     there = standing(rows, asking.actor, tags_of(asking.language))
     return there.rows.add_columns(

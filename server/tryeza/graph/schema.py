@@ -57,6 +57,7 @@ from tryeza.graph import (
     report_statistics,
     reports,
     representative_acts,
+    search,
     seat_acts,
     seats,
     speaking,
@@ -124,6 +125,7 @@ ROOMS: tuple[Room, ...] = (
     receipts.ROOM,
     journal.ROOM,
     journal_seal.ROOM,
+    search.ROOM,
     viewer.ROOM,
     news.ROOM,
 )

@@ -61,7 +61,9 @@ from tryeza.people import jobs as people_jobs
 from tryeza.people import links
 from tryeza.reports.page_store import PageStore
 from tryeza.search.feeding import Feeding
+from tryeza.search.index import Index
 from tryeza.search.index_folder import IndexFolder
+from tryeza.search.warming import keep_warm
 
 log = structlog.get_logger(__name__)
 
@@ -130,6 +132,7 @@ def _site(settings: Settings, url: str, gate: Gate, shown_accounts: Sequence[Sho
         bell=bell,
         files=files,
         pages=pages,
+        index=Index(IndexFolder(settings.search)),
     )
     return Site(
         settings, gate.sessions, gate.clock, files, pages, bell, Hub(), graph, shown_accounts
@@ -183,6 +186,7 @@ def _beside(site: Site) -> Mapping[str, Work]:
         ),
         **{name: _reading(site, name, on_event) for name, on_event in READERS.items()},
         "search": Feeding(site.sessions, site.bell, IndexFolder(site.settings.search)).run,
+        "lemmas": keep_warm,
         "tidying": lambda: people_jobs.keep_tidy(site.sessions, site.clock),
         "jobs": lambda: jobs.run(site.sessions, handlers, site.clock),
     }

@@ -21,6 +21,7 @@ from sqlalchemy import (
     column,
     func,
     select,
+    true,
 )
 
 from tryeza.comments.models import Comment
@@ -55,24 +56,29 @@ class Search:
         """What the index has, seen or not."""
         return await asyncio.to_thread(self.index.find, query, narrowed)
 
-    async def seen(self, found: Found, *where: ColumnElement[bool]) -> Numbers:
-        """Which of it is seen (places in its numbers); `where` may narrow it further.
+    async def seen(self, found: Found) -> Found:
+        """What of it is seen."""
+        (seen,) = await self.seen_each(found, true())
+        return seen
 
-        The condition may name the comment, its consultation and its document.
+    async def seen_each(self, found: Found, *each: ColumnElement[bool]) -> list[Found]:
+        """What of it is seen and fits, for each condition, in one statement.
+
+        A condition may name the comment, its consultation and its document.
         """
         if not len(found.numbers):
-            return found.numbers
+            return [found for _ in each]
         given = _given(found.numbers)
         statement = (
-            select(func.array_agg(given.c.place))
+            select(*(func.array_agg(given.c.place).filter(condition) for condition in each))
             .select_from(given)
             .join(Comment, Comment.number == given.c.number)
             .join(Consultation, Consultation.id == Comment.consultation_id)
             .join(Document, Document.id == Consultation.document_id)
-            .where(visible_to(self.actor), *where)
+            .where(visible_to(self.actor))
         )
-        ((places,),) = await self.rows(statement)
-        return np.array(places or [], np.int64) - 1
+        (row,) = await self.rows(statement)
+        return [found.among(np.array(places or [], np.int64) - 1) for places in row]
 
     async def suggestion(self, typed: str) -> str | None:
         """What may have been meant, where it finds something that is seen.
@@ -88,15 +94,14 @@ class Search:
             found = await self.find(await asyncio.to_thread(parse, text))
         except Problem:  # a longer word may make the query too long
             return None
-        return text if len(await self.seen(found)) else None
+        return text if len((await self.seen(found)).numbers) else None
 
     async def _seen_form(self, words: Sequence[str]) -> str | None:
         """The first of these folded words that is seen, as it is written there."""
         for word in words[:_MOST_TRIED]:
-            found = await self.find(Phrase((word,)))
-            seen = await self.seen(found)
-            if len(seen):
-                text, language = await self._text(int(found.numbers[seen[0]]))
+            seen = await self.seen(await self.find(Phrase((word,))))
+            if len(seen.numbers):
+                text, language = await self._text(int(seen.numbers[0]))
                 return await asyncio.to_thread(own_form, text, language, word)
         return None
 

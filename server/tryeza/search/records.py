@@ -3,14 +3,22 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
+from typing import Final
 
 from tryeza.search.analysis import Token, analyse
 from tryeza.search.folding import fold
 from tryeza.search.query import Field
 from tryeza.search.tokens import words
+
+_BEGAN: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def microseconds(moment: datetime) -> int:
+    """A moment as the index has it: microseconds since 1970 (UTC)."""
+    return (moment - _BEGAN) // timedelta(microseconds=1)
 
 
 class Column(StrEnum):
@@ -55,8 +63,8 @@ class Record:
 
     @property
     def microseconds(self) -> int:
-        """When it was sent, since 1970 (UTC)."""
-        return int(self.created_at.astimezone(UTC).timestamp() * 1_000_000)
+        """When it was sent."""
+        return microseconds(self.created_at)
 
     def words_within(self, name: Field) -> frozenset[str]:
         """The folded words of a field."""
