@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, and_, select
 from tryeza.comments import models, rules
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comments import ANSWER, Answer, run_ids
-from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
+from tryeza.graph.consultation_rights import FACTS, facts_of
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import VERSION, Version
 from tryeza.graph.levels import Fill, Made, One, Source

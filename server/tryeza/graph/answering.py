@@ -12,19 +12,14 @@ from tryeza.comments.rules import Act
 from tryeza.consultations.packs.demands import outcomes_allowed, reason_required
 from tryeza.consultations.queries import as_pack
 from tryeza.graph.comment_vocabulary import Outcome
-from tryeza.graph.consultations import (
-    CONSULTATION,
-    FACTS,
-    RULE_PACK,
-    Consultation,
-    RulePack,
-    facts_of,
-)
+from tryeza.graph.consultation_rights import FACTS, facts_of
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.levels import Made
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.rights import give_flag, may
 from tryeza.graph.rooms import Room, extending
+from tryeza.graph.rule_packs import RULE_PACK, RulePack
 from tryeza.graph.tree import put, table_of
 from tryeza.kernel.errors import Told
 from tryeza.kernel.telling import tell

@@ -11,12 +11,12 @@ from sqlalchemy import select
 from tryeza.consultations import models, rules
 from tryeza.consultations.calendars import DayStatus
 from tryeza.consultations.rules import Act
-from tryeza.graph.consultations import RULE_PACK, RulePack
 from tryeza.graph.context import Asking, Info
 from tryeza.graph.languages import InLanguage, said
 from tryeza.graph.levels import Made
 from tryeza.graph.rights import give_flag, may
 from tryeza.graph.rooms import Room, extending
+from tryeza.graph.rule_packs import RULE_PACK, RulePack
 from tryeza.graph.tree import table_of
 from tryeza.kernel.errors import Told, invalid
 

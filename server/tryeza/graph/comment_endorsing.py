@@ -10,7 +10,7 @@ from tryeza.comments import models, rules
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comment_rights import FACTS
 from tryeza.graph.comments import COMMENT, Comment
-from tryeza.graph.consultations import facts_of as consultation_facts
+from tryeza.graph.consultation_rights import facts_of as consultation_facts
 from tryeza.graph.context import Asking
 from tryeza.graph.levels import Fill
 from tryeza.graph.look_ahead import Call

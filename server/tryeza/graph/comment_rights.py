@@ -9,8 +9,8 @@ from tryeza.comments import queries, rules
 from tryeza.comments.models import CommentState, Scope
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comments import COMMENT
-from tryeza.graph.consultations import FACTS as CONSULTATION_FACTS
-from tryeza.graph.consultations import facts_of as consultation_facts
+from tryeza.graph.consultation_rights import FACTS as CONSULTATION_FACTS
+from tryeza.graph.consultation_rights import facts_of as consultation_facts
 from tryeza.graph.context import Asking
 from tryeza.graph.levels import Made, One
 from tryeza.graph.positions import POSITION

@@ -1,4 +1,4 @@
-"""What can be asked of consultations first: one, a list of them, the rule packs."""
+"""What can be asked of consultations first: one by its name in web addresses, or a list of them."""
 
 from typing import Annotated, Any
 
@@ -6,9 +6,9 @@ import strawberry
 from sqlalchemy import ColumnElement, select
 
 from tryeza.consultations import models, queries
-from tryeza.consultations.rules import Phase
 from tryeza.documents.models import Document, VersionText
-from tryeza.graph.consultations import CONSULTATION, RULE_PACK, Consultation, RulePack
+from tryeza.graph.consultation_vocabulary import Phase
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.groups import GROUP
 from tryeza.graph.languages import tags_of
@@ -80,12 +80,6 @@ class ConsultationQueries:
         return await page(
             asking, CONSULTATION, asked(info), rows, part, order=("id",), descending=True
         )
-
-    @strawberry.field(description="The rule packs, each in its newest revision, at most 100.")
-    async def rule_packs(self, info: Info) -> list[RulePack]:
-        """The packs."""
-        asking = info.context
-        return await RULE_PACK.read(asking, asked(info).only, queries.newest_packs(), "key")
 
 
 def _named(column: Any, shape: Shape[Any], asking: Asking, slug: str) -> ColumnElement[bool]:

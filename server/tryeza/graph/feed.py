@@ -13,7 +13,8 @@ from tryeza.comments.rules import Act
 from tryeza.comments.standing import standing
 from tryeza.graph.comment_filter import Only, conditions
 from tryeza.graph.comments import COMMENT, Comment, run_ids
-from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
+from tryeza.graph.consultation_rights import FACTS, facts_of
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.languages import tags_of
 from tryeza.graph.look_ahead import Call

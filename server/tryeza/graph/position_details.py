@@ -11,7 +11,7 @@ from tryeza.comments import models, rules
 from tryeza.comments.models import CommentState, Scope
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comments import COMMENT, Comment
-from tryeza.graph.consultations import FACTS, facts_of
+from tryeza.graph.consultation_rights import FACTS, facts_of
 from tryeza.graph.context import Asking
 from tryeza.graph.levels import Fill
 from tryeza.graph.look_ahead import Call

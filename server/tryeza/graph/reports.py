@@ -11,7 +11,8 @@ from sqlalchemy import Select, select
 from tryeza.consultations.models import Consultation as ConsultationRow
 from tryeza.consultations.queries import pack_of
 from tryeza.documents.models import Document as DocumentRow
-from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
+from tryeza.graph.consultation_rights import FACTS, facts_of
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import VERSION, Version
 from tryeza.graph.languages import InLanguage, in_query

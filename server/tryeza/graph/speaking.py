@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from tryeza.comments import models, rules
 from tryeza.comments.rules import Act, CommentFacts
-from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
+from tryeza.graph.consultation_rights import FACTS, facts_of
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.levels import Fill, Made
 from tryeza.graph.look_ahead import Call

@@ -12,11 +12,12 @@ from tryeza.consultations.deadlines import PeriodInvalid
 from tryeza.consultations.derivations import Derivation
 from tryeza.consultations.packs.demands import earliest_close
 from tryeza.consultations.packs.shape import RulePack as Pack
-from tryeza.graph.consultations import RULE_PACK, RulePack, WindowDerivation, window_of
 from tryeza.graph.context import Asking
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.rooms import Room, extending
+from tryeza.graph.rule_packs import RULE_PACK, RulePack
 from tryeza.graph.tree import put, taken
+from tryeza.graph.window_derivations import WindowDerivation, window_of
 
 OpensOn = Annotated[date, strawberry.argument(description="The first day.")]
 ClosesOn = Annotated[
