@@ -20,6 +20,7 @@ from tryeza.documents.writing.word_numbering import Numbering
 from tryeza.documents.writing.word_styles import dress, item_style
 
 _DEEPEST_HEADING: Final = 9
+_PLAIN: Final = "Normal"  # what a paragraph has that names no style
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip archive can hold
 
 
@@ -73,6 +74,7 @@ class _Writer:
         self._filling = Filling(document, language)
         self._footnotes = Footnotes(document)
         self._numbering = Numbering(document)
+        self._styles: dict[str, str] = {}  # ids by names, each looked up once
 
     def write(self, part: Line | Table) -> None:
         """Append a line or a table."""
@@ -88,7 +90,7 @@ class _Writer:
     def add_lines(self, lines: Sequence[NewLine]) -> None:
         """Append paragraphs that somebody put in."""
         for line in lines:
-            written = self._document.add_paragraph(style="Normal")
+            written = self._document.add_paragraph()
             self._came(written, line, line.text)
             self._filling.tracking.mark(written._p, came=[line.hand], gone=[])
             self._filling.tracking.move(written._p, line.hand, came=True)
@@ -99,7 +101,7 @@ class _Writer:
 
     def _line(self, line: Line) -> None:
         paragraph, markup = line.paragraph, self._held.markup(line.place)
-        written = self._document.add_paragraph(style=_style(line))
+        written = self._paragraph(_style(line))
         typed = markup.typed
         if (
             paragraph.label
@@ -115,6 +117,14 @@ class _Writer:
             self._filling.tracking.move(last._p, hand, came=False)
         self._name(written, last, line.place)
         self.add_lines(markup.after)
+
+    def _paragraph(self, style: str) -> WordParagraph:
+        written = self._document.add_paragraph()
+        if style != _PLAIN:
+            if style not in self._styles:
+                self._styles[style] = self._document.styles[style].style_id
+            written._p.style = self._styles[style]
+        return written
 
     def _fill(self, written: WordParagraph, line: Line, markup: Markup) -> WordParagraph:
         """The paragraph with its typed label, the comments on all of it, and its notes."""
@@ -144,7 +154,7 @@ class _Writer:
                     self._new_row(grid, new)
                 )
         if not below:
-            self._document.add_paragraph(style="Normal")  # parts the table from what follows
+            self._document.add_paragraph()  # parts the table from what follows
         self.add_lines(below)
 
     def _widest(self, line: Line) -> int:
@@ -197,4 +207,4 @@ def _style(line: Line) -> str:
         return "Title"
     if line.heading:
         return f"Heading {min(line.level + 1, _DEEPEST_HEADING)}"
-    return item_style(line.level) if line.paragraph.label else "Normal"
+    return item_style(line.level) if line.paragraph.label else _PLAIN
