@@ -60,9 +60,13 @@ class Telling:
 
     async def upload(self, name: str, text: str) -> str:
         """The id of a file that this person uploaded."""
-        kept = self.files.keep(text.encode())
+        return await self.upload_file(name, text.encode(), "t.txt")
+
+    async def upload_file(self, name: str, data: bytes, called: str = "t.docx") -> str:
+        """The same for a file that is no text."""
+        kept = self.files.keep(data)
         async with self.world.acting(name, now=self.now) as work:
-            stored = await keep_file(work, kept=kept, name="t.txt", media_type="text/plain")
+            stored = await keep_file(work, kept=kept, name=called, media_type="text/plain")
         return encode_id("Upload", stored.id)
 
 

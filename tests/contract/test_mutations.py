@@ -5,6 +5,7 @@ last one reads the answer. Who asks is counted; so an act that changes one thing
 asks, the thing held still with all that its rule needs, the change.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib import resources
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.asking import encode_id
+from tests.comments.returns import the_return, usual
 from tests.contract.telling import Telling, mutations
 from tests.factories.documents import INSTRUCTION, REVISED
 from tests.hearing import all_heard
@@ -77,6 +79,10 @@ MORE: dict[str, dict[str, int]] = {
         "reanchorComment": 7,
         "relinkParagraph": 12,
         "prepareVersion": 15,
+    },
+    "a file that came back holds many finds; each that is taken becomes a comment": {
+        "readWordReturn": 10,
+        "confirmWordReturn": 13,
     },
     "a report is made of everything that was said, counted and frozen": {"publishReport": 22},
 }
@@ -241,7 +247,21 @@ async def comments(tell: Telling, consultation: str) -> str:
     await tell.done("Besim", "copyIntoPosition", commentId=ours.id)
     await tell.done("Besim", "writeIntoPosition", positionId=position.id, **words("Pajtohemi."))
     await tell.done("Besim", "submitPosition", positionId=position.id)
+    await a_return_comes_back(tell, here, hapi)
     return said.id
+
+
+async def a_return_comes_back(tell: Telling, here: Mapping[str, str], hapi: str) -> None:
+    """A Word file with three changes, read, adjusted and confirmed."""
+    data = await the_return(tell.world, lambda text: ([], usual(text)[1]))
+    file = await tell.upload_file("Besim", data)
+    brought = {**here, "uploadId": file, "organisationId": hapi}
+    read = await tell.done("Besim", "readWordReturn", **brought)
+    query = """query ($id: ID!) { node(id: $id) { ... on WordReturn {
+      finds { edges { node { id } } } } } }"""
+    found = (await tell.asked("Besim", query, id=read.id))["node"]["finds"]["edges"]
+    await tell.done("Besim", "adjustWordFind", wordFindId=found[0]["node"]["id"], isTaken=True)
+    await tell.done("Besim", "confirmWordReturn", wordReturnId=read.id, revision=2)
 
 
 async def the_text_goes_on(tell: Telling, consultation: str, comment: str) -> None:

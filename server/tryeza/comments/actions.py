@@ -26,7 +26,6 @@ from tryeza.comments.rules import Act, CommentFacts
 from tryeza.comments.saying import Said, words_digest, words_of
 from tryeza.comments.writing import ground_of, record, write
 from tryeza.consultations import queries as consultation_queries
-from tryeza.consultations.rules import ConsultationFacts
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, NotFound, invalid
@@ -101,7 +100,7 @@ async def capture(
     """
     ground = await ground_of(work, consultation_id, place, None, source.organisation_id)
     rules.require(work.actor, Act.CAPTURE, ground.facts, work.now)
-    _require_received_in_time(ground.facts, source.received_at, work.now)
+    rules.require_received_in_time(ground.facts, source.received_at, work.now)
     if source.channel is Channel.WEB:
         raise invalid("channel", "comments.web_is_not_captured")
     if not (source.speaker_name or "").strip() and source.organisation_id is None:
@@ -259,16 +258,6 @@ def _act_of_adding(for_organisation_id: UUID | None, scope: Scope) -> Act:
 
 def _one_line(text: str, path: str) -> str:
     return clean(text, path=path, longest=LONGEST_NAME, multiline=False)
-
-
-def _require_received_in_time(
-    facts: ConsultationFacts, received_at: datetime, now: datetime
-) -> None:
-    opens, closes = facts.opens_at, facts.closes_at
-    if received_at > now:
-        raise invalid("receivedAt", "comments.received_in_the_future")
-    if opens is None or closes is None or not opens <= received_at <= closes:
-        raise invalid("receivedAt", "comments.received_outside_the_window")
 
 
 def _require_revision(comment: Comment, revision: int) -> None:

@@ -15,6 +15,7 @@ from tryeza.comments.models import (
     OrganisationPosition,
     PlacedAnchor,
     Projection,
+    WordReturn,
 )
 from tryeza.people.data_out import Listed, Lists
 
@@ -87,6 +88,14 @@ LISTS: Lists = {
     "transcribed": Listed(
         Comment.transcribed_by_id,
         (Comment.id, Comment.number, Comment.channel, Comment.received_at, Comment.created_at),
+    ),
+    "returns_read": Listed(
+        WordReturn.read_by_id,
+        (WordReturn.id, WordReturn.consultation_id, WordReturn.received_at, WordReturn.read_at),
+    ),
+    "returns_confirmed": Listed(
+        WordReturn.confirmed_by_id,
+        (WordReturn.id, WordReturn.consultation_id, WordReturn.confirmed_at),
     ),
     "endorsed": Listed(
         Endorsement.endorsed_by_id,

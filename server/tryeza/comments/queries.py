@@ -14,6 +14,7 @@ from tryeza.comments.models import (
     OrganisationPosition,
     Publicity,
     Scope,
+    WordReturn,
 )
 from tryeza.comments.rules import CommentFacts
 from tryeza.consultations.models import Consultation
@@ -74,6 +75,13 @@ def positions_visible_to(actor: Actor) -> ColumnElement[bool]:
     own = OrganisationPosition.organisation_id.in_(actor.organisations())
     submitted = OrganisationPosition.submitted_at.is_not(None)
     return or_(own, and_(submitted, consultations_visible_to(actor)))
+
+
+def returns_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Returned files that the actor may confirm: of consultations they run, of what they lead."""
+    led = [mandate.organisation_id for mandate in actor.mandates if mandate.lead]
+    own = and_(WordReturn.organisation_id.in_(led), consultations_visible_to(actor))
+    return or_(run_by(actor), own)
 
 
 def _inside(actor: Actor) -> ColumnElement[bool]:

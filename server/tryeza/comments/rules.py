@@ -11,7 +11,7 @@ from tryeza.consultations import rules as consultation_rules
 from tryeza.consultations.rules import ConsultationFacts, Phase, phase, require_open
 from tryeza.documents import rules as document_rules
 from tryeza.kernel.actor import Actor, Role, SeatRole
-from tryeza.kernel.errors import Forbidden, SignInNeeded, Told
+from tryeza.kernel.errors import Forbidden, SignInNeeded, Told, invalid
 
 
 class Part(StrEnum):
@@ -33,6 +33,7 @@ class Act(StrEnum):
     WITHDRAW = "withdraw"
     ENDORSE = "endorse"
     CAPTURE = "capture"
+    BRING_RETURN = "bring_return"
     MODERATE = "moderate"
     COLLATE = "collate"
     SUBMIT_POSITION = "submit_position"
@@ -58,6 +59,7 @@ MAY: Mapping[Act, frozenset[Holder]] = {
     Act.WITHDRAW: frozenset({Part.AUTHOR, Part.LEAD}),
     Act.ENDORSE: frozenset({Part.REPRESENTATIVE, Part.LEAD}),
     Act.CAPTURE: _RUNNERS,
+    Act.BRING_RETURN: _LEAD,
     Act.MODERATE: _RUNNERS,
     Act.COLLATE: _LEAD,
     Act.SUBMIT_POSITION: _LEAD,
@@ -79,11 +81,18 @@ WINDOWED = frozenset(
         Act.ENDORSE,
         Act.COLLATE,
         Act.SUBMIT_POSITION,
+        Act.BRING_RETURN,
     }
 )
 # What the world reads as an organisation's own word: nobody registers a ministry and speaks as it.
 _NEEDS_VERIFIED = frozenset(
-    {Act.ADD_FOR_ORGANISATION, Act.ENDORSE, Act.COLLATE, Act.SUBMIT_POSITION}
+    {
+        Act.ADD_FOR_ORGANISATION,
+        Act.ENDORSE,
+        Act.COLLATE,
+        Act.SUBMIT_POSITION,
+        Act.BRING_RETURN,
+    }
 )
 # Speaking for an organisation is commenting, too: whoever is not asked for theirs does not do it.
 _OF_THE_ASKED = frozenset(
@@ -93,6 +102,7 @@ _OF_THE_ASKED = frozenset(
         Act.ENDORSE,
         Act.COLLATE,
         Act.SUBMIT_POSITION,
+        Act.BRING_RETURN,
     }
 )
 _BEGUN = frozenset({Phase.OPEN, Phase.CLOSED})
@@ -195,6 +205,23 @@ def require(
     raise Forbidden(act, (reason,))
 
 
+def act_of_bringing(actor: Actor, consultation: ConsultationFacts) -> Act:
+    """Bringing a file that came back is capturing it, for all but who runs the consultation."""
+    runs = roles(actor, consultation) & MAY[Act.CAPTURE]
+    return Act.CAPTURE if runs else Act.BRING_RETURN
+
+
+def require_received_in_time(
+    facts: ConsultationFacts, received_at: datetime, now: datetime
+) -> None:
+    """Raise Invalid for what was not received within the window, or is yet to come."""
+    opens, closes = facts.opens_at, facts.closes_at
+    if received_at > now:
+        raise invalid("receivedAt", "comments.received_in_the_future")
+    if opens is None or closes is None or not opens <= received_at <= closes:
+        raise invalid("receivedAt", "comments.received_outside_the_window")
+
+
 def may_answer(actor: Actor, comments: Collection[CommentFacts]) -> Told | None:
     """Why the actor may not answer these: nobody answers their own or their organisation's."""
     own = actor.organisations()
@@ -257,5 +284,6 @@ _ONLY: Mapping[Act, str] = {
     Act.ENDORSE: "comments.only_representatives",
     Act.COLLATE: "comments.only_the_lead",
     Act.SUBMIT_POSITION: "comments.only_the_lead",
+    Act.BRING_RETURN: "comments.only_the_lead",
     **{act: "consultations.only_those_who_run_it" for act, who in MAY.items() if who == _RUNNERS},
 }

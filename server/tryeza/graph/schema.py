@@ -72,6 +72,8 @@ from tryeza.graph import (
     version_acts,
     viewer,
     windows,
+    word_return_acts,
+    word_returns,
 )
 from tryeza.graph.context import Info, asked
 from tryeza.graph.nodes import Node, decode_id
@@ -133,6 +135,8 @@ ROOMS: tuple[Room, ...] = (
     place_acts.ROOM,
     position_acts.ROOM,
     answer_acts.ROOM,
+    word_returns.ROOM,
+    word_return_acts.ROOM,
     reports.ROOM,
     report_statistics.ROOM,
     report_acts.ROOM,

@@ -1,0 +1,305 @@
+"""What people do with Word files that came back: read them, adjust what was found, confirm it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select
+
+from tryeza.comments import queries, rules
+from tryeza.comments.finding import finds_of, notices_of, said_of
+from tryeza.comments.models import (
+    Channel,
+    Comment,
+    FindKind,
+    Publicity,
+    ReturnFind,
+    Scope,
+    WordReturn,
+)
+from tryeza.comments.placing import Place, anchored
+from tryeza.comments.rules import CommentFacts
+from tryeza.comments.saying import LONGEST
+from tryeza.comments.writing import Ground, ground_of, write
+from tryeza.consultations import queries as consultation_queries
+from tryeza.consultations.models import Consultation
+from tryeza.consultations.rules import ConsultationFacts
+from tryeza.documents import queries as document_queries
+from tryeza.documents.models import Document, ParagraphVersion, Version
+from tryeza.documents.uploading import review_upload
+from tryeza.kernel import ids
+from tryeza.kernel.errors import Conflict, NotFound, invalid
+from tryeza.kernel.journal import FactValue, stream_of
+from tryeza.kernel.text import clean
+from tryeza.kernel.work import Work
+
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Whose a file is and when it came; without a moment, now."""
+
+    organisation_id: UUID | None = None
+    speaker_name: str | None = None
+    received_at: datetime | None = None
+
+
+async def read_return(
+    work: Work, *, consultation_id: UUID, file_id: UUID, received: Received
+) -> WordReturn:
+    """Read a file that came back and keep what was found in it, for a person to confirm.
+
+    The same file read before is found again as it was. Raises Closed for a lead outside the
+    window, Invalid where the file was received outside of it or cannot be read.
+    """
+    ground = await ground_of(work, consultation_id, None, None, received.organisation_id)
+    received_at = _require(work, ground.facts, received)
+    version = await _version(work, ground.consultation)
+    language = await document_queries.leading_language(work.session, version.id) or ""
+    rows = await document_queries.placed_paragraphs(work.session, version.id, language)
+    origin = await document_queries.origin_of(work.session, version, language)
+    base = document_queries.as_content(rows)
+    stored, found = await review_upload(work, file_id=file_id, base=base, origin=origin)
+    before = await _read_before(work, consultation_id, stored.sha256)
+    if before is not None:
+        return before
+    made = WordReturn(
+        id=ids.new_id(),
+        consultation_id=consultation_id,
+        version_id=version.id,
+        language=language,
+        file_id=stored.id,
+        sha256=stored.sha256,
+        organisation_id=received.organisation_id,
+        speaker_name=_name(received.speaker_name),
+        received_at=received_at,
+        notices=notices_of(found),
+        read_by_id=work.actor.person_id,
+        read_at=work.now,
+        revision=1,
+    )
+    finds = finds_of(found, rows, made.id, language)
+    somebody = made.organisation_id is not None or made.speaker_name is not None
+    if not somebody and any(find["author"] is None for find in finds):
+        raise invalid("speakerName", "comments.nobody_said_it")
+    work.session.add(made)
+    await work.session.flush()
+    if finds:
+        await work.session.execute(insert(ReturnFind), finds)
+    _record(work, "word_return_read", made, count=len(finds))
+    return made
+
+
+async def adjust_find(
+    work: Work,
+    *,
+    find_id: UUID,
+    taken: bool,
+    place: Place | None = None,
+    text: str | None = None,
+    wording: str | None = None,
+) -> ReturnFind:
+    """Say whether a find is taken, and where, with which words; what is not said stays."""
+    row = (
+        await work.session.execute(
+            select(ReturnFind, WordReturn, Consultation, Document)
+            .join(WordReturn, WordReturn.id == ReturnFind.return_id)
+            .join(Consultation, Consultation.id == WordReturn.consultation_id)
+            .join(Document, Document.id == Consultation.document_id)
+            .where(ReturnFind.id == find_id, queries.returns_visible_to(work.actor))
+            .with_for_update(of=WordReturn)
+        )
+    ).one_or_none()
+    if row is None:
+        raise NotFound("find")
+    find, of, consultation, document = row
+    _require_of(work, of, consultation, document)
+    find.is_taken = taken
+    if text is not None:
+        find.text = clean(text, path="text", longest=LONGEST)
+    if wording is not None and find.kind is not FindKind.COMMENT:
+        find.new = (
+            clean(wording, path="proposedWording", longest=LONGEST) if wording.strip() else ""
+        )
+    if place is not None:
+        await _put(work, find, of, place)
+    of.revision += 1
+    await work.session.flush()
+    _record(work, "word_find_adjusted", of, find=str(find.id), taken=taken)
+    return find
+
+
+async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordReturn:
+    """Make comments of all finds that are taken, together, `captured via Word`.
+
+    What became a comment from another file before does not become one again. Raises Conflict
+    when somebody adjusted it since it was read, Closed for a lead after the window.
+    """
+    of, consultation, document = await _held(work, return_id)
+    _require_of(work, of, consultation, document)
+    if of.revision != revision:
+        raise Conflict("comments.changed_meanwhile", subject_id=of.id, current_revision=of.revision)
+    ground = await ground_of(work, consultation.id, None, None, of.organisation_id)
+    finds = await _finds(work, of)
+    made = await _known(work, of)
+    paragraphs = await _paragraphs(work, finds)
+    answered = await _answered(work, finds)
+    came = 0
+    for find in finds:
+        if not find.is_taken or find.digest in made:
+            find.comment_id = made.get(find.digest)
+            continue
+        comment = await _become(work, of, find, ground, paragraphs, answered)
+        made[find.digest] = find.comment_id = comment.id
+        answered[find.id] = comment
+        came += 1
+    of.confirmed_by_id, of.confirmed_at = work.actor.person_id, work.now
+    of.revision += 1
+    await work.session.flush()
+    _record(work, "word_return_confirmed", of, count=came)
+    return of
+
+
+async def _become(
+    work: Work,
+    of: WordReturn,
+    find: ReturnFind,
+    ground: Ground,
+    paragraphs: Mapping[UUID, ParagraphVersion],
+    answered: Mapping[UUID, Comment],
+) -> Comment:
+    paragraph = paragraphs.get(find.paragraph_version_id) if find.paragraph_version_id else None
+    parent = answered.get(find.parent_id or find.answers_id or find.id)
+    quote = find.quote if find.start is not None else None
+    place = Place(paragraph.id, find.start, find.end, quote) if paragraph is not None else None
+    return await write(
+        work,
+        replace(ground, place=place, paragraph=paragraph, parent=parent),
+        said_of(find, paragraph, of.language),
+        {
+            "author_id": None,
+            "speaker_name": find.author or of.speaker_name,
+            "organisation_id": of.organisation_id,
+            "channel": Channel.WORD,
+            "transcribed_by_id": work.actor.person_id,
+            "received_at": of.received_at,
+            "scope": Scope.CONSULTATION,
+            "publicity": _publicity(of),
+        },
+    )
+
+
+def _publicity(of: WordReturn) -> Publicity:
+    """Whoever wrote in their organisation's file did not ask to be named in public."""
+    return Publicity.ORGANISATION_ONLY if of.organisation_id is not None else Publicity.NAMED
+
+
+def _require(work: Work, facts: ConsultationFacts, received: Received) -> datetime:
+    """Whoever runs the consultation brings what came in time; a lead their own, until it closes."""
+    about = CommentFacts(organisation_id=received.organisation_id)
+    act = rules.act_of_bringing(work.actor, facts)
+    rules.require(work.actor, act, facts, work.now, about)
+    if act is rules.Act.BRING_RETURN:
+        return work.now
+    received_at = received.received_at or work.now
+    rules.require_received_in_time(facts, received_at, work.now)
+    return received_at
+
+
+def _require_of(work: Work, of: WordReturn, consultation: Consultation, document: Document) -> None:
+    facts = consultation_queries.facts_of(consultation, document)
+    about = CommentFacts(organisation_id=of.organisation_id)
+    rules.require(work.actor, rules.act_of_bringing(work.actor, facts), facts, work.now, about)
+    if of.confirmed_at is not None:
+        raise invalid("wordReturnId", "comments.return_is_confirmed")
+
+
+async def _held(work: Work, return_id: UUID) -> tuple[WordReturn, Consultation, Document]:
+    row = (
+        await work.session.execute(
+            select(WordReturn, Consultation, Document)
+            .join(Consultation, Consultation.id == WordReturn.consultation_id)
+            .join(Document, Document.id == Consultation.document_id)
+            .where(WordReturn.id == return_id, queries.returns_visible_to(work.actor))
+            .with_for_update(of=WordReturn)
+        )
+    ).one_or_none()
+    if row is None:
+        raise NotFound("return")
+    return row[0], row[1], row[2]
+
+
+async def _version(work: Work, consultation: Consultation) -> Version:
+    of = select(Version).where(Version.id == consultation.version_id)
+    return (await work.session.execute(of)).scalar_one()
+
+
+async def _read_before(work: Work, consultation_id: UUID, sha256: bytes) -> WordReturn | None:
+    """The return of the same file; NotFound tells nobody that another organisation sent it."""
+    same = select(WordReturn).where(
+        WordReturn.consultation_id == consultation_id, WordReturn.sha256 == sha256
+    )
+    found = (await work.session.execute(same)).scalar_one_or_none()
+    if found is not None:
+        await _held(work, found.id)
+    return found
+
+
+async def _put(work: Work, find: ReturnFind, of: WordReturn, place: Place) -> None:
+    paragraph = await work.session.get(ParagraphVersion, place.paragraph_version_id)
+    if paragraph is None or paragraph.version_id != of.version_id:
+        raise invalid("anchor", "comments.paragraph_not_of_version")
+    there = anchored(place, paragraph)
+    find.paragraph_version_id = paragraph.id
+    find.start, find.end, find.quote = there.start, there.end, there.quote or ""
+
+
+async def _finds(work: Work, of: WordReturn) -> Sequence[ReturnFind]:
+    found = select(ReturnFind).where(ReturnFind.return_id == of.id).order_by(ReturnFind.position)
+    return (await work.session.scalars(found)).all()
+
+
+async def _known(work: Work, of: WordReturn) -> dict[bytes, UUID]:
+    """What became a comment of the consultation from other files, by its digest."""
+    rows = await work.session.execute(
+        select(ReturnFind.digest, ReturnFind.comment_id)
+        .join(WordReturn, WordReturn.id == ReturnFind.return_id)
+        .where(WordReturn.consultation_id == of.consultation_id)
+        .where(ReturnFind.comment_id.is_not(None))
+    )
+    return {row.digest: row.comment_id for row in rows}
+
+
+async def _paragraphs(work: Work, finds: Sequence[ReturnFind]) -> dict[UUID, ParagraphVersion]:
+    wanted = {one.paragraph_version_id for one in finds} - {None}
+    rows = await work.session.scalars(
+        select(ParagraphVersion).where(ParagraphVersion.id.in_(wanted))
+    )
+    return {one.id: one for one in rows}
+
+
+async def _answered(work: Work, finds: Sequence[ReturnFind]) -> dict[UUID, Comment]:
+    """The comments that finds answer, as far as the actor reads them."""
+    wanted = {one.answers_id for one in finds} - {None}
+    if not wanted:
+        return {}
+    rows = await work.session.execute(queries.comments_of(work.actor).where(Comment.id.in_(wanted)))
+    return {row[0].id: row[0] for row in rows}
+
+
+def _name(speaker: str | None) -> str | None:
+    if not (speaker or "").strip():
+        return None
+    return clean(speaker or "", path="speakerName", longest=LONGEST_NAME, multiline=False)
+
+
+def _record(work: Work, kind: str, of: WordReturn, **facts: FactValue) -> None:
+    work.record(
+        f"comments.{kind}",
+        stream=stream_of("consultation", of.consultation_id),
+        subject_id=of.id,
+        organisation_id=of.organisation_id,
+        **facts,
+    )
