@@ -12,7 +12,8 @@ from tryeza.comments.models import FindKind
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.consultations.models import Consultation as ConsultationRow
 from tryeza.documents.models import Document as DocumentRow
-from tryeza.graph.consultations import CONSULTATION, FACTS, Consultation, facts_of
+from tryeza.graph.consultation_rights import FACTS, facts_of
+from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH, Paragraph
 from tryeza.graph.levels import Made, One
