@@ -86,6 +86,7 @@ def _changes(changes: Sequence[Change], rows: Sequence[Placed], language: str) -
             "is_taken": one.sure and one.author is not None,
         }
         for one in changes
+        if one.sent is None
     ]
 
 

@@ -47,12 +47,29 @@ class SentComment:
 
 
 @dataclass(frozen=True, slots=True)
+class SentChange:
+    """A tracked change as it was sent; `id` is that of what proposes it, empty for none.
+
+    `lost` is how it reads where a program keeps only the other of two deletions of the same words.
+    """
+
+    id: str
+    author: str
+    date: str | None
+    paragraph: str
+    kind: str
+    new: str
+    lost: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """All that the data says; `title` is what its pages are headed with."""
 
     origin: Origin
     title: str = ""
     comments: tuple[SentComment, ...] = ()
+    changes: tuple[SentChange, ...] = ()
 
 
 def words_of(text: str) -> str:
@@ -73,7 +90,20 @@ def as_data(sent: Sent) -> etree._Element:
         etree.SubElement(element, f"{_T}text").text = printable(comment.text)
         if comment.proposal is not None:
             _add_proposal(element, comment.proposal)
+    for change in sent.changes:
+        _add_change(root, change)
     return root
+
+
+def _add_change(root: etree._Element, change: SentChange) -> None:
+    values = {"id": change.id, "paragraph": change.paragraph, "kind": change.kind}
+    if change.date is not None:
+        values["date"] = change.date
+    made = etree.SubElement(root, f"{_T}tracked", values)
+    made.set("author", printable(change.author))
+    etree.SubElement(made, f"{_T}new").text = printable(change.new)
+    if change.lost is not None:
+        etree.SubElement(made, f"{_T}lost").text = printable(change.lost)
 
 
 def _add_proposal(element: etree._Element, proposal: Proposal) -> None:
@@ -105,7 +135,20 @@ def from_data(root: etree._Element) -> Sent:
     origin = Origin(root.get("document") or "", root.get("version") or "", tuple(identities))
     comments = [_comment(one) for one in root.iterchildren(f"{_T}comment")]
     title = root.get("title") or ""
-    return Sent(origin, title, tuple(_without_false_parents(comments)))
+    changes = tuple(_change(one) for one in root.iterchildren(f"{_T}tracked"))
+    return Sent(origin, title, tuple(_without_false_parents(comments)), changes)
+
+
+def _change(element: etree._Element) -> SentChange:
+    return SentChange(
+        id=element.get("id") or "",
+        author=element.get("author") or "",
+        date=element.get("date"),
+        paragraph=element.get("paragraph") or "",
+        kind=element.get("kind") or "",
+        new=element.findtext(f"{_T}new") or "",
+        lost=element.findtext(f"{_T}lost"),
+    )
 
 
 def _comment(element: etree._Element) -> SentComment:

@@ -92,7 +92,7 @@ def test_a_paragraph_typed_before_another_inside_its_mark_is_new() -> None:
 
 def test_two_paragraphs_in_one_are_joined() -> None:
     def edit(_: Document, lines: list[WordParagraph]) -> None:
-        for child in list(lines[2]._p)[1:]:
+        for child in list(lines[2]._p):
             lines[1]._p.append(child)
         lines[2]._p.getparent().remove(lines[2]._p)
 

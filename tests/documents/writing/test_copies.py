@@ -225,3 +225,26 @@ def test_a_place_that_the_text_has_not_is_no_place(kind: ChangeKind) -> None:
     nowhere = Change("Drita", None, 999, kind, "Diçka.", "Diçka tjetër.")
     (found,) = returned(copy(changes=[nowhere])).changes
     assert found == replace(nowhere, paragraph=None, sure=False)
+
+
+OVERLAPPING = (
+    want(SECOND, ChangeKind.SUGGEST, "Paragrafi i tretë."),
+    want(SECOND, ChangeKind.SUGGEST, "Pika e dytë e tretë.", author="Besim"),
+    want(POINT, ChangeKind.DELETE),
+    want(POINT, ChangeKind.DELETE, author="Besim"),
+)
+
+
+def test_two_deletions_of_the_same_words_come_back_though_libreoffice_keeps_one(
+    tmp_path: Path,
+) -> None:
+    data = copy(changes=OVERLAPPING)
+    assert sorted(returned(data).changes, key=str) == sorted(OVERLAPPING, key=str)
+    found = returned(saved_again(data, tmp_path))
+    assert sorted(found.changes, key=str) == sorted(OVERLAPPING, key=str)
+
+
+def test_what_was_proposed_already_is_known_by_its_id_and_what_is_new_is_not() -> None:
+    sent = [replace(one, sent=f"s{at}") for at, one in enumerate(CHANGES[:4])]
+    found = returned(copy(changes=[*sent, *CHANGES[4:]]))
+    assert sorted(found.changes, key=str) == sorted([*sent, *CHANGES[4:]], key=str)

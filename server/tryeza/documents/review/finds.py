@@ -53,7 +53,8 @@ class Change:
     names nobody. An `insert` stands after `paragraph` (before it if `before`); a `join` begins at
     it, its paragraphs parted by line feeds in `old`, as those of a `split` are in `new`; a `move`
     goes after `after`, None for the beginning. Texts are without the paragraph's label, unless
-    the change is one of the label too. `sure` is false where a person should look.
+    the change is one of the label too. `sure` is false where a person should look. `sent` is the id
+    of what proposes it already, if the copy was sent out with it.
     """
 
     author: str | None
@@ -65,6 +66,7 @@ class Change:
     before: bool = False
     after: int | None = None
     sure: bool = True
+    sent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

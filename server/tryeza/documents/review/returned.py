@@ -20,6 +20,7 @@ from tryeza.documents.review.noticing import notices_of
 from tryeza.documents.review.on_base import put_on_base
 from tryeza.documents.review.regions import regions
 from tryeza.documents.review.sending import as_sent, at_home, proposed
+from tryeza.documents.review.sent_changes import with_sent_changes
 from tryeza.documents.review.wordings import Wish, views, wishes
 from tryeza.documents.structure import structure
 
@@ -53,12 +54,14 @@ def review(
         marked.reading.warnings,
     )
     if base is None:
+        own = with_sent_changes(own, marked.sent, first, ground.paragraphs)
         return proposed(own, marked.sent, first)
     identities = (origin or origin_of(base)).paragraphs if homes else ()
     known = known_pairs(homes, identities, base, ground.paragraphs)
     placed = put_on_base(own, ground.paragraphs, base, known)
     first = {identity: at for at, identity in enumerate(identities)}
     placed = replace(placed, comments=tuple(at_home(placed.comments, marked.sent, first, base)))
+    placed = with_sent_changes(placed, marked.sent, first, base)
     return proposed(placed, marked.sent, first)
 
 

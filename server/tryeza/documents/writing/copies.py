@@ -13,6 +13,7 @@ from tryeza.documents.review.finds import Change, Comment
 from tryeza.documents.sent import Proposal, Sent, SentComment, as_data
 from tryeza.documents.writing.markup import Markup, NewLine, Spoken
 from tryeza.documents.writing.planning import Plan
+from tryeza.documents.writing.remembering import sent_changes
 from tryeza.documents.writing.word_comments import Written, add_comments, in_threads
 from tryeza.documents.writing.word_parts import add_data
 
@@ -62,7 +63,9 @@ class CopyWriter:
         """Add the comments and the data of the copy; `title` is what its pages are headed with."""
         add_comments(self._document, self._written)
         if self._copy is not None:
-            add_data(self._document, as_data(Sent(self._copy.origin, title, tuple(self._sent))))
+            changes = tuple(sent_changes(self._plan, self._copy.origin))
+            sent = Sent(self._copy.origin, title, tuple(self._sent), changes)
+            add_data(self._document, as_data(sent))
 
     def _place(self, at: int, written: Written) -> SentComment:
         """Anchor a comment; where no text can do that, remember where it belongs."""

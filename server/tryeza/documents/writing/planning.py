@@ -22,6 +22,7 @@ class Plan:
         self.markup: defaultdict[int, Markup] = defaultdict(Markup)
         self.first: list[NewLine] = []
         self.left: list[Change] = []
+        self.placed: list[tuple[Change, Hand]] = []  # those of one paragraph's wording
         self._hands: Counter[tuple[str, int]] = Counter()
         self._moves = 0
         for change in changes:
@@ -44,6 +45,7 @@ class Plan:
         if typed is None or change.old.count("\t") != change.new.count("\t"):
             return False
         hand = self._hand(change, [place])
+        self.placed.append((change, hand))
         markup = self.markup[place]
         markup.typed = typed or markup.typed
         for start, end, new in _edits_of_cells(f"{typed}{text}", change.new):
@@ -114,7 +116,9 @@ class Plan:
         place = self.known(change.paragraph)
         if place is None or self.paragraphs[place].text != change.old:
             return False
-        self._strike(place, self._hand(change, [place]))
+        hand = self._hand(change, [place])
+        self.placed.append((change, hand))
+        self._strike(place, hand)
         return True
 
     def _strike(self, place: int, hand: Hand) -> None:
@@ -125,6 +129,7 @@ class Plan:
 
     def _insert(self, change: Change) -> bool:
         hand = Hand(change.author or "", change.date)
+        self.placed.append((change, hand))
         after = None if change.before else change.paragraph
         return self._put(NewLine(change.new, hand), after)
 
