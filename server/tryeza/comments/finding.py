@@ -1,6 +1,6 @@
 """Makes of what a returned Word file holds the finds that a person confirms: pure, no database."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -20,19 +20,29 @@ _CYRILLIC = "sr-cyrl"
 Row = dict[str, Any]
 
 
-def finds_of(review: Review, rows: Sequence[Placed], return_id: UUID, language: str) -> list[Row]:
+def sent_ids(review: Review) -> set[UUID]:
+    """The comments that the file says it was sent out with; whether they are is to be seen."""
+    said = [one.sent for one in review.comments] + [one.sent for one in review.changes]
+    return {key for one in said if (key := _key(one)) is not None}
+
+
+def finds_of(
+    review: Review, rows: Sequence[Placed], return_id: UUID, language: str, sent: Set[UUID]
+) -> list[Row]:
     """The rows of `return_find`: comments first, each after what it answers, then changes.
 
-    What the copy was sent out with is not found again; an answer to it names it.
+    The comments of `sent` are here already and not found again; an answer to one names it.
     """
-    found = [*_comments(review.comments, rows), *_changes(review.changes, rows, language)]
+    comments = _comments(review.comments, rows, sent)
+    new = [one for one in review.changes if _key(one.sent) not in sent]
+    found = [*comments, *_changes(new, rows, language)]
     for position, row in enumerate(found):
         row.update(return_id=return_id, position=position, digest=_digest(row, rows))
     return found
 
 
-def _comments(comments: Sequence[Comment], rows: Sequence[Placed]) -> list[Row]:
-    known = {one.id: _sent_id(one) for one in comments if one.sent is not None}
+def _comments(comments: Sequence[Comment], rows: Sequence[Placed], sent: Set[UUID]) -> list[Row]:
+    known = {one.id: key for one in comments if (key := _key(one.sent)) in sent}
     keys = {one.id: ids.new_id() for one in comments if one.id not in known}
     return [
         {
@@ -65,10 +75,10 @@ def _parents_first(comments: Sequence[Comment]) -> list[Comment]:
     return list(ordered.values())
 
 
-def _sent_id(comment: Comment) -> UUID | None:
-    """The comment that it is here, where the copy was sent from here."""
+def _key(sent: str | None) -> UUID | None:
+    """The comment that it is here, if the copy was sent from here."""
     try:
-        return UUID(comment.sent)
+        return UUID(sent) if sent else None
     except ValueError:
         return None
 
@@ -86,7 +96,6 @@ def _changes(changes: Sequence[Change], rows: Sequence[Placed], language: str) -
             "is_taken": one.sure and one.author is not None,
         }
         for one in changes
-        if one.sent is None
     ]
 
 

@@ -1,6 +1,6 @@
 """What people do with Word files that came back: read them, adjust what was found, confirm it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from tryeza.comments import queries, rules
-from tryeza.comments.finding import finds_of, notices_of, said_of
+from tryeza.comments.finding import finds_of, notices_of, said_of, sent_ids
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -80,7 +80,8 @@ async def read_return(
         read_at=work.now,
         revision=1,
     )
-    finds = finds_of(found, rows, made.id, language)
+    sent = await _standing(work, consultation_id, sent_ids(found))
+    finds = finds_of(found, rows, made.id, language, sent)
     somebody = made.organisation_id is not None or made.speaker_name is not None
     if not somebody and any(find["author"] is None for find in finds):
         raise invalid("speakerName", "comments.nobody_said_it")
@@ -245,6 +246,17 @@ async def _read_before(work: Work, consultation_id: UUID, sha256: bytes) -> Word
     if found is not None:
         await _held(work, found.id)
     return found
+
+
+async def _standing(work: Work, consultation_id: UUID, ids_: Set[UUID]) -> set[UUID]:
+    """Those that are comments of the consultation which the actor reads; a file says anything."""
+    if not ids_:
+        return set()
+    read = queries.comments_of(work.actor).with_only_columns(Comment.id, maintain_column_froms=True)
+    rows = await work.session.scalars(
+        read.where(Comment.id.in_(ids_), Comment.consultation_id == consultation_id)
+    )
+    return set(rows)
 
 
 async def _put(work: Work, find: ReturnFind, of: WordReturn, place: Place) -> None:

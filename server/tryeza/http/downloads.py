@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from tryeza.comments.copying import copied, which
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations import rules as consultation_rules
 from tryeza.consultations.models import Consultation, SupportingDocument
@@ -57,6 +58,28 @@ async def version(asked: Asked) -> Response:
     copy = Copy(await document_queries.origin_of(asked.session, found, language))
     made = await isolated(write_text, paragraphs, wanted, title=title, language=language, copy=copy)
     return file_of(made, TEXT_TYPES[wanted], f"{document.slug}-v{found.number}.{wanted.value}")
+
+
+@download
+async def review_copy(asked: Asked) -> Response:
+    """A consultation's text to be commented on in Word: /downloads/copies/{id}.docx.
+
+    `comments` in the address is `all` or `own` for those that one may see, else there are none.
+    """
+    ending_of(asked, (TextFormat.DOCX.value,))
+    consultation, document = await consultation_queries.consultation_for(
+        asked.session, asked.actor, key_of(asked)
+    )
+    beside = which(asked.request.query_params.get("comments"))
+    tags = tags_of(asked.language)
+    language, text, copy = await copied(
+        asked.session, asked.actor, consultation, tags, beside, asked.language
+    )
+    title = in_language(document.titles, asked.language)
+    made = await isolated(
+        write_text, text, TextFormat.DOCX, title=title, language=language, copy=copy
+    )
+    return file_of(made, TEXT_TYPES[TextFormat.DOCX], f"{consultation.slug}-{language}.docx")
 
 
 @download
@@ -133,6 +156,7 @@ async def _text(asked: Asked, version_id: UUID) -> tuple[str, tuple[Paragraph, .
 
 routes: tuple[BaseRoute, ...] = (
     Route("/downloads/versions/{id}.{ending}", version),
+    Route("/downloads/copies/{id}.{ending}", review_copy),
     Route("/downloads/redlines/{old}/{id}.{ending}", redline),
     Route("/downloads/supporting/{id}", supporting),
     Route("/downloads/journals/{id}", journal),
