@@ -4,6 +4,7 @@ import csv
 import time
 import tracemalloc
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 
 from tryeza.search import analysis
 from tryeza.search.analysis import analyse
+from tryeza.search.folding import fold
+from tryeza.search.lemma_tables import LemmaTable, lemma_table
 
 PAIRS = Path(__file__).parent / "inflections"
 CYRILLIC = dict(zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True))
@@ -167,3 +170,18 @@ def test_a_megabyte_is_analysed_in_seconds_and_bounded_memory(text: str) -> None
     assert longest <= 64
     assert spent < 30  # traced memory makes everything several times slower
     assert peak < 100 * 2**20
+
+
+def test_threads_that_come_at_once_read_a_table_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def slowly(name: str, spelling: object) -> LemmaTable:
+        read.append(name)
+        time.sleep(0.05)
+        return lemma_table("mk", fold)
+
+    monkeypatch.setattr(analysis, "lemma_table", slowly)
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(analysis._dictionary, ["of this test"] * 4))
+    assert read == ["of this test"]
+    assert all(one is found[0] for one in found)

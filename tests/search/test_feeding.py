@@ -14,11 +14,12 @@ from tryeza.comments import actions
 from tryeza.comments.models import Comment, CommentKind, Publicity, Scope
 from tryeza.comments.placing import Place
 from tryeza.comments.saying import Said
-from tryeza.kernel.outbox import Bell
+from tryeza.kernel.outbox import Bell, Cursor
 from tryeza.organisations import actions as organisations
 from tryeza.organisations.models import Organisation
 from tryeza.people import erasure
 from tryeza.search.feeding import Feeding
+from tryeza.search.index import Index
 from tryeza.search.index_folder import keep_place, place_of
 from tryeza.search.query_parsing import parse
 from tryeza.search.rebuilding import RebuildUnderWay, rebuild
@@ -190,6 +191,41 @@ async def test_a_comment_is_found_within_two_seconds_of_its_commit(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def test_an_index_of_another_database_is_made_anew(
+    looking: Looking, database_url: str
+) -> None:
+    await looking.heard()
+    other = looking.path
+    keep_place(other, Cursor("123456789", place_of(other).id))  # as before it was restored
+    comment = await said(looking.world, "afati")
+    bell = Bell(database_url.replace("postgresql+asyncpg://", "postgresql://"))
+    task = asyncio.create_task(Feeding(looking.world.database, bell, looking.folder).run())
+    try:
+        assert await until_found(looking, "afati", within=20) == [comment.number]
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert looking.path != other
+
+
+async def test_an_index_that_is_broken_is_made_anew(looking: Looking, database_url: str) -> None:
+    comment = await said(looking.world, "afati")
+    await looking.heard()
+    for file in looking.path.glob("*.toc"):
+        file.write_bytes(file.read_bytes()[:20])
+    bell = Bell(database_url.replace("postgresql+asyncpg://", "postgresql://"))
+    broken, looking.index = looking.path, Index(looking.folder)
+    task = asyncio.create_task(Feeding(looking.world.database, bell, looking.folder).run())
+    try:
+        async with asyncio.timeout(20):
+            while looking.path == broken:  # noqa: ASYNC110 - nobody tells when a file has changed
+                await asyncio.sleep(0.02)
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert await looking.find("afati") == [comment.number]
 
 
 async def until_found(looking: Looking, query: str, *, within: float) -> list[int]:

@@ -189,6 +189,18 @@ def test_another_index_that_takes_its_place_is_read_at_once(tmp_path: Path) -> N
     assert numbers(index, "plani") == [2]
 
 
+def test_an_index_that_is_gone_is_being_prepared(tmp_path: Path) -> None:
+    index = an_index(tmp_path, record(1, "plani"))
+    path = IndexFolder(tmp_path).current()
+    assert path is not None and numbers(index, "plani") == [1]
+    for file in path.glob("MAIN*"):
+        file.unlink()
+    for file in path.glob("*.toc"):
+        file.unlink()
+    with pytest.raises(BeingPrepared):
+        index.find(parse("plani"))
+
+
 def test_an_index_made_by_another_analysis_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

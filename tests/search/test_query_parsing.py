@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tryeza.kernel.errors import Invalid, Limit, Problem
 from tryeza.search.query import All, Field, Not, Phrase, Prefix, Query, Some, Within, Word
-from tryeza.search.query_parsing import DEEPEST, LONGEST, MOST_WORDS, parse
+from tryeza.search.query_parsing import DEEPEST, LONGEST, MOST_PREFIXES, MOST_WORDS, parse
 
 
 def shown(query: Query) -> str:
@@ -39,7 +39,7 @@ def shown(query: Query) -> str:
         ('"Konsultim Publik" -afat', '["konsultim publik" & -afat]'),
         ("„javna rasprava“ «дебата»", '["javna rasprava" & "debata"]'),
         ("-(afat OR rok) komuna", "[-[afat | rok] & komuna]"),
-        ("komun* OShC-re*", "[komun* & [oshc & re*]]"),
+        ("komun* OShC-rev*", "[komun* & [oshc & rev*]]"),
         ("for:qendra BY:ana article:2", "[for:qendra & by:ana & article:2]"),
         ('for:"Qendra Aktive" -by:"Ana"', "[for:qendra+aktive & -by:ana]"),
         ("(((komuna)))", "komuna"),
@@ -85,9 +85,9 @@ def test_what_says_nothing_is_told(typed: str) -> None:
     assert told.value.fields[0].told.code == "search.query_says_nothing"
 
 
-def test_the_beginning_of_a_word_must_have_two_letters() -> None:
+def test_the_beginning_of_a_word_must_have_three_letters() -> None:
     with pytest.raises(Invalid) as told:
-        parse("k*")
+        parse("ko*")
     assert told.value.fields[0].told.code == "search.prefix_too_short"
 
 
@@ -98,6 +98,7 @@ def test_the_beginning_of_a_word_must_have_two_letters() -> None:
         ("(" * 10_000 + "a" + ")" * 10_000, "search.query_too_long"),
         ("(" * (DEEPEST + 1) + "a", "search.query_too_deep"),
         ("komuna " * (MOST_WORDS + 1), "search.query_too_many_words"),
+        ("kom* " * (MOST_PREFIXES + 1), "search.query_too_many_prefixes"),
     ],
 )
 def test_what_is_too_large_is_refused_at_once(typed: str, code: str) -> None:

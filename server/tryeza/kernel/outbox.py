@@ -112,6 +112,19 @@ async def newest(session: AsyncSession) -> Cursor:
     return Cursor(row.xid, row.id) if row else START
 
 
+_HAS = text(
+    "SELECT EXISTS (SELECT FROM journal WHERE id = :id AND xid = CAST(CAST(:xid AS text) AS xid8))"
+)
+
+
+async def has(session: AsyncSession, place: Cursor) -> bool:
+    """Whether this is a place in this outbox: not in that of another database, nor restored."""
+    if place == START:
+        return True
+    found: bool = (await session.execute(_HAS, {"xid": place.xid, "id": place.id})).scalar_one()
+    return found
+
+
 _CLAIM = text(
     """
     INSERT INTO outbox_reader (name, xid, id) VALUES (:name, '0', 0)

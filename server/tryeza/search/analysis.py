@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import version as installed_version
 from importlib.resources import files
+from threading import Lock
 from typing import Final
 
 import yaml
@@ -25,6 +26,7 @@ from tryeza.search.tokens import LONGEST_WORD, words
 
 LANGUAGES: Final = ("sq", "sr", "en", "tr")  # of the places for which this is made
 
+_READING: Final = Lock()
 _PACKAGES: Final = ("simplemma", "snowballstemmer")
 # The dictionaries of simplemma, by language: for those spoken in Kosovo and beside it.
 _SERBO_CROATIAN: Final = "hbs"
@@ -93,8 +95,13 @@ def _spelling(dictionary: str) -> Callable[[str], str]:
     return serbian.spelt if dictionary == _SERBO_CROATIAN else fold
 
 
-@cache
 def _dictionary(name: str) -> LemmaTable:
+    with _READING:  # a table takes seconds: who comes meanwhile waits, and does not read it, too
+        return _table(name)
+
+
+@cache
+def _table(name: str) -> LemmaTable:
     return lemma_table(name, _spelling(name))
 
 

@@ -69,23 +69,29 @@ class Snapshot:
                 return _together(reduce(np.logical_or, (one.mask for one in each)), each)
 
     def _word(self, exact: str, terms: tuple[str, ...]) -> Matches:
-        own = self._scored(lambda part: part.having("exact", (exact,)))
-        if not terms:
-            return own
-        found = self._scored(lambda part: part.having("lemma", terms))
-        return Matches(found.mask | own.mask, found.scores + np.float32(_OWN_FORM) * own.scores)
+        found = self._nothing()
+        if terms:
+            self._add(found, [part.having("lemma", terms) for part in self.parts])
+        own = [part.having("exact", (exact,)) for part in self.parts]
+        return self._add(found, own, times=_OWN_FORM)
 
     def _within(self, field: Field, word: str) -> Matches:
         return self._scored(lambda part: part.within(field, word))
 
     def _scored(self, of: Callable[[Part], Postings]) -> Matches:
-        each = [of(part) for part in self.parts]
-        found = Matches(np.zeros(self.size, np.bool_), np.zeros(self.size, np.float32))
-        weight = np.float32(self._rarity(sum(len(one.docs) for one in each)) * (_K1 + 1))
+        return self._add(self._nothing(), [of(part) for part in self.parts])
+
+    def _nothing(self) -> Matches:
+        return Matches(np.zeros(self.size, np.bool_), np.zeros(self.size, np.float32))
+
+    def _add(self, found: Matches, each: Sequence[Postings], times: float = 1.0) -> Matches:
+        """Add what each part has to what was found, with its score so many times."""
+        rarity = self._rarity(sum(len(one.docs) for one in each))
+        weight = np.float32(times * rarity * (_K1 + 1))
         for start, postings in zip(self.starts, each, strict=False):
             docs, counts = postings.docs + start, postings.counts
             found.mask[docs] = True
-            found.scores[docs] = weight * counts / (counts + self._norms[docs])
+            found.scores[docs] += weight * counts / (counts + self._norms[docs])
         return found
 
     def _rarity(self, documents: int) -> float:

@@ -12,7 +12,7 @@ from typing import Final
 import structlog
 
 from tryeza.kernel.db import Sessions
-from tryeza.kernel.outbox import Bell, tail
+from tryeza.kernel.outbox import Bell, has, tail
 from tryeza.kernel.work import read_only
 from tryeza.search.index_folder import IndexFolder, keep_place, place_of
 from tryeza.search.index_writing import is_readable, merge_small, update
@@ -68,10 +68,18 @@ class Feeding:
     async def _current(self) -> Path:
         """The index to write to: made where there is none, or none that can be read."""
         path = self.folder.current()
-        if path is None or (path != self._path and not is_readable(path)):
+        if path is None or (path != self._path and not await self._is_ours(path)):
             log.info("search.rebuilding")
             path = await rebuild(self.sessions, self.folder)
         if path != self._path:
             tidy(self.folder)
         self._path = path
         return path
+
+    async def _is_ours(self, path: Path) -> bool:
+        """Whether this is an index as a whole, and of this database as it stands.
+
+        A database that was restored has its outbox renumbered.
+        """
+        async with read_only(self.sessions) as session:
+            return await has(session, place_of(path).cursor) and is_readable(path)

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.index import FileIndex, open_dir
+from whoosh.index import EmptyIndexError, FileIndex, open_dir
 
 from tryeza.kernel.errors import Tellable
 from tryeza.search.evaluating import Narrowed, Snapshot
@@ -22,6 +22,8 @@ from tryeza.search.parts import Part
 from tryeza.search.postings import Kept, Numbers, Weights
 from tryeza.search.query import Query
 from tryeza.search.records import Column
+
+_TRIES: Final = 3
 
 
 class Order(StrEnum):
@@ -95,14 +97,20 @@ class Index:
             return self._now().lexicon()
 
     def _now(self) -> Snapshot:
-        path = self._folder.current()
-        if path is None:
-            raise BeingPrepared
+        for _ in range(_TRIES):
+            path = self._folder.current()
+            if path is None:
+                break
+            try:
+                return self._open(path).now()
+            except (OSError, EmptyIndexError):  # removed meanwhile: another is current
+                self._opened = None
+        raise BeingPrepared
+
+    def _open(self, path: Path) -> "_Opened":
         if self._opened is None or self._opened.path != path:
-            if self._opened:
-                self._opened.reader.close()
             self._opened = _Opened(path)
-        return self._opened.now()
+        return self._opened
 
 
 class _Opened:

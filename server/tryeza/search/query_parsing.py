@@ -30,7 +30,8 @@ from tryeza.search.query import (
 LONGEST: Final = 1_000  # characters
 MOST_WORDS: Final = 50
 DEEPEST: Final = 20  # parentheses inside each other
-SHORTEST_PREFIX: Final = 2  # letters; fewer would be half of all words
+SHORTEST_PREFIX: Final = 3  # letters; fewer would be half of all words
+MOST_PREFIXES: Final = 4  # each stands for many words, which are read one by one
 
 _OR: Final = frozenset({"OR", "OSE", "ILI", "ИЛИ"})
 _TOKEN: Final = re.compile(
@@ -55,11 +56,12 @@ def parse(text: str) -> Query:
 
 @dataclass(slots=True)
 class _Reading:
-    """The tokens, how far they are read, and how many words there were."""
+    """The tokens, how far they are read, and how many words and beginnings there were."""
 
     tokens: list[re.Match[str]]
     place: int = 0
     words: int = 0
+    prefixes: int = 0
 
     def every(self, depth: int) -> Query | None:
         """Parts until the parenthesis closes; at the top, one that was never opened is nothing."""
@@ -101,6 +103,8 @@ class _Reading:
                 return self._within(Field(token[0][:-1].lower()))
             case "phrase":
                 return self._counted(_phrase, token["phrase"])
+        if token["words"].endswith("*"):
+            self._count_prefix()
         return self._counted(_words, token["words"])
 
     def _within(self, field: Field) -> Query | None:
@@ -118,6 +122,11 @@ class _Reading:
         if self.words > MOST_WORDS:
             raise Limit("search.query_too_many_words", MOST_WORDS)
         return found
+
+    def _count_prefix(self) -> None:
+        self.prefixes += 1
+        if self.prefixes > MOST_PREFIXES:
+            raise Limit("search.query_too_many_prefixes", MOST_PREFIXES)
 
     def _kind(self) -> str | None:
         if self.place >= len(self.tokens):
