@@ -20,6 +20,7 @@ from tests.bench import (
     reading_room,
     report,
     review,
+    search,
     served_page,
     words,
 )
@@ -38,6 +39,7 @@ MEASUREMENTS: dict[str, Callable[[Path], object]] = {
     "reading_room": reading_room.main,
     "analysis": analysis.main,
     "grouping": grouping.main,
+    "search": search.main,
 }
 
 
