@@ -1,5 +1,7 @@
 """`tryeza merge` on the command line: all returns of a round in one Word file."""
 
+import re
+import zipfile
 from pathlib import Path
 
 import msgspec
@@ -21,6 +23,10 @@ from tests.documents.review.returns import (
 from typer.testing import CliRunner
 
 from tryeza.commands import merging, reviewing
+from tryeza.documents.importing import import_text
+from tryeza.documents.origin import Origin
+from tryeza.documents.writing.copies import Copy
+from tryeza.documents.writing.word import write_word
 
 runner = CliRunner()
 
@@ -110,3 +116,15 @@ def test_a_torn_return_is_refused_and_nothing_is_written(folder: Path) -> None:
     assert told.exit_code == 1
     assert msgspec.json.decode(told.stdout)["error"]["code"] == "truncated"
     assert not (folder / "all.docx").exists()
+
+
+def test_a_copy_of_a_copy_names_its_paragraphs_as_the_first_one_did(folder: Path) -> None:
+    marks = Origin("d", "v", tuple(f"{at:032x}" for at in range(3)))
+    text = import_text(draft(QUORUM, INVITATION, MINUTES), filename="base.docx").paragraphs
+    data = write_word(text, title="base", language="sq", copy=Copy(marks))
+    (folder / "base.docx").write_bytes(data)
+    merge(folder, "drita")
+    with zipfile.ZipFile(folder / "all.docx") as archive:
+        body = archive.read("word/document.xml").decode()
+    assert re.findall(r'w:name="_tz(\w+)"', body) == list(marks.paragraphs)
+    assert len(found_in(folder)["comments"]) == 2

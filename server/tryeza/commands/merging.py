@@ -8,10 +8,8 @@ from typing import Annotated
 import typer
 
 from tryeza.commands.console import AsJson, InputFile, print_json, print_line, say, spoken, write
-from tryeza.commands.inspecting import read_text
-from tryeza.commands.reviewing import reviewed
+from tryeza.commands.reviewing import read_base, reviewed
 from tryeza.documents.content import Paragraph
-from tryeza.documents.origin import origin_of
 from tryeza.documents.review import Review
 from tryeza.documents.review.merging import merged
 from tryeza.documents.writing.copies import Copy
@@ -33,11 +31,12 @@ def merge_files(
     Without returns it is the copy to send out: its paragraphs are marked, so that what comes
     back is matched to them whatever became of their words.
     """
-    text = read_text(base, as_json=as_json).paragraphs
-    reviews = [(file.stem, reviewed(file, text, as_json=as_json)) for file in returns or ()]
+    sent = read_base(base, as_json=as_json)
+    reviews = [(file.stem, reviewed(file, sent, as_json=as_json)) for file in returns or ()]
     comments, changes = merged(reviews)
-    copy = Copy(origin_of(text), comments, changes)
-    made = write_word(text, title=base.stem, language=_language(text), copy=copy)
+    copy = Copy(sent.origin, comments, changes)
+    language = _language(sent.paragraphs)
+    made = write_word(sent.paragraphs, title=base.stem, language=language, copy=copy)
     write(docx, made, as_json=as_json)
     _tell(reviews)
     if as_json:

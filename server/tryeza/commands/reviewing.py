@@ -1,5 +1,6 @@
 """`tryeza review RETURNED`: the comments and tracked changes of a Word file that came back."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +21,8 @@ from tryeza.commands.console import (
 from tryeza.commands.inspecting import read_text, reason
 from tryeza.documents.comparing import compare
 from tryeza.documents.content import Paragraph, ParagraphKind, Unreadable
-from tryeza.documents.review import Change, Comment, Review, review
+from tryeza.documents.origin import Origin, origin_of
+from tryeza.documents.review import Change, Comment, Review, origin_in, review
 from tryeza.documents.review.telling import as_values
 from tryeza.kernel.telling import tell
 
@@ -41,7 +43,7 @@ def review_file(
     Paragraphs are numbered as `inspect` lists them, from 0: those of the base, or without one
     those of `inspect RETURNED --changes rejected`.
     """
-    sent = read_text(base, as_json=as_json).paragraphs if base is not None else None
+    sent = read_base(base, as_json=as_json) if base is not None else None
     found = reviewed(returned, sent, as_json=as_json)
     if as_json:
         print_json(as_values(found))
@@ -49,12 +51,30 @@ def review_file(
         _print(found)
 
 
-def reviewed(file: Path, base: tuple[Paragraph, ...] | None, *, as_json: bool) -> Review:
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The draft that was sent out, and the identities of its paragraphs."""
+
+    paragraphs: tuple[Paragraph, ...]
+    origin: Origin
+
+
+def read_base(file: Path, *, as_json: bool) -> Base:
+    """The draft, or the end of the command with the reason."""
+    paragraphs = read_text(file, as_json=as_json).paragraphs
+    try:
+        return Base(paragraphs, origin_in(file, filename=file.name, paragraphs=paragraphs))
+    except Unreadable:  # no Word file, which could carry marks: it was read as another
+        return Base(paragraphs, origin_of(paragraphs))
+
+
+def reviewed(file: Path, base: Base | None, *, as_json: bool) -> Review:
     """What a returned file holds, or the end of the command with the reason."""
     readable(file, as_json=as_json)
+    sent, origin = (base.paragraphs, base.origin) if base is not None else (None, None)
     try:
         with waiting(f"Reading {file.name} …"):
-            return review(file, filename=file.name, base=base)
+            return review(file, filename=file.name, base=sent, origin=origin)
     except Unreadable as refused:
         fail(f"{file.name}: {reason(refused, spoken())}", refused.code, as_json=as_json)
 

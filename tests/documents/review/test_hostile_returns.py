@@ -7,6 +7,7 @@ from tests.documents.reading.files import docx, p, run
 from tests.documents.review.returns import (
     by,
     comment,
+    draft,
     gone,
     ins,
     line,
@@ -19,6 +20,8 @@ from tests.documents.review.returns import (
 )
 
 from tryeza.documents.content import Unreadable
+from tryeza.documents.importing import import_text
+from tryeza.documents.origin import NAMESPACE, mark_of, origin_of
 from tryeza.documents.review import review
 
 
@@ -117,3 +120,41 @@ def test_what_is_no_word_file_is_refused(data: bytes) -> None:
     with pytest.raises(Unreadable) as refused:
         review(data, filename="returned.docx")
     assert refused.value.code in ("not_reviewed_in_word", "truncated")
+
+
+def test_thousands_of_marks_over_the_whole_text_take_seconds_and_say_nothing() -> None:
+    texts = [f"Paragrafi {n} flet për masën {n}." for n in range(1_500)]
+    sent = import_text(draft(*texts), filename="base.docx").paragraphs
+    names = [mark_of(identity) for identity in origin_of(sent).paragraphs]
+    begins = (f'<w:bookmarkStart w:id="{n}" w:name="{name}"/>' for n, name in enumerate(names))
+    ends = (f'<w:bookmarkEnd w:id="{n}"/>' for n in range(len(names)))
+    began = time.process_time()
+    found = review(
+        docx("".join((*begins, *map(p, texts), *ends))), filename="returned.docx", base=sent
+    )
+    assert (found.changes, found.notices) == ((), ())
+    assert time.process_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '<t:comment author="Besim" parent="7" start="-1" end="x" elsewhere="1" paragraph="?"/>',
+        '<t:comment author="Besim" elsewhere="1"><t:text>Pse?</t:text>'
+        '<t:change kind="strange" after="?"><t:old/></t:change></t:comment>',
+        '<t:comment parent="0"><t:text>Pse?</t:text></t:comment>',
+        '<t:tracked kind="strange" paragraph="?" author="Drita"><t:lost/></t:tracked>',
+    ],
+)
+def test_data_that_says_nonsense_changes_nothing_but_what_it_names(told: str) -> None:
+    data = f'<t:copy xmlns:t="{NAMESPACE}">{told}</t:copy>'
+    found = reviewed(
+        docx(
+            line(on(1, run("Afati")), ins(" i ri")),
+            comments=comment(1, "Pse?"),
+            customXml="",
+            extra={"word/customXml.xml": data},
+        )
+    )
+    assert [(one.text, one.parent) for one in found.comments] == [("Pse?", None)]
+    assert [one.new for one in found.changes] == ["Afati i ri"]

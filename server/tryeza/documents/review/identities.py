@@ -1,10 +1,15 @@
 """Matches the paragraphs of a return to those of its base by the marks that they were sent with."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final
 
 from tryeza.documents.content import Paragraph
 from tryeza.documents.reading.word.bookmarks import Bookmark
 from tryeza.documents.review.ground import Ground
+
+MOST_COVERED: Final = 50  # paragraphs; a mark that covers more says nothing any more
 
 
 def homes_of_marks(bookmarks: Iterable[Bookmark], ground: Ground) -> dict[str, list[int]]:
@@ -14,8 +19,9 @@ def homes_of_marks(bookmarks: Iterable[Bookmark], ground: Ground) -> dict[str, l
     found: dict[str, list[int]] = {}
     for mark in bookmarks:
         if not found.get(mark.identity):
-            found[mark.identity] = list(_covered(mark, places.get(mark.part, [])))
-    return {identity: covered for identity, covered in found.items() if covered}
+            covered = _covered(mark, places.get(mark.part, []))
+            found[mark.identity] = list(islice(covered, MOST_COVERED + 1))
+    return {mark: covered for mark, covered in found.items() if 0 < len(covered) <= MOST_COVERED}
 
 
 def _places_of_ends(ground: Ground) -> dict[int, list[tuple[int, int]]]:
@@ -32,21 +38,11 @@ def _places_of_ends(ground: Ground) -> dict[int, list[tuple[int, int]]]:
 
 def _covered(mark: Bookmark, ends: Sequence[tuple[int, int]]) -> Iterator[int]:
     last = None
-    for _, paragraph in ends[_first(ends, mark.first) : _first(ends, mark.last + 1)]:
+    for at in range(bisect_left(ends, (mark.first, 0)), bisect_left(ends, (mark.last + 1, 0))):
+        paragraph = ends[at][1]
         if paragraph != last:
             yield paragraph
         last = paragraph
-
-
-def _first(ends: Sequence[tuple[int, int]], order: int) -> int:
-    low, high = 0, len(ends)
-    while low < high:
-        middle = (low + high) // 2
-        if ends[middle][0] < order:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def known_pairs(

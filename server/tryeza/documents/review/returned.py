@@ -65,6 +65,22 @@ def review(
     return proposed(placed, marked.sent, first)
 
 
+def origin_in(data: bytes | Path, *, filename: str, paragraphs: Sequence[Paragraph]) -> Origin:
+    """The origin of a base by the marks that its file carries, else by its words.
+
+    A copy that was downloaded names its paragraphs as its returns do. Raises Unreadable.
+    """
+    by_words = origin_of(paragraphs)
+    marked = read_marked(data, filename=filename)
+    ground = ground_of(marked, structure(marked.reading).paragraphs)
+    if [one.text for one in ground.paragraphs] != [one.text for one in paragraphs]:
+        return by_words  # its own changes are accepted in it
+    homes = homes_of_marks(marked.bookmarks, ground)
+    marks = {covered[0]: identity for identity, covered in homes.items()}
+    identities = (marks.get(at, known) for at, known in enumerate(by_words.paragraphs))
+    return Origin(by_words.document, by_words.version, tuple(identities))
+
+
 def _wishes(ground: Ground) -> tuple[list[Wish], list[Lost]]:
     found: list[Wish] = []
     unsaid: list[Lost] = []

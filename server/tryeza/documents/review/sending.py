@@ -68,7 +68,11 @@ def _at_home(
 
 def proposed(review: Review, sent: Sent | None, places: Mapping[str, int]) -> Review:
     """The review with the changes that went out as comments, having had no place in the text."""
-    known = {one.id: one.proposal for one in (sent.comments if sent else ()) if one.proposal}
+    known = {
+        one.id: one.proposal
+        for one in (sent.comments if sent else ())
+        if one.proposal and one.proposal.kind in set(ChangeKind)
+    }
     told = [one for one in review.comments if one.sent in known]
     if not told:
         return review
@@ -78,7 +82,7 @@ def proposed(review: Review, sent: Sent | None, places: Mapping[str, int]) -> Re
     return replace(
         review,
         comments=tuple(_without_parent(one, ids) for one in review.comments if one.id not in ids),
-        changes=(*review.changes, *(one for one in changes if one is not None)),
+        changes=(*review.changes, *changes),
         unplaced=tuple(one for one in review.unplaced if one.comment not in ids),
         notices=(*review.notices, asking),
     )
@@ -89,9 +93,7 @@ def _without_parent(one: Comment, gone: Set[str]) -> Comment:
     return replace(one, parent=None) if one.parent in gone else one
 
 
-def _change(one: Comment, was: Proposal, places: Mapping[str, int]) -> Change | None:
-    if was.kind not in set(ChangeKind):
-        return None
+def _change(one: Comment, was: Proposal, places: Mapping[str, int]) -> Change:
     after = places.get(was.after) if was.after is not None else None
     kind = ChangeKind(was.kind)
     return Change(one.author, one.date, one.paragraph, kind, was.old, was.new, before=was.before,
