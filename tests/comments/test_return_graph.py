@@ -3,17 +3,22 @@
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from starlette.applications import Starlette
 from tests.asking import ask, encode_id
 from tests.comments.returns import WORDS, brought, finds, the_return, uploaded
 from tests.documents.review.returns import draft
+from tests.http.downloading import app, client, signed_in
 from tests.world import World, an_open_consultation
 
 from tryeza.kernel.files import FileStore
 
+__all__ = ["app", "client"]
+
 READ = """mutation ($input: ReadWordReturnInput!) { readWordReturn(input: $input) {
   __typename
-  ... on ReadWordReturnSuccess { wordReturn { id revision language confirmedAt
+  ... on ReadWordReturnSuccess { wordReturn { id revision language confirmedAt downloadPath
     organisation { name } notices { code message }
     finds { totalCount edges { node { id kind author text quote old new isTaken isSure parentId
       commentId paragraph { text } } } } } }
@@ -122,3 +127,22 @@ async def test_who_brings_returns_and_who_sees_those_of_the_hapi_centre(
     for kind, key in (("WordReturn", of.id), ("WordFind", find.id)):
         found = (await ask(world, name, NODE, id=encode_id(kind, key))).data["node"]
         assert (found is not None) is sees
+
+
+@pytest.mark.parametrize(
+    ("name", "has"),
+    [
+        ("Besim", True), ("Arta", True), ("Ilir", True), ("Drita", False), ("Goran", False),
+        ("nobody", False),
+    ],
+)  # fmt: skip
+async def test_the_file_itself_is_kept_for_those_who_confirm_it(
+    world: World, app: Starlette, client: httpx.AsyncClient, name: str, has: bool
+) -> None:
+    data = await the_return(world)
+    path = (await read(world, app.state.site.files, "Besim", data))["wordReturn"]["downloadPath"]
+    if name != "nobody":
+        await signed_in(world, client, name)
+    answer = await client.get(path)
+    assert answer.status_code == (200 if has else 404)
+    assert (answer.content == data) is has

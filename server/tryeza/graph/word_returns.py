@@ -109,6 +109,9 @@ class WordReturn(Node):
     revision: int = strawberry.field(description="What confirming must name to be taken.")
     organisation: Organisation | None = strawberry.field(description="Which organisation sent it.")
     consultation: Consultation = strawberry.field(description="In which consultation.")
+    download_path: str = strawberry.field(
+        description="Where the file itself is downloaded, below this server's address."
+    )
     notices: list[ReturnNotice] = strawberry.field(
         description="What a person should know of it, the weightiest first; rarely over ten."
     )
@@ -196,7 +199,10 @@ RETURN = Shape(
             ("consultation_id",),
         ),
     },
-    made={"notices": Made(_notices, ("notices",))},
+    made={
+        "notices": Made(_notices, ("notices",)),
+        "download_path": Made(lambda of, _: f"/downloads/returns/{of.uuid}"),
+    },
 )
 
 

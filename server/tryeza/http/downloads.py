@@ -10,6 +10,8 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from tryeza.comments.copying import copied, which
+from tryeza.comments.models import WordReturn
+from tryeza.comments.queries import returns_visible_to
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations import rules as consultation_rules
 from tryeza.consultations.models import Consultation, SupportingDocument
@@ -113,6 +115,23 @@ async def supporting(asked: Asked) -> Response:
             .where(consultation_queries.visible_to(asked.actor))
         )
     ).scalar_one_or_none()
+    return await _as_uploaded(asked, row)
+
+
+@download
+async def word_return(asked: Asked) -> Response:
+    """A Word file that came back, as it was uploaded, for those who confirm it."""
+    found = (
+        select(StoredFile)
+        .join(WordReturn, WordReturn.file_id == StoredFile.id)
+        .join(Consultation, Consultation.id == WordReturn.consultation_id)
+        .join(Document, Document.id == Consultation.document_id)
+        .where(WordReturn.id == key_of(asked), returns_visible_to(asked.actor))
+    )
+    return await _as_uploaded(asked, (await asked.session.execute(found)).scalar_one_or_none())
+
+
+async def _as_uploaded(asked: Asked, row: StoredFile | None) -> Response:
     path = asked.site.files.path_of(row.sha256) if row else None
     if row is None or path is None or not await anyio.Path(path).is_file():
         raise NotFound("file")
@@ -159,5 +178,6 @@ routes: tuple[BaseRoute, ...] = (
     Route("/downloads/copies/{id}.{ending}", review_copy),
     Route("/downloads/redlines/{old}/{id}.{ending}", redline),
     Route("/downloads/supporting/{id}", supporting),
+    Route("/downloads/returns/{id}", word_return),
     Route("/downloads/journals/{id}", journal),
 )
