@@ -1,5 +1,6 @@
 """A Word file that came back is read, adjusted and confirmed, on a real database."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
@@ -237,3 +238,28 @@ async def test_the_journal_says_what_was_read_and_what_became_of_it(
     ]  # fmt: skip
     stands: WordReturn = await the(world, WordReturn, of.id)
     assert (stands.confirmed_at, stands.confirmed_by_id) == (NOON, await world.person("Besim"))
+
+
+async def test_two_who_bring_the_same_file_at_once_read_it_once(
+    world: World, files: FileStore
+) -> None:
+    data = await the_return(world)
+    await brought_by_nobody_yet(world)
+    outcomes = await asyncio.gather(
+        brought(world, files, "Besim", data=data),
+        brought(world, files, "Arta", data=data),
+        return_exceptions=True,
+    )
+    read = [one for one in outcomes if isinstance(one, WordReturn)]
+    assert len({one.id for one in read}) == 1
+    late = [one for one in outcomes if not isinstance(one, WordReturn)]
+    assert [type(one) for one in late] in ([], [Invalid])
+    assert len(await finds(world, read[0])) == 5
+
+
+async def brought_by_nobody_yet(world: World) -> None:
+    """Everybody and everything that bringing needs, made before."""
+    await an_open_consultation(world)
+    await world.organisation("hapi")
+    for name in ("Besim", "Arta"):
+        await world.person(name)

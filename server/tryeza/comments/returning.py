@@ -29,7 +29,8 @@ from tryeza.documents import queries as document_queries
 from tryeza.documents.models import Document, ParagraphVersion, Version
 from tryeza.documents.uploading import review_upload
 from tryeza.kernel import ids
-from tryeza.kernel.errors import Conflict, NotFound, invalid
+from tryeza.kernel.constraints import told
+from tryeza.kernel.errors import Conflict, Invalid, NotFound, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
@@ -85,8 +86,9 @@ async def read_return(
     somebody = made.organisation_id is not None or made.speaker_name is not None
     if not somebody and any(find["author"] is None for find in finds):
         raise invalid("speakerName", "comments.nobody_said_it")
-    work.session.add(made)
-    await work.session.flush()
+    with told({"uq_word_return_consultation_id_sha256": _just_read()}):
+        work.session.add(made)
+        await work.session.flush()
     if finds:
         await work.session.execute(insert(ReturnFind), finds)
     _record(work, "word_return_read", made, count=len(finds))
@@ -116,7 +118,7 @@ async def adjust_find(
     if row is None:
         raise NotFound("find")
     find, of, consultation, document = row
-    _require_of(work, of, consultation, document)
+    _require_of(work, of, consultation_queries.facts_of(consultation, document))
     find.is_taken = taken
     if text is not None:
         find.text = clean(text, path="text", longest=LONGEST)
@@ -138,11 +140,11 @@ async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordR
     What became a comment from another file before does not become one again. Raises Conflict
     when somebody adjusted it since it was read, Closed for a lead after the window.
     """
-    of, consultation, document = await _held(work, return_id)
-    _require_of(work, of, consultation, document)
+    of, consultation, _ = await _held(work, return_id)
+    ground = await ground_of(work, consultation.id, None, None, of.organisation_id)
+    _require_of(work, of, ground.facts)
     if of.revision != revision:
         raise Conflict("comments.changed_meanwhile", subject_id=of.id, current_revision=of.revision)
-    ground = await ground_of(work, consultation.id, None, None, of.organisation_id)
     finds = await _finds(work, of)
     made = await _known(work, of)
     paragraphs = await _paragraphs(work, finds)
@@ -209,8 +211,7 @@ def _require(work: Work, facts: ConsultationFacts, received: Received) -> dateti
     return received_at
 
 
-def _require_of(work: Work, of: WordReturn, consultation: Consultation, document: Document) -> None:
-    facts = consultation_queries.facts_of(consultation, document)
+def _require_of(work: Work, of: WordReturn, facts: ConsultationFacts) -> None:
     about = CommentFacts(organisation_id=of.organisation_id)
     rules.require(work.actor, rules.act_of_bringing(work.actor, facts), facts, work.now, about)
     if of.confirmed_at is not None:
@@ -299,6 +300,10 @@ async def _answered(work: Work, finds: Sequence[ReturnFind]) -> dict[UUID, Comme
         return {}
     rows = await work.session.execute(queries.comments_of(work.actor).where(Comment.id.in_(wanted)))
     return {row[0].id: row[0] for row in rows}
+
+
+def _just_read() -> Invalid:
+    return invalid("uploadId", "comments.return_just_read")
 
 
 def _name(speaker: str | None) -> str | None:
