@@ -4,6 +4,7 @@ import asyncio
 import signal
 import sys
 import time
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -120,6 +121,37 @@ async def test_an_erased_person_is_not_found_by_name_any_more(looking: Looking) 
     await looking.heard()
     assert await looking.find("by:lumi") == []
     assert await looking.find("pak") == [comment.number]
+
+
+async def test_the_name_of_an_erased_person_is_in_no_file_any_more(
+    looking: Looking, database_url: str
+) -> None:
+    comment = await said(looking.world, "Pak", "Jeta")
+    await looking.heard()
+    before = looking.path
+    assert has_in_a_file(looking, b"lumi")
+    async with looking.world.acting("Ilir") as work:
+        await erasure.erase(work, person_id=await looking.world.person("Jeta"))
+    bell = Bell(database_url.replace("postgresql+asyncpg://", "postgresql://"))
+    task = asyncio.create_task(Feeding(looking.world.database, bell, looking.folder).run())
+    try:
+        async with asyncio.timeout(20):
+            while has_in_a_file(looking, b"lumi"):  # noqa: ASYNC110 - nobody tells of files
+                await asyncio.sleep(0.05)
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert looking.path != before
+    assert await looking.find("pak") == [comment.number]
+
+
+def has_in_a_file(looking: Looking, word: bytes) -> bool:
+    """Whether a word stands in any file of the index, whose terms are not compressed."""
+    for file in looking.folder.path.rglob("*"):
+        with suppress(FileNotFoundError, IsADirectoryError):  # an index is removed meanwhile
+            if word in file.read_bytes():
+                return True
+    return False
 
 
 async def test_an_organisation_is_found_by_its_new_name(looking: Looking) -> None:

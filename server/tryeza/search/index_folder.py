@@ -1,7 +1,8 @@
 """The folder of the index: which index in it is the current one, and who may write to it.
 
     current       the name of the index that is read and written
-    <name>/       an index: Whoosh's files, and `place`, up to where the outbox is in it
+    <name>/       an index: Whoosh's files, and `place`, up to where the outbox is in it;
+                  `outdated` where it still holds a name that must be forgotten
     writing.lock, building.lock
 
 Nothing here is worth a backup, and nothing is ever put back from one: Whoosh's files are pickled.
@@ -23,6 +24,7 @@ from tryeza.search import analysis
 
 _CURRENT: Final = "current"
 _PLACE: Final = "place"
+_OUTDATED: Final = "outdated"
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -90,6 +92,16 @@ def keep_place(path: Path, cursor: Cursor) -> None:
     """Say that this index has everything up to here. It is said after it is so, never before."""
     place = Place(analysis.version(), cursor.xid, cursor.id)
     _write(path / _PLACE, msgspec.json.encode(place))
+
+
+def mark_outdated(path: Path) -> None:
+    """Say that this index has to be made anew: what is replaced in it stays in its files."""
+    (path / _OUTDATED).touch()
+
+
+def is_outdated(path: Path) -> bool:
+    """Whether this index has to be made anew."""
+    return (path / _OUTDATED).exists()
 
 
 def _write(path: Path, content: bytes) -> None:
