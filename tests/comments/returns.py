@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import select
 from tests.world import NOON, World, a_first_version, an_open_consultation
 
-from tryeza.comments import returning
+from tryeza.comments import bringing, returning
+from tryeza.comments.bringing import Received
 from tryeza.comments.models import Comment, ReturnFind, WordReturn
-from tryeza.comments.returning import Received
 from tryeza.documents import queries
 from tryeza.documents.actions import keep_file
 from tryeza.documents.content import Paragraph
@@ -103,7 +103,7 @@ async def brought(
     received.setdefault("organisation_id", await world.organisation("hapi"))
     async with world.acting(name, now=now) as work:
         work.files = files
-        return await returning.read_return(
+        return await bringing.read_return(
             work, consultation_id=consultation_id, file_id=file_id, received=Received(**received)
         )
 

@@ -18,10 +18,10 @@ from tests.comments.returns import (
 from tests.documents.review.returns import draft
 from tests.world import NOON, World, a_first_version, an_open_consultation, the
 
-from tryeza.comments import returning
+from tryeza.comments import bringing, returning
+from tryeza.comments.bringing import Received
 from tryeza.comments.models import Channel, CommentKind, PlacedAnchor, WordReturn
 from tryeza.comments.placing import Place
-from tryeza.comments.returning import Received
 from tryeza.consultations.models import Consultation
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded
 from tryeza.kernel.files import FileStore
@@ -161,7 +161,7 @@ async def test_others_bring_none_and_see_none(world: World, files: FileStore, na
     consultation_id = await an_open_consultation(world)
     async with world.refusing(name, Forbidden) as refused:
         refused.work.files = files
-        await returning.read_return(
+        await bringing.read_return(
             refused.work, consultation_id=consultation_id, file_id=file_id, received=received
         )
     found = await finds(world, of)
@@ -176,7 +176,7 @@ async def test_nobody_brings_a_return_without_signing_in(world: World, files: Fi
     received = Received(await world.organisation("hapi"))
     consultation_id = await an_open_consultation(world)
     async with world.refusing("nobody", SignInNeeded) as refused:
-        await returning.read_return(
+        await bringing.read_return(
             refused.work, consultation_id=consultation_id, file_id=file_id, received=received
         )
 
@@ -188,7 +188,7 @@ async def test_a_lead_brings_it_inside_the_window_only(world: World, files: File
     late = NOON + await closing(world)
     async with world.refusing("Besim", Closed, now=late) as refused:
         refused.work.files = files
-        await returning.read_return(
+        await bringing.read_return(
             refused.work, consultation_id=consultation_id, file_id=file_id, received=received
         )
     of = await brought(world, files)
@@ -212,7 +212,7 @@ async def test_what_came_too_late_is_not_brought(world: World, files: FileStore)
     received = Received(await world.organisation("hapi"), received_at=late)
     async with world.refusing("Arta", Invalid, now=late) as refused:
         refused.work.files = files
-        await returning.read_return(
+        await bringing.read_return(
             refused.work, consultation_id=consultation_id, file_id=file_id, received=received
         )
 

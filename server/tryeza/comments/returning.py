@@ -1,14 +1,13 @@
-"""What people do with Word files that came back: read them, adjust what was found, confirm it."""
+"""What people do with what was found in Word files that came back: adjust it, confirm it."""
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from tryeza.comments import queries, rules
-from tryeza.comments.finding import finds_of, notices_of, said_of, sent_ids
+from tryeza.comments.finding import said_of
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -25,74 +24,11 @@ from tryeza.comments.writing import Ground, ground_of, write
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.rules import ConsultationFacts
-from tryeza.documents import queries as document_queries
-from tryeza.documents.models import Document, ParagraphVersion, Version
-from tryeza.documents.uploading import review_upload
-from tryeza.kernel import ids
-from tryeza.kernel.constraints import told
-from tryeza.kernel.errors import Conflict, Invalid, NotFound, invalid
+from tryeza.documents.models import Document, ParagraphVersion
+from tryeza.kernel.errors import Conflict, NotFound, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
-
-LONGEST_NAME = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """Whose a file is and when it came; without a moment, now."""
-
-    organisation_id: UUID | None = None
-    speaker_name: str | None = None
-    received_at: datetime | None = None
-
-
-async def read_return(
-    work: Work, *, consultation_id: UUID, file_id: UUID, received: Received
-) -> WordReturn:
-    """Read a file that came back and keep what was found in it, for a person to confirm.
-
-    The same file read before is found again as it was. Raises Closed for a lead outside the
-    window, Invalid where the file was received outside of it or cannot be read.
-    """
-    ground = await ground_of(work, consultation_id, None, None, received.organisation_id)
-    received_at = _require(work, ground.facts, received)
-    version = await _version(work, ground.consultation)
-    language = await document_queries.leading_language(work.session, version.id) or ""
-    rows = await document_queries.placed_paragraphs(work.session, version.id, language)
-    origin = await document_queries.origin_of(work.session, version, language)
-    base = document_queries.as_content(rows)
-    stored, found = await review_upload(work, file_id=file_id, base=base, origin=origin)
-    before = await _read_before(work, consultation_id, stored.sha256)
-    if before is not None:
-        return before
-    made = WordReturn(
-        id=ids.new_id(),
-        consultation_id=consultation_id,
-        version_id=version.id,
-        language=language,
-        file_id=stored.id,
-        sha256=stored.sha256,
-        organisation_id=received.organisation_id,
-        speaker_name=_name(received.speaker_name),
-        received_at=received_at,
-        notices=notices_of(found),
-        read_by_id=work.actor.person_id,
-        read_at=work.now,
-        revision=1,
-    )
-    sent = await _standing(work, consultation_id, sent_ids(found))
-    finds = finds_of(found, rows, made.id, language, sent)
-    somebody = made.organisation_id is not None or made.speaker_name is not None
-    if not somebody and any(find["author"] is None for find in finds):
-        raise invalid("speakerName", "comments.nobody_said_it")
-    with told({"uq_word_return_consultation_id_sha256": _just_read()}):
-        work.session.add(made)
-        await work.session.flush()
-    if finds:
-        await work.session.execute(insert(ReturnFind), finds)
-    _record(work, "word_return_read", made, count=len(finds))
-    return made
 
 
 async def adjust_find(
@@ -130,7 +66,7 @@ async def adjust_find(
         await _put(work, find, of, place)
     of.revision += 1
     await work.session.flush()
-    _record(work, "word_find_adjusted", of, find=str(find.id), taken=taken)
+    record(work, "word_find_adjusted", of, find=str(find.id), taken=taken)
     return find
 
 
@@ -140,7 +76,7 @@ async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordR
     What became a comment from another file before does not become one again. Raises Conflict
     when somebody adjusted it since it was read, Closed for a lead after the window.
     """
-    of, consultation, _ = await _held(work, return_id)
+    of, consultation, _ = await held(work, return_id)
     ground = await ground_of(work, consultation.id, None, None, of.organisation_id)
     _require_of(work, of, ground.facts)
     if of.revision != revision:
@@ -161,7 +97,7 @@ async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordR
     of.confirmed_by_id, of.confirmed_at = work.actor.person_id, work.now
     of.revision += 1
     await work.session.flush()
-    _record(work, "word_return_confirmed", of, count=came)
+    record(work, "word_return_confirmed", of, count=came)
     return of
 
 
@@ -199,18 +135,6 @@ def _publicity(of: WordReturn) -> Publicity:
     return Publicity.ORGANISATION_ONLY if of.organisation_id is not None else Publicity.NAMED
 
 
-def _require(work: Work, facts: ConsultationFacts, received: Received) -> datetime:
-    """Whoever runs the consultation brings what came in time; a lead their own, until it closes."""
-    about = CommentFacts(organisation_id=received.organisation_id)
-    act = rules.act_of_bringing(work.actor, facts)
-    rules.require(work.actor, act, facts, work.now, about)
-    if act is rules.Act.BRING_RETURN:
-        return work.now
-    received_at = received.received_at or work.now
-    rules.require_received_in_time(facts, received_at, work.now)
-    return received_at
-
-
 def _require_of(work: Work, of: WordReturn, facts: ConsultationFacts) -> None:
     about = CommentFacts(organisation_id=of.organisation_id)
     rules.require(work.actor, rules.act_of_bringing(work.actor, facts), facts, work.now, about)
@@ -218,7 +142,7 @@ def _require_of(work: Work, of: WordReturn, facts: ConsultationFacts) -> None:
         raise invalid("wordReturnId", "comments.return_is_confirmed")
 
 
-async def _held(work: Work, return_id: UUID) -> tuple[WordReturn, Consultation, Document]:
+async def held(work: Work, return_id: UUID) -> tuple[WordReturn, Consultation, Document]:
     row = (
         await work.session.execute(
             select(WordReturn, Consultation, Document)
@@ -231,33 +155,6 @@ async def _held(work: Work, return_id: UUID) -> tuple[WordReturn, Consultation, 
     if row is None:
         raise NotFound("return")
     return row[0], row[1], row[2]
-
-
-async def _version(work: Work, consultation: Consultation) -> Version:
-    of = select(Version).where(Version.id == consultation.version_id)
-    return (await work.session.execute(of)).scalar_one()
-
-
-async def _read_before(work: Work, consultation_id: UUID, sha256: bytes) -> WordReturn | None:
-    """The return of the same file; NotFound tells nobody that another organisation sent it."""
-    same = select(WordReturn).where(
-        WordReturn.consultation_id == consultation_id, WordReturn.sha256 == sha256
-    )
-    found = (await work.session.execute(same)).scalar_one_or_none()
-    if found is not None:
-        await _held(work, found.id)
-    return found
-
-
-async def _standing(work: Work, consultation_id: UUID, ids_: Set[UUID]) -> set[UUID]:
-    """Those that are comments of the consultation which the actor reads; a file says anything."""
-    if not ids_:
-        return set()
-    read = queries.comments_of(work.actor).with_only_columns(Comment.id, maintain_column_froms=True)
-    rows = await work.session.scalars(
-        read.where(Comment.id.in_(ids_), Comment.consultation_id == consultation_id)
-    )
-    return set(rows)
 
 
 async def _put(work: Work, find: ReturnFind, of: WordReturn, place: Place) -> None:
@@ -302,17 +199,7 @@ async def _answered(work: Work, finds: Sequence[ReturnFind]) -> dict[UUID, Comme
     return {row[0].id: row[0] for row in rows}
 
 
-def _just_read() -> Invalid:
-    return invalid("uploadId", "comments.return_just_read")
-
-
-def _name(speaker: str | None) -> str | None:
-    if not (speaker or "").strip():
-        return None
-    return clean(speaker or "", path="speakerName", longest=LONGEST_NAME, multiline=False)
-
-
-def _record(work: Work, kind: str, of: WordReturn, **facts: FactValue) -> None:
+def record(work: Work, kind: str, of: WordReturn, **facts: FactValue) -> None:
     work.record(
         f"comments.{kind}",
         stream=stream_of("consultation", of.consultation_id),

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments import returning
-from tryeza.comments.returning import Received
+from tryeza.comments import bringing, returning
+from tryeza.comments.bringing import Received
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import AnchorInput, consultation_key, organisation_key, place_of
 from tryeza.graph.nodes import key_in
@@ -84,7 +84,7 @@ class ConfirmWordReturnSuccess:
 
 async def _read(work: Work, input: ReadWordReturnInput) -> UUID:
     organisation = input.organisation_id
-    read = await returning.read_return(
+    read = await bringing.read_return(
         work,
         consultation_id=consultation_key(input.consultation_id),
         file_id=key_in(input.upload_id, "Upload", path="uploadId"),
