@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -18,7 +19,7 @@ from tests.search.brute_force import matches
 
 from tryeza.kernel.outbox import START
 from tryeza.search.evaluating import Narrowed
-from tryeza.search.index import BeingPrepared, Index, Order
+from tryeza.search.index import BeingPrepared, Index, Order, _highest
 from tryeza.search.index_folder import IndexFolder, keep_place
 from tryeza.search.index_writing import Building, merge_small, update
 from tryeza.search.query import All, Field, Not, Phrase, Prefix, Query, Some, Within, Word
@@ -175,6 +176,19 @@ def test_the_latest_come_first_where_that_is_asked(tmp_path: Path) -> None:
     index = an_index(tmp_path, *(record(n, "plani " * n) for n in range(1, 30)))
     found = index.find(parse("plani"))
     assert found.numbers[found.first(Order.NEWEST, 3)].tolist() == [29, 28, 27]
+
+
+@given(
+    st.lists(st.integers(0, 50), max_size=60).map(lambda each: each * 100),
+    st.integers(1, 40),
+)
+@settings(deadline=None)
+def test_the_highest_of_many_are_the_highest(keys: list[int], most: int) -> None:
+    highest = _highest(np.array(keys, np.int64), most)
+    best = sorted(keys, reverse=True)[:most]
+    assert sorted((keys[at] for at in highest), reverse=True)[:most] == best
+    least = min(best, default=0)
+    assert sorted(highest.tolist()) == [at for at, key in enumerate(keys) if key >= least]
 
 
 def test_without_an_index_it_says_that_it_is_being_prepared(tmp_path: Path) -> None:
