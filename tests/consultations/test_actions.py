@@ -361,6 +361,17 @@ async def test_an_edited_pack_is_a_new_revision_and_errors_name_their_place(worl
         await binding.edit_pack(forbidden.work, text=text)
 
 
+async def test_a_pack_that_another_changed_meanwhile_is_not_overwritten(world: World) -> None:
+    await rules_in_force(world)
+    async with world.acting("Ilir") as work:
+        await binding.edit_pack(work, text=PACK.format(minimum=20), revision=1)
+    async with world.refusing("Ilir", Conflict) as refused:
+        await binding.edit_pack(refused.work, text=PACK.format(minimum=25), revision=1)
+    async with world.acting("Ilir") as work:
+        after = await binding.edit_pack(work, text=PACK.format(minimum=25), revision=2)
+    assert after.revision == 3
+
+
 PACK = """\
 id: xk-grk-05-2016
 title: {{sq: "Rregullore (QRK) Nr. 05/2016"}}

@@ -17,7 +17,6 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     Page,
-    StorageState,
     expect,
     sync_playwright,
 )
@@ -42,7 +41,7 @@ PHONE: dict[str, Any] = {
     "has_touch": True,
     "is_mobile": True,
 }
-SIGNED: dict[tuple[str, str], StorageState] = {}  # whoever signs in too often has to wait
+SIGNED: dict[tuple[str, str], Any] = {}  # the cookies of who signed in at which site
 
 
 class Site:
@@ -147,17 +146,22 @@ class Reader:
         )
         assert answer.status == 200, answer.text()
 
+    def come_as(self, email: str) -> None:
+        """With the session of an earlier test: whoever signs in too often has to wait."""
+        whose = (self.site.url, email)
+        if whose not in SIGNED:
+            self.sign_in(email)
+            SIGNED[whose] = self.context.cookies()
+        self.context.add_cookies(SIGNED[whose])
+
 
 @contextmanager
 def somebody(browser: Browser, site: Site, email: str, **how: Any) -> Iterator[Reader]:
     """Somebody at a desk of their own, whose console does not complain; signed in, if known."""
-    signed = SIGNED.get((site.url, email))
-    how = {"viewport": {"width": 1440, "height": 900}, "storage_state": signed, **how}
-    context = browser.new_context(**how)
+    context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **how})
     reader = Reader(context, site)
-    if email and signed is None:
-        reader.sign_in(email)
-        SIGNED[site.url, email] = context.storage_state()
+    if email:
+        reader.come_as(email)
     yield reader
     context.close()
     assert reader.complaints == []

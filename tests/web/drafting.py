@@ -102,6 +102,6 @@ def mend_what_is_missing(page: Page) -> None:
 
 
 def open_for_comment(page: Page) -> None:
-    page.get_by_role("button", name="Open for comment").click()
+    page.get_by_role("button", name="Open it for comment").click()
     page.get_by_role("dialog").get_by_role("button", name="Open it").click()
     expect(page.get_by_role("heading", level=1, name="Window and files")).to_be_visible()

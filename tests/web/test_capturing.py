@@ -16,7 +16,7 @@ DRITA = "drita.vera@example.org"
 
 def signed_in(browser: Browser, site: Site, email: str) -> Reader:
     reader = Reader(browser.new_context(viewport={"width": 1280, "height": 900}), site)
-    reader.sign_in(email)
+    reader.come_as(email)
     return reader
 
 

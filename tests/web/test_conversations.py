@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, StorageState, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.web.addresses import open_consultation
 from tests.web.axe import violations
@@ -16,23 +16,13 @@ JETA = "jeta.lumi@example.org"
 WORDS = "This instruction does not apply to grants"
 
 
-@pytest.fixture(scope="module")
-def jeta_s_session(browser: Browser, site: Site) -> StorageState:
-    """She signs in once: whoever does so too often has to wait."""
-    context = browser.new_context()
-    Reader(context, site).sign_in(JETA)
-    state = context.storage_state()
-    context.close()
-    return state
-
-
 @pytest.fixture
-def jeta(browser: Browser, site: Site, jeta_s_session: StorageState) -> Iterator[Reader]:
+def jeta(browser: Browser, site: Site) -> Iterator[Reader]:
     """A citizen at another desk."""
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, storage_state=jeta_s_session
-    )
-    yield Reader(context, site)
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    reader = Reader(context, site)
+    reader.come_as(JETA)
+    yield reader
     context.close()
 
 
@@ -205,7 +195,7 @@ def test_one_s_own_comment_is_said_otherwise_and_taken_back_where_it_stands(jeta
 def test_a_lead_supports_a_comment_and_takes_the_support_back(reader: Reader, jeta: Reader) -> None:
     page = room(jeta)
     number = say(jeta, page, "Worth supporting.", on=paragraph_with(page, WORDS))["number"]
-    reader.sign_in(BESIM)
+    reader.come_as(BESIM)
     page = room(reader, f"#c-{number}")
     card = page.locator(f"#c-{number}")
     card.get_by_role("button", name="Support for").first.click()
@@ -221,7 +211,7 @@ def test_a_conversation_comes_from_below_on_a_phone(
     page = room(jeta)
     position = paragraph_with(page, WORDS)
     say(jeta, page, "Read on a phone.", on=position)
-    reader_on_a_phone.sign_in(DRITA)
+    reader_on_a_phone.come_as(DRITA)
     page = room(reader_on_a_phone)
     mark = page.locator(f"#p-{position} .conversation-mark")
     mark.tap()

@@ -13,7 +13,7 @@ VOLUNTEERING = "/en/groups/grupi-tematik-per-vullnetarizmin"
 
 @pytest.fixture
 def secretary(reader: Reader) -> Reader:
-    reader.sign_in(SECRETARIAT)
+    reader.come_as(SECRETARIAT)
     return reader
 
 
@@ -64,7 +64,7 @@ def test_the_focus_stays_near_an_act_that_takes_its_button_away(secretary: Reade
 
 
 def test_an_act_that_reaches_nobody_says_so_in_the_language_of_the_screens(reader: Reader) -> None:
-    reader.sign_in(BESIM)
+    reader.come_as(BESIM)
     page = reader.open("/sq/account")
     name = page.get_by_label("Emri dhe mbiemri")
     expect(name).to_have_value("Besim Guri")
@@ -87,7 +87,7 @@ def test_a_page_whose_file_does_not_come_says_so_and_is_tried_again(reader: Read
 
 
 def test_whoever_cannot_be_signed_out_is_told(reader: Reader) -> None:
-    reader.sign_in(BESIM)
+    reader.come_as(BESIM)
     page = reader.open("/en/account")
     reader.context.set_offline(True)
     page.locator("summary", has_text="Besim Guri").click()
@@ -161,7 +161,7 @@ def test_a_seat_goes_to_nobody_who_is_not_seen(secretary: Reader) -> None:
 def test_words_that_were_kept_do_not_overwrite_what_another_saved_meanwhile(
     reader: Reader, browser: Browser
 ) -> None:
-    reader.sign_in(BESIM)
+    reader.come_as(BESIM)
     page = reader.open("/en/my")
     page.get_by_role("heading", name="Your organisations").wait_for()
     own = page.locator("section", has_text="Your organisations").locator("li a").first
@@ -170,7 +170,7 @@ def test_words_that_were_kept_do_not_overwrite_what_another_saved_meanwhile(
     page.get_by_role("button", name="Edit", exact=True).click()
     page.get_by_label("What it does (English)").fill("Begun on Monday.")
     colleague = Reader(browser.new_context(), reader.site)
-    colleague.sign_in(SECRETARIAT)
+    colleague.come_as(SECRETARIAT)
     other = colleague.open(address)
     other.get_by_role("button", name="Edit", exact=True).click()
     other.get_by_label("What it does (English)").fill("Saved on Tuesday.")

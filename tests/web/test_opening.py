@@ -174,7 +174,7 @@ def test_a_consultation_is_prepared_and_opened_by_keyboard(arta: Reader) -> None
     page.keyboard.press("Enter")
     expect(page.get_by_text("Nothing is missing: it can be opened")).to_be_visible()
     expect(page.get_by_label("At which address")).to_be_focused()
-    press_enter(page, page.get_by_role("button", name="Open for comment"))
+    press_enter(page, page.get_by_role("button", name="Open it for comment"))
     press_enter(page, page.get_by_role("dialog").get_by_role("button", name="Open it"))
     expect(page.get_by_role("heading", level=1, name="Window and files")).to_be_visible()
 

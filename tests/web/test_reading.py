@@ -60,7 +60,7 @@ def test_a_conversation_opens_beside_its_paragraph(reader: Reader) -> None:
 
 
 def test_a_member_comments_on_chosen_words_inside_the_organisation(reader: Reader) -> None:
-    reader.sign_in(DRITA)
+    reader.come_as(DRITA)
     page = reader.open(open_consultation(reader.site, "en") + "?text=en")
     position = paragraph_with(page, "This instruction does not apply to grants")
     choose_words(page, position, "does not apply")
@@ -78,7 +78,7 @@ def test_a_member_comments_on_chosen_words_inside_the_organisation(reader: Reade
 
 
 def test_another_wording_shows_its_redline_while_it_is_typed(reader: Reader) -> None:
-    reader.sign_in(DRITA)
+    reader.come_as(DRITA)
     page = reader.open(open_consultation(reader.site, "en") + "?text=en")
     position = paragraph_with(page, "This instruction does not apply to grants")
     page.locator(f"#p-{position}").focus()
@@ -91,7 +91,7 @@ def test_another_wording_shows_its_redline_while_it_is_typed(reader: Reader) -> 
 
 @pytest.mark.parametrize("how", ["closed tab", "reloaded"])
 def test_words_survive_a_tab_that_is_closed_in_mid_sentence(reader: Reader, how: str) -> None:
-    reader.sign_in(DRITA)
+    reader.come_as(DRITA)
     path = open_consultation(reader.site, "en") + "?text=en"
     page = reader.open(path)
     position = paragraph_with(page, "This instruction does not apply to grants")
@@ -108,7 +108,7 @@ def test_words_survive_a_tab_that_is_closed_in_mid_sentence(reader: Reader, how:
 
 
 def test_a_comment_written_without_network_is_sent_once_when_it_is_back(reader: Reader) -> None:
-    reader.sign_in(BESIM)
+    reader.come_as(BESIM)
     page = reader.open(open_consultation(reader.site, "en") + "?text=en")
     position = paragraph_with(page, "This instruction does not apply to grants")
     page.locator(f"#p-{position}").focus()
@@ -129,7 +129,7 @@ def test_a_comment_written_without_network_is_sent_once_when_it_is_back(reader: 
 
 
 def test_a_comment_survives_a_server_that_is_killed_while_it_is_written(reader: Reader) -> None:
-    reader.sign_in(BESIM)
+    reader.come_as(BESIM)
     page = reader.open(open_consultation(reader.site, "en") + "?text=en")
     position = paragraph_with(page, "This instruction does not apply to grants")
     page.locator(f"#p-{position}").focus()
@@ -144,7 +144,7 @@ def test_a_comment_survives_a_server_that_is_killed_while_it_is_written(reader: 
 
 
 def test_a_phone_reads_and_comments(reader_on_a_phone: Reader) -> None:
-    reader_on_a_phone.sign_in(DRITA)
+    reader_on_a_phone.come_as(DRITA)
     page = reader_on_a_phone.open(open_consultation(reader_on_a_phone.site, "en") + "?text=en")
     position = paragraph_with(page, "This instruction does not apply to grants")
     place = page.locator(f"#p-{position}")

@@ -35,7 +35,7 @@ def test_what_changed_is_shown_and_hidden_by_a_key_while_a_conversation_stays_op
 
 
 def test_words_are_chosen_in_what_changed_as_in_the_text(reader: Reader) -> None:
-    reader.sign_in("jeta.lumi@example.org")
+    reader.come_as("jeta.lumi@example.org")
     page = room(reader, "&redline=1")
     changed = page.locator(".paragraph", has_text=CAME)
     expect(changed.locator("ins", has_text=CAME)).to_be_visible()

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 import msgspec
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 
 from tryeza.consultations import rules
@@ -23,7 +23,7 @@ from tryeza.consultations.packs.shape import RulePack
 from tryeza.consultations.rules import Act
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
-from tryeza.kernel.errors import FieldError, Invalid, Told, invalid
+from tryeza.kernel.errors import Conflict, FieldError, Invalid, Told, invalid
 from tryeza.kernel.localised import clean_name
 from tryeza.kernel.work import Work
 
@@ -37,11 +37,11 @@ async def put_in_shipped(work: Work) -> None:
             await _put_in_pack(work, pack, revision=1)
 
 
-async def edit_pack(work: Work, *, text: str) -> RulePackRevision:
+async def edit_pack(work: Work, *, text: str, revision: int | None = None) -> RulePackRevision:
     """Put in a pack as YAML: a new one, or a new revision of the one with the same id.
 
     Consultations that are open keep the revision under which they were opened. Raises Invalid
-    naming each place to mend.
+    naming each place to mend, and Conflict where `revision`, which was read, is not the newest.
     """
     rules.require(work.actor, Act.EDIT_PACK, None, work.now)
     calendars = (await work.session.execute(select(CalendarYears.id))).scalars().all()
@@ -49,11 +49,28 @@ async def edit_pack(work: Work, *, text: str) -> RulePackRevision:
         pack = read_pack(text, calendars)
     except PackInvalid as error:
         raise Invalid(*(FieldError("text", _told(place)) for place in error.errors)) from error
-    newest = select(func.coalesce(func.max(RulePackRevision.revision), 0)).where(
-        RulePackRevision.key == pack.id
+    newest = await _newest(work, pack.id)
+    if newest is None:
+        return await _put_in_pack(work, pack, revision=1)
+    if revision not in (None, newest.revision):
+        raise _overtaken(newest)
+    with told({"uq_rule_pack_key_revision": _overtaken(newest)}):
+        return await _put_in_pack(work, pack, revision=newest.revision + 1)
+
+
+async def _newest(work: Work, key: str) -> RulePackRevision | None:
+    revisions = select(RulePackRevision).where(RulePackRevision.key == key)
+    found = await work.session.execute(
+        revisions.order_by(RulePackRevision.revision.desc()).limit(1)
     )
-    return await _put_in_pack(
-        work, pack, revision=int((await work.session.execute(newest)).scalar_one()) + 1
+    return found.scalar_one_or_none()
+
+
+def _overtaken(newest: RulePackRevision) -> Conflict:
+    return Conflict(
+        "consultations.pack_changed_meanwhile",
+        subject_id=newest.id,
+        current_revision=newest.revision,
     )
 
 

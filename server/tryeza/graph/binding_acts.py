@@ -15,7 +15,7 @@ from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.languages import TextsInput, given
 from tryeza.graph.look_ahead import Call
-from tryeza.graph.problems import InvalidProblem, LimitProblem
+from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
 from tryeza.graph.rule_packs import RULE_PACK, RulePack
 from tryeza.kernel.work import Work
@@ -29,6 +29,10 @@ class EditRulePackInput(Act):
 
     text: str = strawberry.field(
         description="The pack as YAML; a new id makes a new pack, a known one a new revision."
+    )
+    revision: int | None = strawberry.field(
+        default=None,
+        description="The revision that was read and changed; if said, no newer one is replaced.",
     )
 
 
@@ -76,7 +80,7 @@ class RemoveHolidaySuccess:
 
 
 async def _edit_pack(work: Work, input: EditRulePackInput) -> UUID:
-    return (await binding.edit_pack(work, text=input.text)).id
+    return (await binding.edit_pack(work, text=input.text, revision=input.revision)).id
 
 
 async def _set_holiday(work: Work, input: SetHolidayInput) -> UUID:
@@ -118,7 +122,7 @@ class BindingMutations:
         "Put in a rule pack, new or revised.",
         input=EditRulePackInput,
         success=EditRulePackSuccess,
-        problems=_PROBLEMS,
+        problems=(ConflictProblem, *_PROBLEMS),
         run=_edit_pack,
         load=loads(rule_pack=RULE_PACK),
     )

@@ -13,6 +13,7 @@ import {
 } from "relay-runtime";
 import { answerInPage } from "~/graph/answers";
 import { Refused, Unreachable } from "~/graph/failures";
+import { acting, reading } from "~/graph/overtaken";
 import { hasEnded, signInAgain, signInAgainToRead } from "~/graph/signing";
 
 const MEDIA_TYPE = "application/graphql-response+json";
@@ -27,8 +28,10 @@ function fetchOrTake(
   request: RequestParameters,
   variables: Variables,
 ): Observable<GraphQLResponse> {
-  const known = request.operationKind === "query" ? answerInPage(request.id, variables) : undefined;
-  return known ? Observable.from(known) : Observable.from(ask(request, variables));
+  const isRead = request.operationKind === "query";
+  const known = isRead ? answerInPage(request.id, variables) : undefined;
+  const asked = (): Promise<GraphQLResponse> => ask(request, variables);
+  return Observable.from(known ?? (isRead ? reading(asked) : acting(asked)));
 }
 
 /** Once; and once more where the session had ended and the person signed in again. */

@@ -53,7 +53,7 @@ export function OpenConsultation({ consultation }: OpeningProps): ReactNode {
         disabled={consultation.missingToOpen.length > 0}
         onClick={() => setAsked(true)}
       >
-        {opensToday ? <Trans>Open for comment</Trans> : <Trans>Announce and open</Trans>}
+        {opensToday ? <Trans>Open it for comment</Trans> : <Trans>Announce and open</Trans>}
       </Button>
       <Ask
         title={<Trans>Open the consultation?</Trans>}

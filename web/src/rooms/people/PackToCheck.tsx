@@ -81,7 +81,7 @@ export function PackToCheck(props: { readonly pack: PackToCheck_pack$key }): Rea
       )}
       {pack.viewerCanEdit && text && (
         <Disclosure summary={<Trans>Edit the rules</Trans>}>
-          <PackEditor key={pack.revision} packKey={pack.key} text={text} />
+          <PackEditor key={pack.revision} packKey={pack.key} text={text} revision={pack.revision} />
         </Disclosure>
       )}
     </article>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7cf834ddacc577e936f025d8bfc017e2>>
+ * @generated SignedSource<<0e79a313fb430d9b58542350b64d0e7e>>
  * @relayHash b56149ec48780fcef0cfa009e643170d
  * @lightSyntaxTransform
  */
@@ -13,6 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type EditRulePackInput = {
   clientMutationId?: string | null;
+  revision?: number | null;
   text: string;
 };
 export type PackEditorMutation$variables = {
