@@ -43,12 +43,15 @@ def files(tmp_path: Path) -> FileStore:
     return FileStore(tmp_path)
 
 
-async def read(world: World, files: FileStore, name: str, data: bytes | None = None) -> Any:
+async def read(
+    world: World, files: FileStore, name: str, data: bytes | None = None, **more: str
+) -> Any:
     file_id = await uploaded(world, files, name, data or await the_return(world))
     given = {
         "consultationId": encode_id("Consultation", await an_open_consultation(world)),
         "uploadId": encode_id("Upload", file_id),
         "organisationId": encode_id("Organisation", await world.organisation("hapi")),
+        **more,
     }
     reply = await ask(world, name, READ, files=files, input=given)
     assert reply.errors == []
@@ -98,6 +101,13 @@ async def test_the_wrong_document_is_told_in_the_reader_s_language(
     of = (await read(world, files, "Besim", other))["wordReturn"]
     assert of["finds"]["totalCount"] == 0
     assert of["notices"][0]["code"] == "documents.review.wrong_document"
+
+
+async def test_a_return_is_read_on_the_text_of_its_language(world: World, files: FileStore) -> None:
+    of = (await read(world, files, "Besim", language="sq"))["wordReturn"]
+    assert (of["language"], of["finds"]["totalCount"]) == ("sq", 5)
+    refused = await read(world, files, "Besim", language="fr")
+    assert refused["fields"] == [{"path": "language", "code": "comments.no_text_in_language"}]
 
 
 async def test_what_is_no_word_file_is_refused_in_words(world: World, files: FileStore) -> None:

@@ -37,18 +37,27 @@ class Received:
 
 
 async def read_return(
-    work: Work, *, consultation_id: UUID, file_id: UUID, received: Received
+    work: Work,
+    *,
+    consultation_id: UUID,
+    file_id: UUID,
+    received: Received,
+    language: str | None = None,
 ) -> WordReturn:
     """Read a file that came back and keep what was found in it, for a person to confirm.
 
+    `language` is that of the text which was sent out, the leading one if not said.
     The same file read before is found again as it was. Raises Closed for a lead outside the
     window, Invalid where the file was received outside of it or cannot be read.
     """
     ground = await ground_of(work, consultation_id, None, None, received.organisation_id)
     received_at = _require(work, ground.facts, received)
     version = await _version(work, ground.consultation)
-    language = await document_queries.leading_language(work.session, version.id) or ""
+    if language is None:
+        language = await document_queries.leading_language(work.session, version.id) or ""
     rows = await document_queries.placed_paragraphs(work.session, version.id, language)
+    if not rows:
+        raise invalid("language", "comments.no_text_in_language")
     origin = await document_queries.origin_of(work.session, version, language)
     base = document_queries.as_content(rows)
     stored, found = await review_upload(work, file_id=file_id, base=base, origin=origin)

@@ -34,6 +34,11 @@ class ReadWordReturnInput(Act):
         default=None,
         description="When it was received, within the window; now, if not said and for a lead.",
     )
+    language: str | None = strawberry.field(
+        default=None,
+        description="The language of the text that was sent out, a BCP 47 tag; the leading one if"
+        " not said.",
+    )
 
 
 @strawberry.input(description="What is to become of a find.")
@@ -93,6 +98,7 @@ async def _read(work: Work, input: ReadWordReturnInput) -> UUID:
             input.speaker_name,
             input.received_at,
         ),
+        language=input.language,
     )
     return read.id
 
