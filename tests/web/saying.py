@@ -10,11 +10,20 @@ from tryeza.graph.trusted import document_id, folder
 _ADD = document_id((folder() / "trusted" / "outboxAddCommentMutation.graphql").read_text("utf-8"))
 
 
-def say(reader: Reader, page: Page, words: str, *, on: int | None, **more: Any) -> dict[str, Any]:
+def say(
+    reader: Reader,
+    page: Page,
+    words: str | dict[str, Any],
+    *,
+    on: int | None,
+    **more: Any,
+) -> dict[str, Any]:
     """Said by whoever is signed in, on a paragraph of the page or on the whole: id and number."""
+    if isinstance(words, str):
+        words = {"kind": "REMARK", "text": words, "language": "en"}
     given: dict[str, Any] = {
         "consultationId": consultation_of(page),
-        "words": {"kind": "REMARK", "text": words, "language": "en"},
+        "words": words,
         **more,
     }
     if on is not None:

@@ -119,6 +119,23 @@ def test_a_comment_in_another_language_of_the_text_appears_beside_its_paragraph(
     expect(conversation(page, position).get_by_text("Pse jo grantet?")).to_be_visible()
 
 
+def test_a_wording_proposed_for_a_text_in_another_language_is_shown_as_it_was_proposed(
+    reader: Reader, jeta: Reader
+) -> None:
+    theirs = jeta.open(open_consultation(jeta.site))
+    other = paragraph_with(theirs, "Ky udhëzim nuk zbatohet për grantet")
+    wording = {
+        "kind": "SUGGESTION",
+        "text": "Më shkurt.",
+        "language": "sq",
+        "proposedWording": "Ky udhëzim nuk zbatohet për grante.",
+    }
+    number = say(jeta, theirs, wording, on=other)["number"]
+    page = room(reader, beside=f"#c-{number}")
+    proposed = page.locator(f"#c-{number} .wording blockquote")
+    expect(proposed).to_have_text("Ky udhëzim nuk zbatohet për grante.")
+
+
 def test_one_s_own_comment_is_counted_once(jeta: Reader) -> None:
     page = room(jeta)
     position = paragraph_with(page, "The same service for the same users")

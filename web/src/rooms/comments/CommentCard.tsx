@@ -71,8 +71,9 @@ export function CommentCard({ comment: key, consultation }: CommentCardProps): R
       isChosen={isChosen}
       tags={<Standing state={comment.state} scope={comment.scope} />}
       proposal={
-        typeof proposedWording === "string" &&
-        before !== undefined && <Redline segments={wordDiff(before, proposedWording)} />
+        typeof proposedWording === "string" && before !== undefined ? (
+          <Redline segments={wordDiff(before, proposedWording)} />
+        ) : undefined
       }
     >
       <EndorsedBy organisations={comment.endorsedBy} />
