@@ -65,6 +65,12 @@ def test_the_settings_at_the_head_of_a_file_are_left_out_and_named() -> None:
     assert [warning.code for warning in reading.warnings] == ["front_matter"]
 
 
+def test_the_settings_name_the_language_of_the_text() -> None:
+    assert read_markdown(b'---\nlang: "sq"\n---\n\nX:W:W.\n').blocks[0].language == "sq"
+    assert read_markdown(b"---\nlang: sr-Cyrl\n---\n\nX:W:W.\n").blocks[0].language == "sr-Cyrl"
+    assert read_markdown(b'---\nlang: "><b>\n---\n\nX:W:W.\n').blocks[0].language is None
+
+
 def test_html_in_it_is_read_as_html_and_runs_nothing() -> None:
     assert texts("<script>alert(1)</script>\n\n<p>Një <b>dy</b></p>\n\ntre<br>katër\n") == [
         "Një dy", "tre\nkatër",

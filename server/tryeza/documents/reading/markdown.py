@@ -1,5 +1,6 @@
 """Reads Markdown: CommonMark with tables, footnotes and definition lists, as the page it makes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -25,6 +26,9 @@ _FRONT_MATTER: Final = Warning(
     "front_matter", "The block of settings at the head of the file was left out."
 )
 
+_TAG: Final = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}"  # BCP 47
+_LANG: Final = re.compile(rf"""^lang:[ \t]*(["']?)(?P<tag>{_TAG})\1[ \t]*$""", re.MULTILINE)
+
 
 def read_markdown(data: bytes) -> Reading:
     """The blocks of a Markdown text; HTML in it is read as HTML.
@@ -45,10 +49,18 @@ def read_markdown(data: bytes) -> Reading:
     for token in tokens:
         _refuse_too_deep(token)
         _keep_printed(token)
-    reading = read_markup(parser.renderer.render(tokens, parser.options, {}))
-    if any(token.type == "front_matter" for token in tokens):
-        return replace(reading, warnings=(*reading.warnings, _FRONT_MATTER))
-    return reading
+    markup = parser.renderer.render(tokens, parser.options, {})
+    settings = next((token for token in tokens if token.type == "front_matter"), None)
+    if settings is None:
+        return read_markup(markup)
+    reading = read_markup(_in_language(markup, settings.content))
+    return replace(reading, warnings=(*reading.warnings, _FRONT_MATTER))
+
+
+def _in_language(markup: str, settings: str) -> str:
+    """In the language that the block of settings names, as Pandoc does: `lang: sq`, BCP 47."""
+    named = _LANG.search(settings)
+    return f'<div lang="{named["tag"]}">{markup}</div>' if named else markup
 
 
 def _refuse_too_deep(token: Token) -> None:
