@@ -21,7 +21,6 @@ from tests.world import (
 from tryeza.comments import actions, answering, positions, settling
 from tryeza.comments.actions import Source
 from tryeza.comments.anchors import AnchorState
-from tryeza.comments.answering import Verdict
 from tryeza.comments.jobs import HANDLERS, READER, on_event
 from tryeza.comments.models import (
     Answer,
@@ -36,6 +35,7 @@ from tryeza.comments.models import (
 )
 from tryeza.comments.placing import Place
 from tryeza.comments.saying import Said
+from tryeza.comments.verdicts import Verdict
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded

@@ -11,8 +11,8 @@ from tests.comments.test_actions import remark
 from tests.world import World, an_open_consultation, the
 
 from tryeza.comments import answering
-from tryeza.comments.answering import Verdict
 from tryeza.comments.models import Answer, AnsweredComment, Comment, EarlierAnswer
+from tryeza.comments.verdicts import Verdict
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid

@@ -12,9 +12,9 @@ from tests.asking import ask, encode_id
 from tests.http.downloading import app, client, signed_in
 from tests.world import World, an_open_consultation
 from tryeza.comments import actions, answering
-from tryeza.comments.answering import Verdict
 from tryeza.comments.models import CommentKind, Publicity, Scope
 from tryeza.comments.saying import Said
+from tryeza.comments.verdicts import Verdict
 from tryeza.consultations.packs.shape import Outcome
 
 __all__ = ["app", "client"]

@@ -7,9 +7,9 @@ from tests.asking import ask, encode_id
 from tests.world import World, a_first_version, an_open_consultation, the
 
 from tryeza.comments import actions, answering
-from tryeza.comments.answering import Verdict
 from tryeza.comments.models import CommentKind
 from tryeza.comments.saying import Said
+from tryeza.comments.verdicts import Verdict
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.packs.shape import Outcome
 

@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from tryeza.comments import answering
-from tryeza.comments.answering import Verdict
+from tryeza.comments.verdicts import Verdict
 from tryeza.demo.commenting import Answerable
 from tryeza.demo.drafting import Places
 from tryeza.demo.instruction import CO_LEAD, OTHER_SIDE

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from tryeza.comments import answering
-from tryeza.comments.answering import Verdict
+from tryeza.comments.verdicts import Verdict
 from tryeza.demo.commenting import Hearing, NumberedAct
 from tryeza.demo.instruction import COORDINATOR, OTHER_SIDE
 from tryeza.demo.script import Recommended

@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from tryeza.comments import answering
-from tryeza.comments.answering import Verdict
+from tryeza.comments.verdicts import Verdict
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import consultation_key
 from tryeza.graph.comment_vocabulary import Outcome
