@@ -302,6 +302,30 @@ async def test_a_lead_collates_and_submits_one_position(world: World) -> None:
         await positions.submit_position(again.work, position_id=position.id)
 
 
+async def test_nothing_is_added_in_public_after_the_position_and_colleagues_still_talk(
+    world: World,
+) -> None:
+    consultation_id = await an_open_consultation(world)
+    hapi = await world.organisation("hapi")
+    async with world.acting("Besim") as work:
+        position = await positions.open_position(
+            work, consultation_id=consultation_id, organisation_id=hapi
+        )
+        await positions.write_into_position(work, position_id=position.id, said=REMARK)
+        await positions.submit_position(work, position_id=position.id)
+    for name in ("Besim", "Drita"):
+        async with world.refusing(name, Forbidden) as refused:
+            await actions.add(
+                refused.work, consultation_id=consultation_id, said=REMARK, for_organisation_id=hapi
+            )
+        assert [reason.code for reason in refused.error.reasons] == [
+            "comments.position_is_submitted"
+        ]
+    inside = await remark(world, "Drita", for_organisation_id=hapi, scope=Scope.ORGANISATION)
+    assert inside.scope is Scope.ORGANISATION
+    assert (await remark(world, "Besim")).organisation_id is None
+
+
 async def test_a_comment_on_paper_is_captured_for_its_speaker(world: World) -> None:
     consultation_id = await an_open_consultation(world)
     source = Source(Channel.PAPER, NOON, speaker_name="Një qytetar")

@@ -18,10 +18,11 @@ from tests.comments.returns import (
 from tests.documents.review.returns import draft
 from tests.world import NOON, World, a_first_version, an_open_consultation, the
 
-from tryeza.comments import bringing, returning
+from tryeza.comments import bringing, positions, returning
 from tryeza.comments.bringing import Received
 from tryeza.comments.models import Channel, CommentKind, PlacedAnchor, WordReturn
 from tryeza.comments.placing import Place
+from tryeza.comments.saying import Said
 from tryeza.consultations.models import Consultation
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded
 from tryeza.kernel.files import FileStore
@@ -193,6 +194,29 @@ async def test_a_lead_brings_it_inside_the_window_only(world: World, files: File
         )
     of = await brought(world, files)
     async with world.refusing("Besim", Closed, now=late) as refused:
+        await returning.confirm_return(refused.work, return_id=of.id, revision=1)
+
+
+async def test_a_lead_brings_nothing_once_the_position_is_submitted(
+    world: World, files: FileStore
+) -> None:
+    of = await brought(world, files)
+    data = saved_anew(await the_return(world))
+    file_id = await uploaded(world, files, "Besim", data)
+    consultation_id, hapi = await an_open_consultation(world), await world.organisation("hapi")
+    async with world.acting("Besim") as work:
+        position = await positions.open_position(
+            work, consultation_id=consultation_id, organisation_id=hapi
+        )
+        said = Said(CommentKind.REMARK, "Afati është i shkurtër.")
+        await positions.write_into_position(work, position_id=position.id, said=said)
+        await positions.submit_position(work, position_id=position.id)
+    async with world.refusing("Besim", Forbidden) as refused:
+        refused.work.files = files
+        await bringing.read_return(
+            refused.work, consultation_id=consultation_id, file_id=file_id, received=Received(hapi)
+        )
+    async with world.refusing("Besim", Forbidden) as refused:
         await returning.confirm_return(refused.work, return_id=of.id, revision=1)
 
 

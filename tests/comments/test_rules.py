@@ -159,6 +159,21 @@ def test_a_submitted_position_is_not_touched() -> None:
     assert allowed(Act.SUBMIT_POSITION, submitted) == NOBODY
 
 
+@pytest.mark.parametrize("act", Act)
+def test_nothing_is_added_for_an_organisation_once_its_position_is_submitted(act: Act) -> None:
+    submitted = replace(ABOUT_HAPI, has_position=True, position_submitted=True)
+    ended = {Act.ADD_FOR_ORGANISATION, Act.BRING_RETURN, Act.COLLATE, Act.SUBMIT_POSITION}
+    assert allowed(act, submitted) == (NOBODY if act in ended else MAY[act])
+
+
+@pytest.mark.parametrize("name", sorted(OF_HAPI))
+def test_whoever_would_add_to_a_submitted_position_is_told_that_it_is(name: str) -> None:
+    submitted = replace(ABOUT_HAPI, has_position=True, position_submitted=True)
+    told = refusal(CAST[name], Act.ADD_FOR_ORGANISATION, consultation(), DURING, submitted)
+    assert told is not None
+    assert told.code == "comments.position_is_submitted"
+
+
 def test_what_is_inside_an_organisation_is_discussed_by_its_own_people_verified_or_not() -> None:
     inside = CommentFacts(organisation_id=FRESH, scope=Scope.ORGANISATION)
     assert allowed(Act.DISCUSS_INSIDE, inside) == {"unverified organisation"}

@@ -9,12 +9,16 @@ from tests.comments.test_facets import answer, closed, say
 from tests.comments.test_graph import PUBLISH, consultation_of
 from tests.world import NOON, World, an_open_consultation
 
+from tryeza.comments import positions
+from tryeza.comments.models import CommentKind
+from tryeza.comments.saying import Said
+
 SPEAKING = """
 query Speaking($slug: String!) { consultation(slug: $slug) {
   viewerCanComment viewerMaySpeakFor { shortName name(language: ALBANIAN) }
   viewerMayDiscussInside { name(language: ALBANIAN) }
   viewerCanOpenPositionFor { name(language: ALBANIAN) }
-  viewerIsCoordinator viewerCanCapture viewerCanPublishAnswers
+  viewerCanBringReturn viewerIsCoordinator viewerCanCapture viewerCanPublishAnswers
   answerGaps { code message commentNumber }
 } }
 """
@@ -95,6 +99,24 @@ async def test_where_a_position_is_collected_only_the_lead_speaks(world: World) 
     assert names(besim["viewerCanOpenPositionFor"]) == []
     assert names(drita["viewerMaySpeakFor"]) == []
     assert names(drita["viewerMayDiscussInside"]) == ["Qendra Hapi"]
+
+
+async def test_once_its_position_is_submitted_nobody_speaks_for_it_outside(world: World) -> None:
+    async with world.acting("Besim") as work:
+        position = await positions.open_position(
+            work,
+            consultation_id=await an_open_consultation(world),
+            organisation_id=await world.organisation("hapi"),
+        )
+        said = Said(CommentKind.REMARK, "Afati është i shkurtër.")
+        await positions.write_into_position(work, position_id=position.id, said=said)
+        await positions.submit_position(work, position_id=position.id)
+    for name in ("Besim", "Drita"):
+        who = await speaking(world, name)
+        assert who["viewerCanComment"] is True
+        assert names(who["viewerMaySpeakFor"]) == []
+        assert names(who["viewerMayDiscussInside"]) == ["Qendra Hapi"]
+        assert who["viewerCanBringReturn"] is False
 
 
 @pytest.mark.parametrize("name", ["Jeta", "nobody"])

@@ -246,8 +246,8 @@ async def comments(tell: Telling, consultation: str) -> str:
     position = await tell.done("Besim", "openPosition", **here, organisationId=hapi)
     await tell.done("Besim", "copyIntoPosition", commentId=ours.id)
     await tell.done("Besim", "writeIntoPosition", positionId=position.id, **words("Pajtohemi."))
-    await tell.done("Besim", "submitPosition", positionId=position.id)
     await a_return_comes_back(tell, here, hapi)
+    await tell.done("Besim", "submitPosition", positionId=position.id)
     return said.id
 
 

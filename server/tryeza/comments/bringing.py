@@ -12,9 +12,8 @@ from tryeza.comments.finding import finds_of, notices_of, sent_ids
 from tryeza.comments.models import Comment, ReturnFind, WordReturn
 from tryeza.comments.returning import held, record
 from tryeza.comments.rules import CommentFacts
-from tryeza.comments.writing import ground_of
+from tryeza.comments.writing import Ground, ground_of
 from tryeza.consultations.models import Consultation
-from tryeza.consultations.rules import ConsultationFacts
 from tryeza.documents import queries as document_queries
 from tryeza.documents.models import Version
 from tryeza.documents.uploading import review_upload
@@ -51,7 +50,7 @@ async def read_return(
     window, Invalid where the file was received outside of it or cannot be read.
     """
     ground = await ground_of(work, consultation_id, None, None, received.organisation_id)
-    received_at = _require(work, ground.facts, received)
+    received_at = _require(work, ground, received)
     version = await _version(work, ground.consultation)
     if language is None:
         language = await document_queries.leading_language(work.session, version.id) or ""
@@ -93,9 +92,12 @@ async def read_return(
     return made
 
 
-def _require(work: Work, facts: ConsultationFacts, received: Received) -> datetime:
+def _require(work: Work, ground: Ground, received: Received) -> datetime:
     """Whoever runs the consultation brings what came in time; a lead their own, until it closes."""
-    about = CommentFacts(organisation_id=received.organisation_id)
+    facts = ground.facts
+    about = CommentFacts(
+        organisation_id=received.organisation_id, position_submitted=ground.position_submitted
+    )
     act = rules.act_of_bringing(work.actor, facts)
     rules.require(work.actor, act, facts, work.now, about)
     if act is rules.Act.BRING_RETURN:

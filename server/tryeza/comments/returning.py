@@ -78,7 +78,7 @@ async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordR
     """
     of, consultation, _ = await held(work, return_id)
     ground = await ground_of(work, consultation.id, None, None, of.organisation_id)
-    _require_of(work, of, ground.facts)
+    _require_of(work, of, ground.facts, ground.position_submitted)
     if of.revision != revision:
         raise Conflict("comments.changed_meanwhile", subject_id=of.id, current_revision=of.revision)
     finds = await _finds(work, of)
@@ -135,8 +135,10 @@ def _publicity(of: WordReturn) -> Publicity:
     return Publicity.ORGANISATION_ONLY if of.organisation_id is not None else Publicity.NAMED
 
 
-def _require_of(work: Work, of: WordReturn, facts: ConsultationFacts) -> None:
-    about = CommentFacts(organisation_id=of.organisation_id)
+def _require_of(
+    work: Work, of: WordReturn, facts: ConsultationFacts, submitted: bool = False
+) -> None:
+    about = CommentFacts(organisation_id=of.organisation_id, position_submitted=submitted)
     rules.require(work.actor, rules.act_of_bringing(work.actor, facts), facts, work.now, about)
     if of.confirmed_at is not None:
         raise invalid("wordReturnId", "comments.return_is_confirmed")

@@ -114,6 +114,10 @@ POSSIBLE: Mapping[Act, frozenset[Phase]] = {
     Act.DECIDE: _BEGUN,
     Act.PUBLISH_ANSWERS: frozenset({Phase.CLOSED}),
 }
+# What ends when an organisation's position is submitted: that is its word, and all of it.
+_UNTIL_SUBMITTED = frozenset(
+    {Act.ADD_FOR_ORGANISATION, Act.BRING_RETURN, Act.COLLATE, Act.SUBMIT_POSITION}
+)
 _SPEAKING_SEATS = (SeatRole.MEMBER, SeatRole.CO_LEAD)
 
 
@@ -266,10 +270,10 @@ def _state_refusal(act: Act, held: frozenset[Holder], comment: CommentFacts) -> 
         return Told(f"comments.is_{comment.state.value}")
     if act in (Act.EDIT, Act.WITHDRAW) and comment.is_answered:
         return Told("comments.is_answered")
+    if act in _UNTIL_SUBMITTED and comment.position_submitted:
+        return Told("comments.position_is_submitted")
     if act is Act.ADD_FOR_ORGANISATION and comment.has_position and Part.LEAD not in held:
         return Told("comments.organisation_speaks_by_its_lead")
-    if act in (Act.COLLATE, Act.SUBMIT_POSITION) and comment.position_submitted:
-        return Told("comments.position_is_submitted")
     if act in (Act.EDIT, Act.WITHDRAW) and comment.position_submitted and Part.LEAD not in held:
         return Told("comments.position_is_submitted")
     return None

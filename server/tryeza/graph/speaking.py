@@ -22,7 +22,7 @@ _POSITION = table_of(models.OrganisationPosition)
 _READ = "own_positions"
 
 
-async def _own_positions(asking: Asking, consultations: Sequence[Any]) -> None:
+async def own_positions(asking: Asking, consultations: Sequence[Any]) -> None:
     """Leave beside each consultation the positions of the viewer's organisations, read once."""
     own = asking.actor.organisations()
     if not own or all(_READ in one.__dict__ for one in consultations):
@@ -43,7 +43,8 @@ async def _own_positions(asking: Asking, consultations: Sequence[Any]) -> None:
         }
 
 
-def _about(consultation: Any, organisation_id: UUID) -> CommentFacts:
+def about(consultation: Any, organisation_id: UUID) -> CommentFacts:
+    """What the rules need to know of an own organisation, beside `own_positions`."""
     submitted = consultation.__dict__[_READ].get(organisation_id)
     return CommentFacts(
         organisation_id=organisation_id,
@@ -53,8 +54,8 @@ def _about(consultation: Any, organisation_id: UUID) -> CommentFacts:
 
 
 def _may(consultation: Any, asking: Asking, act: Act, organisation_id: UUID) -> bool:
-    on, about = facts_of(consultation), _about(consultation, organisation_id)
-    return rules.refusal(asking.actor, act, on, asking.now, about) is None
+    on, of = facts_of(consultation), about(consultation, organisation_id)
+    return rules.refusal(asking.actor, act, on, asking.now, of) is None
 
 
 def _may_open(consultation: Any, asking: Asking, act: Act, organisation_id: UUID) -> bool:
@@ -64,7 +65,7 @@ def _may_open(consultation: Any, asking: Asking, act: Act, organisation_id: UUID
 
 def _filling(act: Act, may: Callable[[Any, Asking, Act, UUID], bool] = _may) -> Fill:
     async def fill(asking: Asking, above: Sequence[Any], call: Call) -> None:
-        await _own_positions(asking, above)
+        await own_positions(asking, above)
         await fill_own(asking, above, call, lambda thing, key: may(thing, asking, act, key))
 
     return fill
@@ -74,7 +75,8 @@ def _filling(act: Act, may: Callable[[Any, Asking, Act, UUID], bool] = _may) -> 
     CONSULTATION,
     _filling(Act.ADD_FOR_ORGANISATION),
     "The viewer's organisations for which they may comment now, for all to read; where one collects"
-    " a position, only its lead may. For themselves: `viewerCanComment`.",
+    " a position, only its lead may, and nobody once it is submitted. For themselves:"
+    " `viewerCanComment`.",
     needs=FACTS,
 )
 def viewer_may_speak_for(self: Consultation) -> list[Organisation]:

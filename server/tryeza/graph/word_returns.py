@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 
 from tryeza.comments import models, queries, rules
 from tryeza.comments.models import FindKind
-from tryeza.comments.rules import Act, CommentFacts
+from tryeza.comments.rules import Act
 from tryeza.consultations.models import Consultation as ConsultationRow
 from tryeza.documents.models import Document as DocumentRow
 from tryeza.graph.consultation_rights import FACTS, facts_of
@@ -21,9 +21,9 @@ from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node, encode_id
 from tryeza.graph.organisations import ORGANISATION, Organisation
 from tryeza.graph.pages import After, Before, Connection, First, Last, fill_pages
-from tryeza.graph.rights import give_flag, may
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
+from tryeza.graph.speaking import about, own_positions
 from tryeza.graph.tree import Shape, table_of, taken
 from tryeza.kernel.errors import Told
 from tryeza.kernel.telling import tell
@@ -249,16 +249,26 @@ def _refusal(consultation: Any, asking: Asking) -> Told | None:
     act = rules.act_of_bringing(actor, on)
     if act is Act.CAPTURE:
         return rules.refusal(actor, act, on, now)
-    led = [CommentFacts(organisation_id=one.organisation_id) for one in actor.mandates if one.lead]
-    refused = [rules.refusal(actor, act, on, now, about) for about in led or (None,)]
+    led = [about(consultation, one.organisation_id) for one in actor.mandates if one.lead]
+    refused = [rules.refusal(actor, act, on, now, of) for of in led or (None,)]
     return None if None in refused else refused[0]
 
 
-give_flag(
+async def _fill_may_bring(asking: Asking, above: Sequence[Any], _: Call) -> None:
+    await own_positions(asking, above)
+    for one in above:
+        one.__dict__["viewer_can_bring_return"] = _refusal(one, asking) is None
+
+
+@extending(
     CONSULTATION,
-    "viewer_can_bring_return",
-    may(_refusal, FACTS),
+    _fill_may_bring,
     "Whether the viewer may bring a Word file that came back now, `readWordReturn`.",
+    needs=FACTS,
 )
+def viewer_can_bring_return(self: Consultation) -> bool:
+    """Whether they run it, or lead an organisation that may still speak."""
+    return bool(self.__dict__["viewer_can_bring_return"])
+
 
 ROOM = Room(nodes=(RETURN, FIND))
