@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.people.conftest import NOW, Table
+from tryeza.kernel.catalogue import Language
 from tryeza.kernel.errors import Limit
-from tryeza.people.pace import Allowance, network_of, spend
+from tryeza.kernel.telling import tell
+from tryeza.people.pace import Allowance, give_back, network_of, spend
 
 THREE = Allowance("three", 3, timedelta(minutes=1))
 
@@ -40,6 +42,34 @@ async def test_after_a_rest_the_whole_burst_is_there_and_no_more(table: Table) -
     for _ in range(3):
         await tried(table, "arta")
     assert [await tried(table, "arta", 86_400) for _ in range(4)] == [None, None, None, 60]
+
+
+async def test_a_try_given_back_is_that_one_and_no_more(table: Table) -> None:
+    for _ in range(3):
+        await tried(table, "arta")
+    async with table.act() as work:
+        await give_back(work.session, THREE, "arta")
+        await give_back(work.session, THREE, "somebody who never tried")
+    assert [await tried(table, "arta") for _ in range(2)] == [None, 60]
+
+
+@pytest.mark.parametrize(
+    ("language", "seconds", "sentence"),
+    [
+        (Language.ALBANIAN, 1, "Shumë përpjekje. Provoni sërish pas një minute."),
+        (Language.ALBANIAN, 180, "Shumë përpjekje. Provoni sërish pas 3 minutash."),
+        (Language.SERBIAN, 60, "Previše pokušaja. Pokušajte ponovo za 1 minut."),
+        (Language.SERBIAN, 61, "Previše pokušaja. Pokušajte ponovo za 2 minuta."),
+        (Language.SERBIAN, 600, "Previše pokušaja. Pokušajte ponovo za 10 minuta."),
+        (Language.ENGLISH, 20, "Too many tries. Try again in one minute."),
+        (Language.ENGLISH, 180, "Too many tries. Try again in 3 minutes."),
+    ],
+)
+def test_whoever_tries_too_often_is_told_how_long_to_wait(
+    language: Language, seconds: int, sentence: str
+) -> None:
+    refused = Limit("people.too_often", 5, retry_after=seconds)
+    assert tell(refused.told, language) == sentence
 
 
 async def test_each_is_counted_apart(table: Table) -> None:

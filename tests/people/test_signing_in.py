@@ -11,6 +11,7 @@ from tryeza.kernel.errors import Forbidden, Invalid, Limit
 from tryeza.kernel.work import read_only
 from tryeza.people import actions, grants, pace, passwords, sessions, signing_in
 from tryeza.people.models import SignInMethod
+from tryeza.people.pace import Allowance
 from tryeza.people.rules import Act
 
 PASSWORD = "kafe me mjaltë"
@@ -100,6 +101,55 @@ async def test_guessing_is_slowed_down_here_and_not_elsewhere(
     assert await proved(table, now=NOW + timedelta(minutes=3)) == table.besnik.person_id
 
 
+async def test_a_room_that_shares_an_account_and_an_address_is_not_locked_out(
+    table: Table,
+) -> None:
+    await with_password(table)
+    for _ in range(pace.PASSWORD_HERE.burst * 2):
+        assert await proved(table) == table.besnik.person_id
+
+
+async def test_a_right_password_gives_no_wrong_one_back(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await with_password(table)
+    monkeypatch.setattr(pace, "PASSWORD_NETWORK", Allowance("three", 3, timedelta(minutes=1)))
+    for guess in range(2):
+        assert await proved(table) == table.besnik.person_id  # the guesser's own account
+        with pytest.raises(Invalid):
+            await proved(table, f"guess {guess}", "arta@lumi.example")
+    assert await proved(table) == table.besnik.person_id
+    with pytest.raises(Invalid):
+        await proved(table, "guess 2", "arta@lumi.example")
+    for email in ("arta@lumi.example", "besnik@lumi.example"):
+        with pytest.raises(Limit) as refused:
+            await proved(table, email=email)
+        assert refused.value.retry_after == 60
+
+
+async def test_a_right_password_to_an_account_does_not_pay_for_guesses_at_it(table: Table) -> None:
+    await with_password(table)
+    for guess in range(4):
+        with pytest.raises(Invalid):
+            await proved(table, f"guess {guess}")
+        assert await proved(table) == table.besnik.person_id
+    with pytest.raises(Invalid):
+        await proved(table, "guess 4")
+    with pytest.raises(Limit):
+        await proved(table)
+
+
+async def test_a_suspended_persons_right_password_stays_paid_for(table: Table) -> None:
+    await with_password(table)
+    async with table.act(table.arta) as work:
+        await actions.suspend(work, person_id=table.besnik.person_id, reason="Spam.")
+    for _ in range(pace.PASSWORD_HERE.burst):
+        with pytest.raises(Forbidden):
+            await proved(table)
+    with pytest.raises(Limit):
+        await proved(table)
+
+
 async def change(table: Table, current: str, new: str, keep: UUID | None = None) -> None:
     await signing_in.change_password(
         table.database,
@@ -137,6 +187,16 @@ async def test_a_password_is_changed_by_whoever_knows_it_only(table: Table) -> N
         await change(table, "wrong", "tri pemë në oborr")
     assert refused.value.fields[0].path == "current"
     assert (await table.person(table.besnik.person_id)).password_hash == LIGHT
+
+
+async def test_a_password_changed_rightly_costs_no_try(table: Table) -> None:
+    await with_password(table)
+    news = ["tri pemë në oborr", "katër pemë në oborr"] * 3
+    current = PASSWORD
+    for new in news:
+        await change(table, current, new)
+        current = new
+    assert await proved(table, current) == table.besnik.person_id
 
 
 async def test_a_poor_new_password_is_refused_before_anything_else(table: Table) -> None:

@@ -18,6 +18,7 @@ fill it in; the sentence is made for the language of the reader at the edge, nev
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import ceil
 from uuid import UUID
 
 Fact = str | int | float | datetime
@@ -110,9 +111,12 @@ class Conflict(Problem):
 
 
 class Limit(Problem):
-    """More than is allowed. `limit` in the unit that the sentence names; retry after seconds."""
+    """More than is allowed. `limit` in the unit that the sentence names; retry after seconds.
+
+    Its sentence is told the whole minutes to wait as `count`, rounded up.
+    """
 
     def __init__(self, code: str, limit: int, retry_after: int | None = None) -> None:
-        super().__init__(code, limit=limit)
+        super().__init__(code, limit=limit, count=ceil((retry_after or 0) / 60))
         self.limit = limit
         self.retry_after = retry_after

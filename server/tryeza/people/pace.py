@@ -3,6 +3,8 @@
 The generic cell rate algorithm (ITU-T I.371, annex A): each try pushes a moment `paid_until`
 forward by `every`; a try is refused while that moment would lie more than `burst` tries ahead.
 A refused try costs nothing, so nobody can keep another person out by hammering at their account.
+A try that was rightly made is given back, and nothing but that one: the wrong ones of whoever
+shares the address stay paid for, so that a sign-in to an account of one's own buys no guess.
 """
 
 from dataclasses import dataclass
@@ -11,7 +13,7 @@ from hashlib import sha256
 from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
 
-from sqlalchemy import Interval, func, literal, select
+from sqlalchemy import Interval, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -42,7 +44,7 @@ INVITATIONS = Allowance("invitations", 100, timedelta(minutes=15))
 
 async def spend(session: AsyncSession, allowance: Allowance, who: str, now: datetime) -> None:
     """Pay for one try by `who`. Raises Limit, with the seconds to wait, when it is one too many."""
-    key = sha256(f"{allowance.name}\0{who}".encode("utf-8", "surrogatepass")).digest()
+    key = _key(allowance, who)
     every = literal(allowance.every, Interval)
     paid_until = func.greatest(Pace.paid_until, now) + every
     furthest = literal(now + allowance.every * allowance.burst, Pace.paid_until.type)
@@ -62,6 +64,20 @@ async def spend(session: AsyncSession, allowance: Allowance, who: str, now: date
     free_at = stands + allowance.every - allowance.every * allowance.burst
     wait = max(1, ceil((free_at - now).total_seconds()))
     raise Limit("people.too_often", allowance.burst, retry_after=wait)
+
+
+async def give_back(session: AsyncSession, allowance: Allowance, who: str) -> None:
+    """Give `who` back the one try that they paid for and that was rightly made."""
+    every = literal(allowance.every, Interval)
+    await session.execute(
+        update(Pace)
+        .where(Pace.key == _key(allowance, who))
+        .values(paid_until=Pace.paid_until - every)
+    )
+
+
+def _key(allowance: Allowance, who: str) -> bytes:
+    return sha256(f"{allowance.name}\0{who}".encode("utf-8", "surrogatepass")).digest()
 
 
 def network_of(address: str) -> str:

@@ -1,7 +1,8 @@
 """Proving who one is by a password, and changing it: over several short transactions.
 
 A hash takes long, so no transaction is open while one is made. A try is paid for before it is
-made, and stays paid for when it fails.
+made, given back when it is right, so that a room behind one address may sign in to one account,
+and stays paid for when it fails.
 """
 
 from datetime import datetime, timedelta
@@ -33,16 +34,19 @@ async def prove(
     Limit after too many tries, Invalid when wrong, Forbidden when right but suspended.
     """
     address = _address_or_nobodys(email)
+    paid = _paid_by(address, network)
     async with begin(sessions, now=now) as work:
-        await pace.spend(work.session, pace.PASSWORD_HERE, f"{address} {network}", now)
-        await pace.spend(work.session, pace.PASSWORD_ACCOUNT, address, now)
-        await pace.spend(work.session, pace.PASSWORD_NETWORK, network, now)
+        for allowance, who in paid:
+            await pace.spend(work.session, allowance, who, now)
         person = await work.session.scalar(select(Person).where(Person.email == address))
     verdict = await passwords.verify(person.password_hash if person else None, password)
     if person is None or not verdict.right:
         raise invalid("password", "people.wrong_sign_in")
     if person.status is PersonStatus.SUSPENDED:
         raise Forbidden("sign_in", [Told("people.suspended")])
+    async with begin(sessions, now=now) as work:
+        for allowance, who in paid:
+            await pace.give_back(work.session, allowance, who)
     if verdict.outdated:
         await _hash_again(sessions, person, password, now)
     return person.id
@@ -62,8 +66,9 @@ async def change_password(
 
     A person without a password gives an empty one as `current`. Raises Invalid or Limit.
     """
+    here = f"{actor.person_id} {network}"
     async with begin(sessions, now=now, actor=actor) as work:
-        await pace.spend(work.session, pace.PASSWORD_HERE, f"{actor.person_id} {network}", now)
+        await pace.spend(work.session, pace.PASSWORD_HERE, here, now)
         person = await _own(work, Act.CHANGE_PASSWORD)
     passwords.check_new(new, own_words=(person.name, person.email or ""), path="new")
     if person.password_hash is not None:
@@ -74,6 +79,7 @@ async def change_password(
     async with begin(sessions, now=now, actor=actor) as work:
         person = await _own(work, Act.CHANGE_PASSWORD)
         await following.set_password(work, person, hashed, keep_session=keep_session)
+        await pace.give_back(work.session, pace.PASSWORD_HERE, here)
 
 
 async def ask_email_change(work: Work, *, email: str) -> None:
@@ -94,6 +100,15 @@ def require_fresh(signed_in_at: datetime, now: datetime, act: Act) -> None:
     """Raise Forbidden when the person proved who they are too long ago for this act."""
     if now - signed_in_at > FRESH:
         raise Forbidden(act, [Told("people.sign_in_again")])
+
+
+def _paid_by(address: str, network: str) -> tuple[tuple[pace.Allowance, str], ...]:
+    """What a sign-in is paid from, always in this order, so that no two wait for each other."""
+    return (
+        (pace.PASSWORD_HERE, f"{address} {network}"),
+        (pace.PASSWORD_ACCOUNT, address),
+        (pace.PASSWORD_NETWORK, network),
+    )
 
 
 def _address_or_nobodys(email: str) -> str:
