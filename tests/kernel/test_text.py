@@ -1,8 +1,63 @@
-"""What people's Markdown becomes: light marks and links, and nothing that runs or fetches."""
+"""What people type: cleaned; their Markdown is light marks and links, and nothing that runs."""
+
+import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tryeza.kernel.text import html_of
+from tryeza.kernel.errors import Invalid
+from tryeza.kernel.text import MOST_MARKS, clean, html_of
+
+UNSEEN = [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x00]
+MARKS = "\u0300\u0301\u0308\u0327\u0338\u05b0\u0591\u20dd\u034f"
+
+
+def cleaned(text: str, *, multiline: bool = True) -> str:
+    return clean(text, path="text", longest=20_000, multiline=multiline)
+
+
+def test_a_letter_keeps_four_marks_and_the_lines_around_it_stay_readable() -> None:
+    assert cleaned("z" + "\u0338" * 5_000 + "ëri") == "z" + "\u0338" * 4 + "ëri"
+    assert cleaned("z" + "\u0338\u200d" * 9) == "z" + "\u0338\u200d" * 4 + "\u200d" * 5
+
+
+@pytest.mark.parametrize(
+    "said", ["Tiếng Việt", "Čačak, Đeravica, Ђаковица", "בְּרֵאשִׁ֖ית", "क्षि", "👩🏽\u200d⚖️"]
+)
+def test_what_people_write_keeps_all_its_marks(said: str) -> None:
+    whole = unicodedata.normalize("NFC", said)
+    assert cleaned(unicodedata.normalize("NFD", said)) == whole
+
+
+@pytest.mark.parametrize("sign", [chr(code) for code in UNSEEN], ids=ascii)
+def test_nothing_turns_a_text_around(sign: str) -> None:
+    assert cleaned(f"Qendra {sign}ipaH{sign} sot") == "Qendra ipaH sot"
+    assert cleaned(f"e{sign}\u0308") == "ë"
+    with pytest.raises(Invalid):
+        cleaned(sign * 3)
+
+
+@given(
+    st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from(MARKS + " e\n\r\u200d\u202e")))
+)
+def test_what_is_clean_stays_as_it_is(said: str) -> None:
+    for multiline in (True, False):
+        try:
+            once = cleaned(said, multiline=multiline)
+        except Invalid:
+            continue
+        assert cleaned(once, multiline=multiline) == once
+        assert unicodedata.is_normalized("NFC", once)
+        assert _most_marks(once) <= MOST_MARKS
+
+
+def _most_marks(text: str) -> int:
+    most = now = 0
+    for sign in text:
+        now = now + 1 if unicodedata.category(sign).startswith("M") else 0
+        most = max(most, now)
+    return most
 
 
 @pytest.mark.parametrize(

@@ -14,21 +14,24 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
+MOST_MARKS = 4  # on one letter; Vietnamese takes two, pointed and sung Hebrew up to four
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def clean(text: str, *, path: str, longest: int, multiline: bool = True) -> str:
-    """`text` in NFC without unseen characters, trimmed.
+    """`text` in NFC without unseen characters, at most `MOST_MARKS` marks on a letter, trimmed.
 
-    `longest` counts code points. Raises Invalid when nothing is left or a lone surrogate is
-    found, Limit when it is too long; `path` names the input field.
+    Bidi embeddings, overrides and isolates all go, balanced or not: what a paragraph needs of
+    them its direction says, and a name that is turned around is read as another. `longest` counts
+    code points. Raises Invalid when nothing is left or a lone surrogate is found, Limit when it
+    is too long; `path` names the input field.
     """
     if len(text) > longest * 2:
         raise Limit("kernel.text_too_long", longest)
     if _SURROGATES.search(text):
         raise invalid(path, "kernel.text_broken")
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _UNSEEN.sub("", text)
+    text = _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _with_few_marks(unicodedata.normalize("NFC", text))
     text = _BLANK_LINES.sub("\n\n", text) if multiline else " ".join(text.split())
     text = text.strip()
     if not text:
@@ -36,6 +39,22 @@ def clean(text: str, *, path: str, longest: int, multiline: bool = True) -> str:
     if len(text) > longest:
         raise Limit("kernel.text_too_long", longest)
     return text
+
+
+def _with_few_marks(text: str) -> str:
+    """NFC text whose letters carry few enough marks that none reaches into other lines."""
+    if text.isascii():
+        return text
+    kept, marks = [], 0
+    for sign in text:
+        category = unicodedata.category(sign)
+        if category.startswith("M"):
+            marks += 1
+        elif category != "Cf":  # a joiner between marks does not part them from their letter
+            marks = 0
+        if marks <= MOST_MARKS or not category.startswith("M"):
+            kept.append(sign)
+    return "".join(kept)
 
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?", re.IGNORECASE)
