@@ -134,6 +134,18 @@ def test_the_annex_holds_every_comment_in_document_order() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("wording", "read"),
+    [("brenda njëzet ditëve", "brenda njëzet ditëve"), ("", "asgjë: këto fjalë të hiqen")],
+)
+def test_a_wording_without_a_reason_leaves_no_empty_line(wording: str, read: str) -> None:
+    alone = replace(REPORT.comments[0], text="", proposed_wording=wording, endorsed_by=())
+    rows = annex(opened(replace(REPORT, comments=(alone,))))
+    assert rows[1][4] == (
+        f"Propozim i formulimit · Shqip\n“brenda pesë ditëve”\nFormulimi i propozuar\n{read}"
+    )
+
+
 def test_a_comment_in_another_language_says_so_to_a_screen_reader() -> None:
     runs = opened(REPORT).tables[-1].rows[4].cells[4].paragraphs[-1].runs
     assert runs[0].text == "Article 5 should be deleted."

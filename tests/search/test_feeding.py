@@ -46,6 +46,15 @@ async def test_what_is_said_edited_and_proposed_is_found_by_its_words(looking: L
     assert await looking.find('"ditë pune" mjafton') == [comment.number]
 
 
+async def test_a_wording_without_a_reason_is_found_by_its_words(looking: Looking) -> None:
+    comment = await said(looking.world, "Afatet")
+    async with looking.world.acting("Besim") as work:
+        changed = Said(CommentKind.SUGGESTION, "", "Pesëmbëdhjetë ditë pune")
+        await actions.edit(work, comment_id=comment.id, revision=1, said=changed)
+    await looking.heard()
+    assert await looking.find('"ditë pune"') == [comment.number]
+
+
 async def test_what_is_withdrawn_is_gone_before_the_index_knows_it(looking: Looking) -> None:
     comment = await said(looking.world, "Afati është i shkurtër")
     await looking.heard()

@@ -159,8 +159,12 @@ class _Said:
             start=start,
             end=end,
             quote=self._text[start:end] if self._words else "",
-            text=said.text,
+            # Word shows a comment without words as an empty balloon
+            text=said.text or said.proposed_wording or self._strikes(),
         )
+
+    def _strikes(self) -> str:
+        return tell(Told("comments.strikes_the_words"), self._reader)
 
     def changes(self) -> Iterator[Change]:
         """The wording that it suggests, on the paragraph as a whole."""

@@ -136,11 +136,16 @@ def _digest(row: Row, rows: Sequence[Placed]) -> bytes:
     return sha256("\0".join(said).encode("utf-8", "replace")).digest()
 
 
+def proposes(kind: FindKind) -> bool:
+    """Whether such a find is a change of wording: its new words may then speak for themselves."""
+    return kind not in (FindKind.COMMENT, FindKind.MOVE)
+
+
 def said_of(find: Any, paragraph: ParagraphVersion | None, language: str) -> Said:
     """What a find says as a comment: changes of wording are suggestions on the whole paragraph."""
     kind, text = FindKind(find.kind), find.text
-    if kind in (FindKind.COMMENT, FindKind.MOVE) or paragraph is None:
-        words = f"{text}\n\n{find.new}" if kind not in (FindKind.COMMENT, FindKind.MOVE) else text
+    if not proposes(kind) or paragraph is None:
+        words = f"{text}\n\n{find.new}" if proposes(kind) else text
         return Said(CommentKind.REMARK, words, None, language)
     wording = find.new
     if kind is FindKind.INSERT:

@@ -98,7 +98,10 @@ class Comment(Base):
 
     __tablename__ = "comment"
     __table_args__ = (
-        CheckConstraint("char_length(text) BETWEEN 1 AND 20000", name="text_has_words"),
+        CheckConstraint(
+            "char_length(text) <= 20000 AND (text <> '' OR proposed_wording IS NOT NULL)",
+            name="text_has_words",
+        ),
         CheckConstraint(
             "(kind = 'suggestion') = (proposed_wording IS NOT NULL)",
             name="only_a_suggestion_proposes",

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from tryeza.comments import queries, rules
-from tryeza.comments.finding import said_of
+from tryeza.comments.finding import proposes, said_of
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -19,7 +19,7 @@ from tryeza.comments.models import (
 )
 from tryeza.comments.placing import Place, anchored
 from tryeza.comments.rules import CommentFacts
-from tryeza.comments.saying import LONGEST
+from tryeza.comments.saying import text_of, wording_of
 from tryeza.comments.writing import Ground, ground_of, write
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations.models import Consultation
@@ -27,7 +27,6 @@ from tryeza.consultations.rules import ConsultationFacts
 from tryeza.documents.models import Document, ParagraphVersion
 from tryeza.kernel.errors import Conflict, NotFound, invalid
 from tryeza.kernel.journal import FactValue, stream_of
-from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
 
 
@@ -57,11 +56,9 @@ async def adjust_find(
     _require_of(work, of, consultation_queries.facts_of(consultation, document))
     find.is_taken = taken
     if text is not None:
-        find.text = clean(text, path="text", longest=LONGEST)
+        find.text = text_of(text, beside_wording=proposes(find.kind))
     if wording is not None and find.kind is not FindKind.COMMENT:
-        find.new = (
-            clean(wording, path="proposedWording", longest=LONGEST) if wording.strip() else ""
-        )
+        find.new = wording_of(wording)
     if place is not None:
         await _put(work, find, of, place)
     of.revision += 1

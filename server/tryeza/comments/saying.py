@@ -12,7 +12,10 @@ LONGEST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a person says: the words, and for a suggestion the wording they propose."""
+    """What a person says: the words, and for a suggestion the wording they propose.
+
+    A proposed wording may speak for itself: then `text`, its reason, is empty.
+    """
 
     kind: CommentKind
     text: str
@@ -27,14 +30,22 @@ def words_of(said: Said) -> dict[str, object]:
         raise invalid("proposedWording", "comments.only_a_suggestion_proposes")
     return {
         "kind": said.kind,
-        "text": clean(said.text, path="text", longest=LONGEST),
+        "text": text_of(said.text, beside_wording=wording is not None),
         # an empty wording is a proposal too: to strike the words
-        "proposed_wording": _wording(wording) if wording is not None else None,
+        "proposed_wording": wording_of(wording) if wording is not None else None,
         "language": clean_language(said.language, path="language"),
     }
 
 
-def _wording(wording: str) -> str:
+def text_of(text: str, *, beside_wording: bool) -> str:
+    """The cleaned words, which only a proposed wording may stand without. Invalid or Limit."""
+    if beside_wording and not text.strip():
+        return ""
+    return clean(text, path="text", longest=LONGEST)
+
+
+def wording_of(wording: str) -> str:
+    """The cleaned wording; empty to strike the words. Raises Invalid or Limit."""
     return clean(wording, path="proposedWording", longest=LONGEST) if wording.strip() else ""
 
 

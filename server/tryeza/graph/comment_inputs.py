@@ -30,7 +30,10 @@ class WordsInput:
     """The words of a comment."""
 
     kind: CommentKind = strawberry.field(description="What the comment does.")
-    text: str = strawberry.field(description="What it says: light Markdown, 20,000 characters.")
+    text: str = strawberry.field(
+        description="What it says: light Markdown, 20,000 characters. May be empty beside a"
+        " proposed wording, which then speaks for itself."
+    )
     proposed_wording: str | None = strawberry.field(
         default=None,
         description="Of a suggestion: the wording it suggests; empty to strike the words.",

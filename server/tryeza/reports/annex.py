@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from tryeza.comments.models import CommentKind
 from tryeza.kernel.catalogue import Language, format_date, in_language
 from tryeza.reports.content import (
     AnnexComment,
@@ -206,13 +207,20 @@ def _comment_lines(
         yield Line(say("annex.reply", language, number=comment.reply_to), Look.LABEL)
     if comment.quote:
         yield Line(f"“{comment.quote}”", Look.QUOTE, comment.language)
-    yield Line(comment.text, Look.PLAIN, comment.language)
-    if comment.proposed_wording:
+    if comment.text:
+        yield Line(comment.text, Look.PLAIN, comment.language)
+    if comment.kind is CommentKind.SUGGESTION:
         yield Line(say("annex.proposed_wording", language), Look.LABEL)
-        yield Line(comment.proposed_wording, Look.QUOTE, comment.language)
+        yield _wording_line(comment, language)
     if comment.endorsed_by:
         names = ", ".join(_names(comment.endorsed_by, organisations, language))
         yield Line(say("annex.endorsed", language, names=names), Look.LABEL)
+
+
+def _wording_line(comment: AnnexComment, language: Language) -> Line:
+    if comment.proposed_wording:
+        return Line(comment.proposed_wording, Look.QUOTE, comment.language)
+    return Line(say("annex.strikes", language), Look.QUOTE)
 
 
 def _kind_and_language(comment: AnnexComment, language: Language) -> str:

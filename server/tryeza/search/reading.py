@@ -123,7 +123,7 @@ def _record(row: Row[Any]) -> Record:
 
 def said(text: str, proposed_wording: str | None) -> str:
     """What is searched of a comment: its words and those that it proposes."""
-    return f"{text}\n\n{proposed_wording}" if proposed_wording else text
+    return "\n\n".join(filter(None, (text, proposed_wording)))
 
 
 def _columns(row: Row[Any]) -> Mapping[Column, str]:

@@ -134,10 +134,13 @@ def _place(words: Words, language: Language) -> str:
 def _said(words: Words, language: Language) -> Iterator[Said]:
     if words.quote:
         yield Said(say("annex.quote", language), words.quote, words.language, is_quote=True)
-    yield Said(say("receipt.text", language), words.text, words.language)
+    if words.text:
+        yield Said(say("receipt.text", language), words.text, words.language)
+    name = say("annex.proposed_wording", language)
     if words.proposed_wording:
-        name = say("annex.proposed_wording", language)
         yield Said(name, words.proposed_wording, words.language, is_quote=True)
+    elif words.kind is CommentKind.SUGGESTION:
+        yield Said(name, say("annex.strikes", language), language.value)
 
 
 def _seal(receipt: Receipt, language: Language) -> Rows:

@@ -10,6 +10,7 @@ interface MarkdownProps {
 }
 
 export function Markdown({ html, language }: MarkdownProps): ReactNode {
+  if (!html) return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the server's sanitised HTML, see above
   return <div className="prose" lang={language} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -41,6 +41,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps): Reac
         kind
         state
         text
+        proposedWording
         language
         speakerName
         author {
@@ -93,7 +94,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps): Reac
       <OpenLink number={number} className="desk-link" isOpen={props.isOpen}>
         <Whose comment={comment} />
         <span className="desk-words" lang={comment.language}>
-          {comment.text}
+          {comment.text || comment.proposedWording}
         </span>
         <Standing comment={comment} />
       </OpenLink>

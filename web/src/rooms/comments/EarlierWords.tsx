@@ -64,7 +64,7 @@ export function EarlierWords(props: { readonly comment: EarlierWords_comment$key
                 </span>
                 <span>{say(COMMENT_KINDS, one.kind)}</span>
               </p>
-              <p lang={language}>{one.text}</p>
+              {one.text && <p lang={language}>{one.text}</p>}
               {one.proposedWording && (
                 <blockquote lang={language}>{one.proposedWording}</blockquote>
               )}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<10f6cd635ec5be74d5a70d032fc81e07>>
+ * @generated SignedSource<<d5ae0e16c6b23b981b960469bbc652c3>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,7 @@ export type CommentRow_comment$data = {
     readonly name: string;
     readonly side: Side;
   } | null;
+  readonly proposedWording: string | null;
   readonly speakerName: string | null;
   readonly state: CommentState;
   readonly text: string;
@@ -137,6 +138,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "text",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "proposedWording",
       "storageKey": null
     },
     (v2/*:: as any*/),
@@ -327,6 +335,6 @@ return {
 };
 })();
 
-(node as any).hash = "bc54776b5abd437e756b478ac6c07829";
+(node as any).hash = "dd10a2f27c218492cee4bbe8da70a02b";
 
 export default node;

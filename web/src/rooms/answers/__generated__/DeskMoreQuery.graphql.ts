@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<41dc3a0995f8ca4b365f7dbde86c1dc9>>
- * @relayHash 542de8729b97842360a99d0d9c199776
+ * @generated SignedSource<<52bc424c06323965a6ef28e50b8d9a6b>>
+ * @relayHash 30e2e4cca839eb19e7a0f4f5143e4b52
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7510a907632393a9077f4bc79056d68364471f4fb466acaab6bc15feb4aef86a
+// @relayRequestID 9db934db199d0ae0a5f1137f423e72de9d45fec53404846a294aaad3661056a3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -432,6 +432,13 @@ return {
                             "name": "text",
                             "storageKey": null
                           },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "proposedWording",
+                            "storageKey": null
+                          },
                           (v16/*:: as any*/),
                           {
                             "alias": null,
@@ -809,7 +816,7 @@ return {
     ]
   },
   "params": {
-    "id": "7510a907632393a9077f4bc79056d68364471f4fb466acaab6bc15feb4aef86a",
+    "id": "9db934db199d0ae0a5f1137f423e72de9d45fec53404846a294aaad3661056a3",
     "metadata": {},
     "name": "DeskMoreQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c396888318502f4ed2ee28d9499cb95c>>
- * @relayHash a46cd3e8a69dea11f7f9ca6850919eff
+ * @generated SignedSource<<6ad82e2f0bbc26d470c384d836f1f20e>>
+ * @relayHash fd9c3c2e3d2ce27fbf763e1fd68420d0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3cbfc573588e35c0bf4eba2733fbe58a5ab5d8915c56d3c3c73a8c21dbdfbca
+// @relayRequestID 8a003c2d8fad0b73df918654814110cdb8f3a8d40f5e3a38ea757c0331d810dd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -558,6 +558,13 @@ return {
                         "name": "text",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "proposedWording",
+                        "storageKey": null
+                      },
                       (v24/*:: as any*/),
                       {
                         "alias": null,
@@ -904,7 +911,7 @@ return {
     ]
   },
   "params": {
-    "id": "f3cbfc573588e35c0bf4eba2733fbe58a5ab5d8915c56d3c3c73a8c21dbdfbca",
+    "id": "8a003c2d8fad0b73df918654814110cdb8f3a8d40f5e3a38ea757c0331d810dd",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",
