@@ -6,6 +6,9 @@ import { Button, ButtonLink } from "~/design/Button/Button";
 import { Page } from "~/design/Page/Page";
 import { Refused, Unreachable } from "~/graph/failures";
 
+/** An address whose values do not fit leads to nothing, as on the pages that are served. */
+const NOTHING_HERE: ReadonlySet<string> = new Set(["NOT_FOUND", "INVALID"]);
+
 interface FailureProps {
   readonly error: Error;
   readonly onRetry: () => void;
@@ -14,7 +17,7 @@ interface FailureProps {
 /** A page that could not be shown: what happened, why, and what to do next. */
 export function Failure({ error, onRetry }: FailureProps): ReactNode {
   const { t } = useLingui();
-  if (error instanceof Refused && error.code === "NOT_FOUND") return <Missing />;
+  if (error instanceof Refused && NOTHING_HERE.has(error.code)) return <Missing />;
   const needsSignIn = error instanceof Refused && error.code === "UNAUTHENTICATED";
   const isUnreachable = error instanceof Unreachable;
   return (

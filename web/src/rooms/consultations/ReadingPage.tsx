@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
 import { textOrScreen } from "~/app/languages";
 import { Missing } from "~/app/Missing";
+import { maybeNumber } from "~/app/numbers";
 import type { Asked, PageProps, Search } from "~/app/page";
 import { useTitle } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
@@ -145,13 +146,14 @@ export function variables({ params, search, language }: Asked): object {
     slug: params["slug"],
     language,
     textLanguage: textOrScreen(search["text"], language),
-    version: search["version"] ? Number(search["version"]) : null,
+    version: maybeNumber(search["version"]),
   };
 }
 
 /** The same for what changed since an older version. */
-function redlineOf({ slug, textLanguage, version }: Variables, since: string | undefined) {
-  return since ? { slug, textLanguage, version, since: Number(since) } : undefined;
+function redlineOf({ slug, textLanguage, version }: Variables, redline: string | undefined) {
+  const since = maybeNumber(redline);
+  return since === null ? undefined : { slug, textLanguage, version, since };
 }
 
 export const rooms = ["documents"];

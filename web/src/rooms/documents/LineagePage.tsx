@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
 import { Missing } from "~/app/Missing";
+import { numberOf } from "~/app/numbers";
 import { type Asked, type PageProps, useTitle } from "~/app/page";
 import { ButtonLink } from "~/design/Button/Button";
 import { Page, Section } from "~/design/Page/Page";
@@ -51,7 +52,7 @@ export const query = graphql`
 export const rooms = ["answers"];
 
 export function variables({ params, language }: Asked): object {
-  const number = Number(params["number"]);
+  const number = numberOf(params["number"]);
   return {
     slug: params["slug"],
     number,

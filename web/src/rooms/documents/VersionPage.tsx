@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
 import { textOrScreen } from "~/app/languages";
 import { Missing } from "~/app/Missing";
+import { maybeNumber, numberOf } from "~/app/numbers";
 import { type Asked, type PageProps, useTitle } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
 import { Moment } from "~/design/Moment/Moment";
@@ -63,10 +64,10 @@ export const query = graphql`
 
 /** As the server makes them of the same address, so that its answer in the page is found. */
 export function variables({ params, search, language }: Asked): object {
-  const since = search["redline"] ? Number(search["redline"]) : null;
+  const since = maybeNumber(search["redline"]);
   return {
     slug: params["slug"],
-    number: Number(params["number"]),
+    number: numberOf(params["number"]),
     language,
     textLanguage: textOrScreen(search["text"], language),
     since,

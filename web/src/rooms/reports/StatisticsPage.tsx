@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
+import { numberOf } from "~/app/numbers";
 import { type Asked, type PageProps, useTitle } from "~/app/page";
 import { ButtonAnchor, ButtonLink } from "~/design/Button/Button";
 import { Page, Section } from "~/design/Page/Page";
@@ -41,7 +42,7 @@ export const query = graphql`
 `;
 
 export const variables = ({ params, language }: Asked): object => ({
-  year: Number(params["year"]),
+  year: numberOf(params["year"]),
   language,
 });
 
