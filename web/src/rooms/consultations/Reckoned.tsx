@@ -28,8 +28,9 @@ export function Reckoned({ derivation }: { readonly derivation: ReckonedWindow }
     <div className="stack tight small">
       <p>
         <Trans>
-          From <Moment at={opensOn} /> to <Moment at={closesOn} />: {workingDays} working days with
-          the first day, {workingDaysWithoutFirst} without it.
+          From <Moment at={opensOn} /> to <Moment at={closesOn} />:{" "}
+          <Plural value={workingDays} one="# working day" other="# working days" /> with the first
+          day, {workingDaysWithoutFirst} without it.
         </Trans>
       </p>
       {minimum != null && (
