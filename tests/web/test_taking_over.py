@@ -4,9 +4,10 @@ import re
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.web.conftest import Site
+from tests.web.database import carry_out
 
 LANGUAGES = ("sq", "sr-Latn", "sr-Cyrl", "en")
 # What stands in a page, each in a line of its own; a draft's text is laid out as it is scrolled to.
@@ -33,6 +34,7 @@ def addresses(site: Site) -> dict[str, str]:
         ),
         "report": with_a_report(site),
         "comment": "/comments/1",
+        "reply": a_reply(site),
     }
 
 
@@ -53,6 +55,32 @@ def with_a_report(site: Site) -> str:
         if 'class="report' in httpx.get(f"{site.url}/sq{link}/report").text:
             return f"{link}/report"
     raise AssertionError("No consultation has a report.")
+
+
+def a_reply(site: Site) -> str:
+    """The first reply that everybody may read."""
+    asked = (
+        "SELECT number FROM comment WHERE parent_id IS NOT NULL"
+        " AND scope <> 'organisation' AND state = 'standing' AND publicity = 'public'"
+        " ORDER BY number LIMIT 1"
+    )
+    return f"/comments/{carry_out(site, asked)[0]['number']}"
+
+
+def test_a_reply_says_to_which_comment_it_replies(browser: Browser, site: Site) -> None:
+    reply = a_reply(site)
+    asked = (
+        "SELECT parent.number FROM comment AS reply JOIN comment AS parent"
+        " ON parent.id = reply.parent_id WHERE reply.number = $1"
+    )
+    parent = carry_out(site, asked, int(reply.rpartition("/")[2]))[0]["number"]
+    for page in (opened(browser, script=False), opened(browser, script=True)):
+        page.goto(f"{site.url}/en{reply}")
+        link = page.locator("article").first.get_by_role("link", name=f"no. {parent}", exact=True)
+        expect(link).to_have_attribute("href", f"/en/comments/{parent}")
+        said = page.get_by_text(f"Reply to no. {parent}", exact=True)
+        expect(said).to_be_visible()
+        page.context.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
 import { Missing } from "~/app/Missing";
+import { numberOf } from "~/app/numbers";
 import type { Asked, PageProps } from "~/app/page";
 import { ButtonAnchor } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
@@ -41,10 +42,6 @@ export const query = graphql`
           position
         }
       }
-      parent {
-        id
-        number
-      }
       copiedFrom {
         id
         number
@@ -80,7 +77,7 @@ export const query = graphql`
 `;
 
 export const variables = ({ language, params }: Asked): object => ({
-  number: Number(params["number"]),
+  number: numberOf(params["number"]),
   language,
 });
 
@@ -174,12 +171,11 @@ function Received({ receivedAt, channel, editedAt }: Data): ReactNode {
   );
 }
 
-/** What it belongs to: the text, the comment it replies to, those who endorse it. */
+/** What it belongs to: the text, the comment of which it is a copy, those who endorse it. */
 function Around({ comment }: { readonly comment: Data }): ReactNode {
-  const { consultation, anchor, endorsedBy, parent, copiedFrom } = comment;
+  const { consultation, anchor, endorsedBy, copiedFrom } = comment;
   return (
     <>
-      {parent && <Related label={<Trans>A reply to</Trans>} number={parent.number} />}
       {copiedFrom && (
         <Related
           label={<Trans>Copied from the internal comment</Trans>}

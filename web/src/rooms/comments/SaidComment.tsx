@@ -69,6 +69,10 @@ export function SaidComment({
           path @include(if: $hasPlace)
           quote
         }
+        parent @include(if: $hasPlace) {
+          id
+          number
+        }
         answer {
           ...AnswerGiven_answer
         }
@@ -86,7 +90,7 @@ export function SaidComment({
     >
       <Speaker comment={comment} />
       <Facts comment={comment} tags={tags} />
-      {hasPlace && <Place anchor={anchor} />}
+      {hasPlace && <Place comment={comment} />}
       {anchor?.quote && !proposal && <blockquote lang={language}>{anchor.quote}</blockquote>}
       <Markdown html={comment.html} language={language} />
       {typeof proposedWording === "string" && (
@@ -148,11 +152,27 @@ function Facts({ comment, tags }: FactsProps): ReactNode {
   );
 }
 
-function Place({ anchor }: { readonly anchor: SaidComment_comment$data["anchor"] }): ReactNode {
+/** A reply stands where the comment stands to which it replies. */
+function Place({ comment }: { readonly comment: SaidComment_comment$data }): ReactNode {
+  const { anchor, parent } = comment;
+  if (parent) return <ReplyTo number={String(parent.number)} />;
   const place = anchor ? [...(anchor.path ?? []), anchor.label].filter(Boolean).join(" › ") : "";
   return (
     <p className="quiet small">
       {anchor ? <Trans>On: {place}</Trans> : <Trans>On the whole document</Trans>}
+    </p>
+  );
+}
+
+function ReplyTo({ number }: { readonly number: string }): ReactNode {
+  return (
+    <p className="quiet small">
+      <Trans>
+        Reply to{" "}
+        <Go to="/comments/$number" params={{ number }}>
+          no. {number}
+        </Go>
+      </Trans>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dcc253d5c7e302f83594ca56aa4d57b8>>
- * @relayHash bc988b7cfd19f2726a5ba2c503ef0881
+ * @generated SignedSource<<6e2ab16a5d0519b54e6f7deb5df034e2>>
+ * @relayHash 171f7b71970ae55782e887ce4753fb6a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9b4ef387cae0bfcfc8508eb2c044ff7d31864e1891c508a22fe53eaa430e102b
+// @relayRequestID 152e6fece16550ea200ec68305b0ccca9764c81350aead7756b14c3eed55dce7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -47,10 +47,6 @@ export type CommentPageQuery$data = {
     readonly id: string;
     readonly isMine: boolean;
     readonly number: number;
-    readonly parent: {
-      readonly id: string;
-      readonly number: number;
-    } | null;
     readonly receiptPath: string | null;
     readonly receivedAt: string;
     readonly replies: {
@@ -181,7 +177,7 @@ v16 = {
   "args": null,
   "concreteType": "Comment",
   "kind": "LinkedField",
-  "name": "parent",
+  "name": "copiedFrom",
   "plural": false,
   "selections": (v15/*:: as any*/),
   "storageKey": null
@@ -189,70 +185,60 @@ v16 = {
 v17 = {
   "alias": null,
   "args": null,
-  "concreteType": "Comment",
-  "kind": "LinkedField",
-  "name": "copiedFrom",
-  "plural": false,
-  "selections": (v15/*:: as any*/),
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
   "kind": "ScalarField",
   "name": "slug",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": (v12/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v21 = [
+v20 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
 ],
-v22 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": (v12/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v25 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "quote",
   "storageKey": null
 },
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Version",
@@ -261,40 +247,40 @@ v26 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v20/*:: as any*/),
+    (v19/*:: as any*/),
     (v3/*:: as any*/)
   ],
   "storageKey": null
 },
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "html",
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "proposedWording",
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "speakerName",
   "storageKey": null
 },
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -313,7 +299,7 @@ v31 = {
   ],
   "storageKey": null
 },
-v32 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
@@ -322,7 +308,7 @@ v32 = {
   "plural": false,
   "selections": [
     (v3/*:: as any*/),
-    (v18/*:: as any*/),
+    (v17/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -330,53 +316,53 @@ v32 = {
       "name": "side",
       "storageKey": null
     },
-    (v23/*:: as any*/)
+    (v22/*:: as any*/)
   ],
   "storageKey": null
 },
-v33 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "outcome",
   "storageKey": null
 },
-v34 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v35 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reasonHtml",
   "storageKey": null
 },
-v36 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v37 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v38 = [
+v37 = [
   (v3/*:: as any*/),
-  (v20/*:: as any*/),
+  (v19/*:: as any*/),
   (v14/*:: as any*/),
   (v5/*:: as any*/),
-  (v24/*:: as any*/)
+  (v23/*:: as any*/)
 ],
-v39 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -451,7 +437,6 @@ return {
             "storageKey": null
           },
           (v16/*:: as any*/),
-          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -460,8 +445,8 @@ return {
             "name": "consultation",
             "plural": false,
             "selections": [
+              (v17/*:: as any*/),
               (v18/*:: as any*/),
-              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -470,8 +455,8 @@ return {
                 "name": "document",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
-                  (v19/*:: as any*/)
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -487,7 +472,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v20/*:: as any*/)
+              (v19/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -525,13 +510,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "replies",
             "plural": false,
             "selections": [
-              (v22/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -605,8 +590,8 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              (v18/*:: as any*/),
-              (v23/*:: as any*/)
+              (v17/*:: as any*/),
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -629,11 +614,11 @@ return {
                   (v3/*:: as any*/),
                   (v14/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v20/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -641,12 +626,11 @@ return {
                 "name": "path",
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v24/*:: as any*/)
             ],
             "storageKey": null
           },
           (v16/*:: as any*/),
-          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -655,8 +639,8 @@ return {
             "name": "consultation",
             "plural": false,
             "selections": [
+              (v17/*:: as any*/),
               (v18/*:: as any*/),
-              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -665,8 +649,8 @@ return {
                 "name": "document",
                 "plural": false,
                 "selections": [
+                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -696,14 +680,24 @@ return {
             ],
             "storageKey": null
           },
+          (v25/*:: as any*/),
           (v26/*:: as any*/),
           (v27/*:: as any*/),
           (v28/*:: as any*/),
+          (v23/*:: as any*/),
           (v29/*:: as any*/),
-          (v24/*:: as any*/),
           (v30/*:: as any*/),
           (v31/*:: as any*/),
-          (v32/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Comment",
+            "kind": "LinkedField",
+            "name": "parent",
+            "plural": false,
+            "selections": (v15/*:: as any*/),
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -713,12 +707,12 @@ return {
             "plural": false,
             "selections": [
               (v3/*:: as any*/),
+              (v32/*:: as any*/),
               (v33/*:: as any*/),
               (v34/*:: as any*/),
+              (v23/*:: as any*/),
               (v35/*:: as any*/),
-              (v24/*:: as any*/),
               (v36/*:: as any*/),
-              (v37/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -746,7 +740,7 @@ return {
                 "kind": "LinkedField",
                 "name": "reflectedIn",
                 "plural": true,
-                "selections": (v38/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -763,7 +757,7 @@ return {
                 "name": "comments",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -805,7 +799,7 @@ return {
             "name": "viewerCanWithdraw",
             "storageKey": null
           },
-          (v39/*:: as any*/),
+          (v38/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -830,7 +824,7 @@ return {
                 "name": "isSure",
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -838,7 +832,7 @@ return {
                 "kind": "LinkedField",
                 "name": "paragraph",
                 "plural": false,
-                "selections": (v38/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -852,10 +846,10 @@ return {
             "name": "revisions",
             "plural": true,
             "selections": [
-              (v39/*:: as any*/),
-              (v27/*:: as any*/),
+              (v38/*:: as any*/),
+              (v26/*:: as any*/),
               (v5/*:: as any*/),
-              (v29/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -881,7 +875,7 @@ return {
                 "name": "hides",
                 "storageKey": null
               },
-              (v34/*:: as any*/),
+              (v33/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -894,13 +888,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "replies",
             "plural": false,
             "selections": [
-              (v22/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -919,15 +913,15 @@ return {
                     "selections": [
                       (v3/*:: as any*/),
                       (v4/*:: as any*/),
-                      (v27/*:: as any*/),
+                      (v26/*:: as any*/),
                       (v5/*:: as any*/),
+                      (v27/*:: as any*/),
                       (v28/*:: as any*/),
-                      (v29/*:: as any*/),
-                      (v24/*:: as any*/),
+                      (v23/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v29/*:: as any*/),
                       (v30/*:: as any*/),
                       (v31/*:: as any*/),
-                      (v32/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -936,7 +930,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v25/*:: as any*/)
+                          (v24/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -949,12 +943,12 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
+                          (v32/*:: as any*/),
                           (v33/*:: as any*/),
                           (v34/*:: as any*/),
+                          (v23/*:: as any*/),
                           (v35/*:: as any*/),
-                          (v24/*:: as any*/),
-                          (v36/*:: as any*/),
-                          (v37/*:: as any*/)
+                          (v36/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -973,7 +967,7 @@ return {
     ]
   },
   "params": {
-    "id": "9b4ef387cae0bfcfc8508eb2c044ff7d31864e1891c508a22fe53eaa430e102b",
+    "id": "152e6fece16550ea200ec68305b0ccca9764c81350aead7756b14c3eed55dce7",
     "metadata": {},
     "name": "CommentPageQuery",
     "operationKind": "query",
@@ -982,6 +976,6 @@ return {
 };
 })();
 
-(node as any).hash = "fabca59c8fe6bf83873fd7f4e959d5cc";
+(node as any).hash = "2bc9baa116985c7d329ff42f22b99e10";
 
 export default node;

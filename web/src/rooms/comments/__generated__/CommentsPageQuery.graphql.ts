@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<be6f50426aadfb041b476e1fb0b3dd40>>
- * @relayHash 0f27827439c7999ef140fd018ab4b77f
+ * @generated SignedSource<<69fa5c2e6e0cc9a38b69d36829d94809>>
+ * @relayHash bc788bfed33b6731dafda24318b77454
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ba4470d0b3aee4804729d7c6f7115c1d08afa6dde1ceb5281b230608e8be2dd
+// @relayRequestID 6c77058b1136090b05e5bfed6ebc64c738ec90b55bab6594523ed860a5204ae3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -683,6 +683,19 @@ return {
                         ],
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Comment",
+                        "kind": "LinkedField",
+                        "name": "parent",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v26/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
                       (v36/*:: as any*/),
                       {
                         "alias": null,
@@ -773,7 +786,7 @@ return {
     ]
   },
   "params": {
-    "id": "5ba4470d0b3aee4804729d7c6f7115c1d08afa6dde1ceb5281b230608e8be2dd",
+    "id": "6c77058b1136090b05e5bfed6ebc64c738ec90b55bab6594523ed860a5204ae3",
     "metadata": {},
     "name": "CommentsPageQuery",
     "operationKind": "query",

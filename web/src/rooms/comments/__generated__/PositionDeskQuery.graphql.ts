@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c16aaeaff321ea0ff2ca703a3a317e4f>>
- * @relayHash a789a2565990a668788fd00698ba0c47
+ * @generated SignedSource<<575a293ce9450641068425efd170ebab>>
+ * @relayHash 9d03d1a7fa39a7ad5593f706d35c22b7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0e1676ca3b91d86ef5908661a88e9c9c6b06c5779f5fc55d6449a288eb9332a
+// @relayRequestID 4db84e6e74db8b5fa809f2c3c36bfc9e303d70aab86ebacd0009c9701c65172b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -147,10 +147,7 @@ v12 = {
   "name": "state",
   "storageKey": null
 },
-v13 = [
-  (v8/*:: as any*/)
-],
-v14 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -186,7 +183,9 @@ v14 = {
                   "kind": "LinkedField",
                   "name": "copiedFrom",
                   "plural": false,
-                  "selections": (v13/*:: as any*/),
+                  "selections": [
+                    (v8/*:: as any*/)
+                  ],
                   "storageKey": null
                 }
               ],
@@ -202,11 +201,24 @@ v14 = {
   "type": "OrganisationPosition",
   "abstractKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Comment",
+  "kind": "LinkedField",
+  "name": "parent",
+  "plural": false,
+  "selections": [
+    (v8/*:: as any*/),
+    (v14/*:: as any*/)
+  ],
   "storageKey": null
 },
 v16 = {
@@ -501,7 +513,7 @@ return {
             "name": "node",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "fragment": {
                   "kind": "InlineFragment",
@@ -572,17 +584,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v8/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Comment",
-                        "kind": "LinkedField",
-                        "name": "parent",
-                        "plural": false,
-                        "selections": (v13/*:: as any*/),
-                        "storageKey": null
-                      },
                       (v15/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v12/*:: as any*/),
                       {
                         "alias": null,
@@ -646,7 +649,7 @@ return {
                 "storageKey": null
               },
               (v8/*:: as any*/),
-              (v14/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -699,7 +702,7 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v8/*:: as any*/),
-                                  (v15/*:: as any*/),
+                                  (v14/*:: as any*/),
                                   (v18/*:: as any*/),
                                   (v20/*:: as any*/),
                                   (v19/*:: as any*/),
@@ -707,7 +710,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v15/*:: as any*/),
+                              (v14/*:: as any*/),
                               (v16/*:: as any*/),
                               (v17/*:: as any*/),
                               (v18/*:: as any*/),
@@ -718,6 +721,7 @@ return {
                               (v23/*:: as any*/),
                               (v25/*:: as any*/),
                               (v26/*:: as any*/),
+                              (v15/*:: as any*/),
                               (v27/*:: as any*/),
                               (v28/*:: as any*/),
                               (v29/*:: as any*/),
@@ -756,7 +760,7 @@ return {
     ]
   },
   "params": {
-    "id": "c0e1676ca3b91d86ef5908661a88e9c9c6b06c5779f5fc55d6449a288eb9332a",
+    "id": "4db84e6e74db8b5fa809f2c3c36bfc9e303d70aab86ebacd0009c9701c65172b",
     "metadata": {},
     "name": "PositionDeskQuery",
     "operationKind": "query",

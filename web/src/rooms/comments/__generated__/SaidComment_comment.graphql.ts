@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<01cc8d9da1822d90148e87162eeff736>>
+ * @generated SignedSource<<b5c1b67a5b22feaa3b0d9c22042808b7>>
  * @lightSyntaxTransform
  */
 
@@ -34,6 +34,10 @@ export type SaidComment_comment$data = {
     readonly side: Side;
     readonly slug: string;
   } | null;
+  readonly parent?: {
+    readonly id: string;
+    readonly number: number;
+  } | null;
   readonly proposedWording: string | null;
   readonly receivedAt: string;
   readonly speakerName: string | null;
@@ -47,6 +51,13 @@ export type SaidComment_comment$key = {
 
 const node: ReaderFragment = (function(){
 var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
+},
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -70,13 +81,7 @@ return {
   "metadata": null,
   "name": "SaidComment_comment",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "number",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -134,7 +139,7 @@ return {
       "name": "author",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -153,7 +158,7 @@ return {
       "name": "organisation",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -224,6 +229,26 @@ return {
       "storageKey": null
     },
     {
+      "condition": "hasPlace",
+      "kind": "Condition",
+      "passingValue": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Comment",
+          "kind": "LinkedField",
+          "name": "parent",
+          "plural": false,
+          "selections": [
+            (v1/*:: as any*/),
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ]
+    },
+    {
       "alias": null,
       "args": null,
       "concreteType": "Answer",
@@ -245,6 +270,6 @@ return {
 };
 })();
 
-(node as any).hash = "22a4b144f1b49c813cfd9521ae386a57";
+(node as any).hash = "6c17c34f1d799cb2df9f21651d56e194";
 
 export default node;

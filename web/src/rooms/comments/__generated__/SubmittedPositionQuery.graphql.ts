@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3da26c712fd7854b9e841df77a00d256>>
- * @relayHash 125c7a0bce3ebe3ca6ef4d970295f16e
+ * @generated SignedSource<<2476d7a8fc7ab3fa904502e92d3c7fe2>>
+ * @relayHash 33c0ac3fa87ec6f20c7113b8f4fd9c98
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c13c7399209e785b0c84755c80779ce49265aed91d6e8e7b388aee244132aab
+// @relayRequestID f14f01d2e94da84e5025cf55c2207a9e0fe14577f08a8932fb798d3743ecca13
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -72,6 +72,13 @@ v5 = {
   "variableName": "language"
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -208,13 +215,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "number",
-                            "storageKey": null
-                          },
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -243,7 +244,7 @@ return {
                             "name": "proposedWording",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -347,6 +348,19 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "Comment",
+                            "kind": "LinkedField",
+                            "name": "parent",
+                            "plural": false,
+                            "selections": [
+                              (v4/*:: as any*/),
+                              (v6/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Answer",
                             "kind": "LinkedField",
                             "name": "answer",
@@ -374,7 +388,7 @@ return {
                                 "name": "reasonHtml",
                                 "storageKey": null
                               },
-                              (v6/*:: as any*/),
+                              (v7/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -412,7 +426,7 @@ return {
     ]
   },
   "params": {
-    "id": "3c13c7399209e785b0c84755c80779ce49265aed91d6e8e7b388aee244132aab",
+    "id": "f14f01d2e94da84e5025cf55c2207a9e0fe14577f08a8932fb798d3743ecca13",
     "metadata": {},
     "name": "SubmittedPositionQuery",
     "operationKind": "query",
