@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Go } from "~/design/Go/Go";
+import { plainWords } from "~/design/Markdown/plainWords";
 import { Moment } from "~/design/Moment/Moment";
 import { Tag } from "~/design/Tag/Tag";
 import { COMMENT_KINDS, OUTCOME_TONES, OUTCOMES, useSaying } from "~/words/vocabulary";
@@ -19,7 +20,7 @@ export function WrittenComment(props: { readonly comment: WrittenComment_comment
       @argumentDefinitions(language: { type: "Language" }) {
         number
         kind
-        text
+        html
         proposedWording
         language
         state
@@ -56,7 +57,7 @@ export function WrittenComment(props: { readonly comment: WrittenComment_comment
           {comment.organisation && <span>{comment.organisation.name}</span>}
         </p>
         <p className="excerpt" lang={comment.language}>
-          {comment.text || comment.proposedWording}
+          {plainWords(comment.html) || comment.proposedWording}
         </p>
         <p className="quiet small">{comment.consultation.title}</p>
       </div>

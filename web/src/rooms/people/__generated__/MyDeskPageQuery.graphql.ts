@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d603aa6dc7431cce002e3099d374447>>
- * @relayHash ab89358dea68f794bb698239615d8b0e
+ * @generated SignedSource<<dc83c9b6900ca55e0fd55dbed0cfbc1f>>
+ * @relayHash af23d61f2c389fc46d3350d2c6757d30
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 76a64d1b86049c0c1bac6ab569fb5b2822f0a3aac2a936e55692900b18730cc2
+// @relayRequestID 6d353cd602c18adac7ede482161aa16e650f64d59a18edfc827fb1475d9fc38d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -107,41 +107,34 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "proposedWording",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "proposedWording",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "phase",
   "storageKey": null
 },
-v12 = {
+v11 = {
   "alias": null,
   "args": (v3/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = [
+v12 = [
   (v1/*:: as any*/),
   (v7/*:: as any*/),
-  (v12/*:: as any*/)
+  (v11/*:: as any*/)
 ],
-v14 = {
+v13 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v15 = [
+v14 = [
   {
     "alias": null,
     "args": null,
@@ -150,28 +143,28 @@ v15 = [
     "storageKey": null
   }
 ],
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closesAt",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "zone",
   "storageKey": null
 },
-v18 = [
+v17 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v19 = [
+v18 = [
   (v8/*:: as any*/),
   (v1/*:: as any*/)
 ];
@@ -316,8 +309,14 @@ return {
                 "name": "keptAt",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "text",
+                "storageKey": null
+              },
               (v9/*:: as any*/),
-              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -327,7 +326,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v7/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v8/*:: as any*/),
                   (v1/*:: as any*/)
                 ],
@@ -361,7 +360,7 @@ return {
                 "selections": [
                   (v1/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -404,7 +403,7 @@ return {
                 "kind": "LinkedField",
                 "name": "group",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -416,7 +415,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -446,11 +445,11 @@ return {
                 "name": "waitingForAnswer",
                 "storageKey": null
               },
-              (v11/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": "undecided",
                 "args": [
-                  (v14/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -463,13 +462,13 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"answerState\":\"RECOMMENDED\"})"
               },
               {
                 "alias": "unsure",
                 "args": [
-                  (v14/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -483,7 +482,7 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true,\"replies\":false})"
               },
               (v7/*:: as any*/),
@@ -532,7 +531,7 @@ return {
                 "kind": "LinkedField",
                 "name": "organisation",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -543,12 +542,12 @@ return {
                 "name": "consultation",
                 "plural": false,
                 "selections": [
-                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v1/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -557,7 +556,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -588,8 +587,14 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "html",
+                        "storageKey": null
+                      },
                       (v9/*:: as any*/),
-                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -625,7 +630,7 @@ return {
                         "kind": "LinkedField",
                         "name": "consultation",
                         "plural": false,
-                        "selections": (v19/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -636,7 +641,7 @@ return {
                         "name": "organisation",
                         "plural": false,
                         "selections": [
-                          (v12/*:: as any*/),
+                          (v11/*:: as any*/),
                           (v1/*:: as any*/)
                         ],
                         "storageKey": null
@@ -711,7 +716,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "WrittenByMe_comments",
@@ -766,8 +771,8 @@ return {
                   },
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v15/*:: as any*/),
                   (v16/*:: as any*/),
-                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -775,7 +780,7 @@ return {
                     "kind": "LinkedField",
                     "name": "document",
                     "plural": false,
-                    "selections": (v19/*:: as any*/),
+                    "selections": (v18/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -790,7 +795,7 @@ return {
     ]
   },
   "params": {
-    "id": "76a64d1b86049c0c1bac6ab569fb5b2822f0a3aac2a936e55692900b18730cc2",
+    "id": "6d353cd602c18adac7ede482161aa16e650f64d59a18edfc827fb1475d9fc38d",
     "metadata": {},
     "name": "MyDeskPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2b3b66c833542bd4b7342d587cadac44>>
- * @relayHash e07c5399c400ceb57c46689ea2c8c013
+ * @generated SignedSource<<5ac5117d850dc50910461073fc38a55b>>
+ * @relayHash 85ccfedd8d14d76506faa59e163a2ebe
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b85a82bcd354a96b0398d3d5fba3fdc73c0a98f8f57266f642d81219e4f9cfe9
+// @relayRequestID b84d810a6b6c5e2456cea9c732f4598235973d15d13f525a3e30810dd172927b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -156,7 +156,7 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "text",
+                        "name": "html",
                         "storageKey": null
                       },
                       {
@@ -321,7 +321,7 @@ return {
     ]
   },
   "params": {
-    "id": "b85a82bcd354a96b0398d3d5fba3fdc73c0a98f8f57266f642d81219e4f9cfe9",
+    "id": "b84d810a6b6c5e2456cea9c732f4598235973d15d13f525a3e30810dd172927b",
     "metadata": {},
     "name": "WrittenByMePageQuery",
     "operationKind": "query",

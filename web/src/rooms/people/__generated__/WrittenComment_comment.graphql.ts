@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e99a5996878d0f61abf11fb73ae065c9>>
+ * @generated SignedSource<<eb9a094500f9c33bccd90d19e0553db5>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type WrittenComment_comment$data = {
   readonly consultation: {
     readonly title: string;
   };
+  readonly html: string;
   readonly kind: CommentKind;
   readonly language: string;
   readonly number: number;
@@ -31,7 +32,6 @@ export type WrittenComment_comment$data = {
   readonly receivedAt: string;
   readonly scope: Scope;
   readonly state: CommentState;
-  readonly text: string;
   readonly " $fragmentType": "WrittenComment_comment";
 };
 export type WrittenComment_comment$key = {
@@ -77,7 +77,7 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "text",
+      "name": "html",
       "storageKey": null
     },
     {
@@ -182,6 +182,6 @@ return {
 };
 })();
 
-(node as any).hash = "08cb12ab493d255632a8fc0911e535cd";
+(node as any).hash = "86bd025d66124a8bebba821199d05b3b";
 
 export default node;
