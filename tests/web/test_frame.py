@@ -1,12 +1,13 @@
 """What holds on every page: what one begins stays there, and the focus goes along."""
 
 import pytest
-from playwright.sync_api import Browser, Locator, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from tests.web.addresses import first_address
+from tests.web.addresses import first_address, open_consultation
 from tests.web.conftest import CHROMIUM, QUIET, Reader, Site
 
 BESIM = "besim.guri@example.org"
+JETA = "jeta.lumi@example.org"
 SECRETARIAT = "ilire.shkembi@example.org"
 VOLUNTEERING = "/en/groups/grupi-tematik-per-vullnetarizmin"
 
@@ -107,6 +108,86 @@ def test_signing_out_in_one_tab_takes_what_is_one_s_own_from_the_others(reader: 
     other.get_by_role("button", name="Sign out").first.click()
     expect(title(reader, "Sign in first")).to_be_visible()
     expect(page.get_by_text("Besim Guri")).to_have_count(0)
+
+
+def begins(reader: Reader) -> Page:
+    """Somebody begins a text, and goes to sign out."""
+    page = reader.open("/en/organisations/register")
+    page.get_by_label("What it does (English)").fill("Half a sen")
+    page = reader.open("/en/my")
+    expect(page.get_by_text("Half a sen")).to_be_visible()
+    return page
+
+
+def signs_out(page: Page) -> Locator:
+    """Press the button in the head; the question that comes."""
+    page.locator("summary:has(.account-name)").press("Enter")
+    page.get_by_role("button", name="Sign out").first.press("Enter")
+    return page.get_by_role("dialog", name="1 text that you began is kept on this device")
+
+
+def test_what_was_begun_is_kept_for_whoever_wants_it_kept_when_they_sign_out(
+    reader: Reader,
+) -> None:
+    reader.sign_in(JETA)
+    page = begins(reader)
+    asked = signs_out(page)
+    asked.get_by_role("button", name="Stay signed in").press("Enter")
+    expect(asked).to_have_count(0)
+    expect(page.get_by_text("Half a sen")).to_be_visible()
+    page.keyboard.press("Escape")
+    signs_out(page).get_by_role("button", name="Keep them here, and sign out").press("Enter")
+    expect(page).to_have_url(f"{reader.site.url}/en")
+    expect(page.locator(".account-name")).to_have_count(0)
+    reader.sign_in(JETA)
+    expect(reader.open("/en/my").get_by_text("Half a sen")).to_be_visible()
+    assert reader.complaints == []
+
+
+def test_what_was_begun_is_removed_for_whoever_wants_it_removed_when_they_sign_out(
+    reader: Reader,
+) -> None:
+    reader.sign_in(JETA)
+    asked = signs_out(begins(reader))
+    asked.get_by_role("button", name="Remove them, then sign out").press("Enter")
+    expect(reader.page).to_have_url(f"{reader.site.url}/en")
+    reader.sign_in(JETA)
+    page = reader.open("/en/my")
+    expect(title(reader, "My desk")).to_be_visible()
+    expect(page.get_by_text("Half a sen")).to_have_count(0)
+    assert signs_out(page).count() == 0
+    expect(page).to_have_url(f"{reader.site.url}/en")
+    assert reader.complaints == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/comments/abc",
+        "/statistics/abc",
+        "/statistics/99999999999999",
+        "/statistics/1800",
+        "/documents/none/versions/abc",
+        "/documents/none/versions/abc/lineage",
+        "/consultations?after=" + "x" * 600,
+        "OPEN?version=two",
+        "OPEN?redline=two",
+    ],
+)
+def test_an_address_whose_values_do_not_fit_leads_to_nothing(reader: Reader, path: str) -> None:
+    slug = open_consultation(reader.site, "en").rpartition("/")[2]
+    wanted = "/en" + path.replace("OPEN", f"/consultations/{slug}")
+    reader.open(wanted)
+    expect(title(reader, "There is nothing here")).to_be_visible()
+    page = reader.open("/en/groups")
+    page.evaluate(
+        """(address) => {
+          history.pushState(null, "", address);
+          dispatchEvent(new PopStateEvent("popstate"));
+        }""",
+        wanted,
+    )
+    expect(title(reader, "There is nothing here")).to_be_visible()
 
 
 def test_going_back_after_signing_out_shows_nothing_of_the_session(

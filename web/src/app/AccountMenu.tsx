@@ -2,7 +2,8 @@ import { Trans } from "@lingui/react/macro";
 import { useLocation } from "@tanstack/react-router";
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { signOut, type Viewer } from "~/app/session";
+import type { Viewer } from "~/app/session";
+import { leaveSession } from "~/app/signingOut";
 import { Button } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
 import { Unfolding } from "./Unfolding";
@@ -39,7 +40,7 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }): Rea
         <Go to="/account">
           <Trans>My account</Trans>
         </Go>
-        <Button look="quiet" onClick={() => void signOut()}>
+        <Button look="quiet" onClick={() => void leaveSession(viewer.person.id)}>
           <Trans>Sign out</Trans>
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { Foot } from "~/app/Foot";
 import { Head } from "~/app/Head";
 import { useKeptFocus } from "~/app/keptFocus";
+import { Leaving } from "~/app/Leaving";
 import { SessionKeeper } from "~/app/SessionKeeper";
 import { useViewer } from "~/app/session";
 import { TakeOver } from "~/app/TakeOver";
@@ -41,6 +42,7 @@ export function Shell(): ReactNode {
         </Suspense>
       )}
       {viewer && <SessionKeeper viewer={viewer} />}
+      {viewer && <Leaving personId={viewer.person.id} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Kept } from "~/graph/device";
 import { opened } from "~/graph/device";
-import { allKept, forget, forgetAll, keep, keptWords } from "~/graph/keptWords";
+import { allKept, countKept, forget, forgetAll, keep, keptWords } from "~/graph/keptWords";
 
 const ON_GRANTS = "drita a comment on grants";
 
@@ -49,7 +49,9 @@ describe("words that are being written", () => {
     const waiting = { personId: "drita", at: 1, address: "/en", about: "Article 4", input: {} };
     await database.put("waiting", { ...waiting, id: "one" });
     await database.put("waiting", { ...waiting, id: "two", personId: "besim" });
+    expect(await countKept("besim")).toBe(2);
     await forgetAll("drita");
+    expect(await countKept("drita")).toBe(0);
     expect(await allKept("drita")).toEqual([]);
     expect((await allKept("besim")).map(({ value }) => value)).toEqual(["Agreed"]);
     expect(await database.getAllKeys("waiting")).toEqual(["two"]);

@@ -38,6 +38,13 @@ export async function allKept(personId: string): Promise<ReadonlyArray<Kept & { 
     .sort((one, other) => other.at - one.at);
 }
 
+/** How many texts a person began on this device, or sent without the server having them yet. */
+export async function countKept(personId: string): Promise<number> {
+  const waiting = await (await opened()).getAll("waiting");
+  const unsent = waiting.filter((each) => each.personId === personId);
+  return (await allKept(personId)).length + unsent.length;
+}
+
 /** Forget all that a person wrote on this device, begun or still to be sent. */
 export async function forgetAll(personId: string): Promise<void> {
   for (const { key } of await allKept(personId)) await forget(key);

@@ -2,7 +2,8 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { signOut } from "~/app/session";
+import { useViewer } from "~/app/session";
+import { leaveSession } from "~/app/signingOut";
 import { Button } from "~/design/Button/Button";
 import { Loading } from "~/design/Loading/Loading";
 import { Moment } from "~/design/Moment/Moment";
@@ -30,11 +31,12 @@ const METHODS: Readonly<Record<string, MessageDescriptor>> = {
 
 /** Where the person is signed in, and how to end it there. */
 export function Sessions(): ReactNode {
+  const personId = useViewer()?.person.id ?? "";
   const { found, trouble, reload } = useListing<{ sessions: readonly Session[] }>("/auth/sessions");
   const door = useDoor();
 
   async function end(session: Session): Promise<void> {
-    if (session.current) return signOut();
+    if (session.current) return leaveSession(personId);
     await door.run("DELETE", `/auth/sessions/${session.id}`);
     await reload();
   }

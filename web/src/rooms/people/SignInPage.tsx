@@ -6,7 +6,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Search } from "~/app/page";
-import { signOut, useViewer } from "~/app/session";
+import { useViewer, type Viewer } from "~/app/session";
+import { leaveSession } from "~/app/signingOut";
 import { Button, ButtonAnchor } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
 import { Page } from "~/design/Page/Page";
@@ -29,7 +30,7 @@ export default function SignInPage(): ReactNode {
   const viewer = useViewer();
   const search: Search = useSearch({ strict: false });
   const to = addressAfter(search["to"], i18n.locale);
-  if (viewer) return <SignedIn name={viewer.person.name} to={to} />;
+  if (viewer) return <SignedIn person={viewer.person} to={to} />;
   const by = search["by"];
   const title = TITLES.get(by);
   const way = (by_: string | undefined) => ({
@@ -74,8 +75,14 @@ export default function SignInPage(): ReactNode {
   );
 }
 
-function SignedIn({ name, to }: { readonly name: string; readonly to: string }): ReactNode {
+interface SignedInProps {
+  readonly person: Viewer["person"];
+  readonly to: string;
+}
+
+function SignedIn({ person, to }: SignedInProps): ReactNode {
   const { t } = useLingui();
+  const { id, name } = person;
   return (
     <Page title={t`You are signed in`} width="reading">
       <p>
@@ -87,7 +94,7 @@ function SignedIn({ name, to }: { readonly name: string; readonly to: string }):
         <ButtonAnchor look="main" href={to}>
           <Trans>Go on</Trans>
         </ButtonAnchor>
-        <Button onClick={() => void signOut()}>
+        <Button onClick={() => void leaveSession(id)}>
           <Trans>Sign out</Trans>
         </Button>
       </div>
