@@ -70,6 +70,9 @@ def test_an_organisation_is_verified_and_then_seen_by_everybody(
     expect(asked).to_have_count(0)
     waits.get_by_role("button", name="Verify", exact=True).press("Enter")
     told(page, "Shtegu Association is verified.")
+    none_waits = re.compile(r"^Organisations: .* \(0\)$")
+    expect(page.get_by_role("heading", name=none_waits)).to_be_visible()
+    expect(waits).to_have_count(0)
     page = reader.open(SHTEGU)
     expect(page.get_by_role("heading", level=1)).to_have_text("Shtegu Association")
 

@@ -29,6 +29,7 @@ graphql`
 
 interface OrganisationActsProps {
   readonly organisation: OrganisationActs_organisation$key;
+  readonly onDone: () => void;
 }
 
 export function OrganisationActs(props: OrganisationActsProps): ReactNode {
@@ -47,7 +48,7 @@ export function OrganisationActs(props: OrganisationActsProps): ReactNode {
     props.organisation,
   );
   const { id, name } = organisation;
-  const subject = { id, name };
+  const subject = { id, name, onDone: props.onDone };
   return (
     <div className="row tight">
       {organisation.viewerCanVerify && <Verify {...subject} />}
@@ -61,9 +62,10 @@ export function OrganisationActs(props: OrganisationActsProps): ReactNode {
 interface Subject {
   readonly id: string;
   readonly name: string;
+  readonly onDone: () => void;
 }
 
-function Verify({ id, name }: Subject): ReactNode {
+function Verify({ id, name, onDone }: Subject): ReactNode {
   const { run, isRunning, trouble } = useAct<OrganisationActsVerifyMutation>(graphql`
     mutation OrganisationActsVerifyMutation($input: VerifyOrganisationInput!) {
       verifyOrganisation(input: $input) {
@@ -88,7 +90,9 @@ function Verify({ id, name }: Subject): ReactNode {
 
   async function verify(): Promise<void> {
     const { done } = await run({ organisationId: id });
-    if (done) say(<Trans>{name} is verified.</Trans>);
+    if (!done) return;
+    say(<Trans>{name} is verified.</Trans>);
+    onDone();
   }
 
   return (
@@ -101,7 +105,7 @@ function Verify({ id, name }: Subject): ReactNode {
   );
 }
 
-function Refuse({ id, name }: Subject): ReactNode {
+function Refuse({ id, name, onDone }: Subject): ReactNode {
   const { run, isRunning, trouble } = useAct<OrganisationActsRefuseMutation>(graphql`
     mutation OrganisationActsRefuseMutation($input: RefuseOrganisationInput!) {
       refuseOrganisation(input: $input) {
@@ -132,12 +136,13 @@ function Refuse({ id, name }: Subject): ReactNode {
       isDangerous
       isBusy={isRunning}
       trouble={trouble}
+      onDone={onDone}
       onSure={async (reason) => !!(await run({ organisationId: id, reason })).done}
     />
   );
 }
 
-function Suspend({ id, name }: Subject): ReactNode {
+function Suspend({ id, name, onDone }: Subject): ReactNode {
   const { run, isRunning, trouble } = useAct<OrganisationActsSuspendMutation>(graphql`
     mutation OrganisationActsSuspendMutation($input: SuspendOrganisationInput!) {
       suspendOrganisation(input: $input) {
@@ -168,12 +173,13 @@ function Suspend({ id, name }: Subject): ReactNode {
       isDangerous
       isBusy={isRunning}
       trouble={trouble}
+      onDone={onDone}
       onSure={async (reason) => !!(await run({ organisationId: id, reason })).done}
     />
   );
 }
 
-function Restore({ id, name }: Subject): ReactNode {
+function Restore({ id, name, onDone }: Subject): ReactNode {
   const { run, isRunning, trouble } = useAct<OrganisationActsRestoreMutation>(graphql`
     mutation OrganisationActsRestoreMutation($input: RestoreOrganisationInput!) {
       restoreOrganisation(input: $input) {
@@ -204,6 +210,7 @@ function Restore({ id, name }: Subject): ReactNode {
       keptAs={`restore ${id}`}
       isBusy={isRunning}
       trouble={trouble}
+      onDone={onDone}
       onSure={async (reason) => !!(await run({ organisationId: id, reason })).done}
     />
   );

@@ -17,6 +17,8 @@ const TONES: Readonly<Record<string, Tone>> = {
 
 interface OrganisationToJudgeProps {
   readonly organisation: OrganisationToJudge_organisation$key;
+  /** Once its standing is another, and it belongs to another list. */
+  readonly onDone: () => void;
 }
 
 /** What an organisation says of itself, for somebody who compares it with the public register. */
@@ -106,7 +108,7 @@ export function OrganisationToJudge(props: OrganisationToJudgeProps): ReactNode 
           )}
         </p>
       )}
-      <OrganisationActs organisation={organisation} />
+      <OrganisationActs organisation={organisation} onDone={props.onDone} />
     </article>
   );
 }

@@ -21,6 +21,8 @@ interface ReasonedProps {
   readonly isOptional?: boolean;
   readonly isBusy: boolean;
   readonly trouble: Trouble | undefined;
+  /** Once it was done and the dialogue is closed. */
+  readonly onDone?: () => void;
   /** Whether it was done. */
   readonly onSure: (reason: string) => Promise<boolean>;
 }
@@ -48,6 +50,7 @@ function ReasonDialog(props: ReasonedProps & { readonly onClose: () => void }): 
     if (!(await props.onSure(value.trim()))) return;
     await forget();
     props.onClose();
+    props.onDone?.();
   }
 
   return (

@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, usePreloadedQuery } from "react-relay";
-import type { Asked, PageProps, Search } from "~/app/page";
+import { type Asked, type PageProps, type Search, useReload } from "~/app/page";
 import { Empty } from "~/design/Empty/Empty";
 import { Section } from "~/design/Page/Page";
 import { STANDINGS, useSaying } from "~/words/vocabulary";
@@ -55,6 +55,7 @@ export default function SecretariatPage({ queryRef }: PageProps<SecretariatPageQ
   const say = useSaying();
   const search: Search = useSearch({ strict: false });
   const standing = standingOf(search);
+  const reload = useReload();
   const { organisations } = usePreloadedQuery<SecretariatPageQuery>(query, queryRef);
   const { edges, pageInfo, totalCount } = organisations;
   return (
@@ -80,7 +81,9 @@ export default function SecretariatPage({ queryRef }: PageProps<SecretariatPageQ
         {edges.length === 0 ? (
           <Empty title={<Trans>No organisation stands so</Trans>} />
         ) : (
-          edges.map(({ node }) => <OrganisationToJudge key={node.id} organisation={node} />)
+          edges.map(({ node }) => (
+            <OrganisationToJudge key={node.id} organisation={node} onDone={() => void reload()} />
+          ))
         )}
         <NextPage to="/secretariat" search={search} pageInfo={pageInfo} />
       </Section>
