@@ -210,6 +210,30 @@ def test_the_second_of_two_who_answer_is_told_and_loses_nothing(
     expect(theirs.locator(".answer")).to_contain_text("Arta Lisi, until")
 
 
+def test_whoever_answers_many_is_told_which_of_them_another_answered_meanwhile(
+    arta: Reader, elira: Reader
+) -> None:
+    here = at_the_desk(arta, "?kind=SUPPORT&answer=UNANSWERED")
+    boxes = here.get_by_role("checkbox", name=re.compile("Choose no."))
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    number = here.locator(".desk-row").nth(1).get_attribute("data-number")
+    together = here.get_by_role("region", name="Answer 2 comments together")
+    answer_in(together, "noted", "Thank you both.")
+    there = elira.open(f"{open_consultation(elira.site, 'en')}/desk?comment={number}")
+    heading = there.get_by_role("heading", name=f"Comment no. {number}")
+    theirs = there.get_by_role("article").filter(has=heading)
+    answer_in(theirs, "accepted", "It stays as it is.")
+    theirs.get_by_role("button", name="Save").click()
+    told(there, "is answered")
+    together.get_by_role("button", name="Save").click()
+    conflict = together.locator(".notice", has_text="Elira Mali answered meanwhile")
+    expect(conflict.locator(".numbers")).to_have_text(f"Of the chosen ones it answers:No. {number}")
+    expect(together.get_by_role("textbox")).to_have_value("Thank you both.")
+    theirs.get_by_role("button", name="Take back").click()
+    expect(theirs.locator(".answer")).to_have_count(0)
+
+
 def test_a_reason_that_is_typed_outlives_the_tab(arta: Reader) -> None:
     page = at_the_desk(arta)
     comment = opened(page, "Health for All")

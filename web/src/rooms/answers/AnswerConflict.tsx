@@ -7,6 +7,7 @@ import { Markdown } from "~/design/Markdown/Markdown";
 import { Notice } from "~/design/Notice/Notice";
 import { Tag } from "~/design/Tag/Tag";
 import { OUTCOME_TONES, OUTCOMES, useSaying } from "~/words/vocabulary";
+import { OpenLink } from "./OpenLink";
 
 export interface TheirAnswer {
   readonly id: string;
@@ -16,11 +17,15 @@ export interface TheirAnswer {
   readonly reasonHtml: string | null | undefined;
   readonly language: string;
   readonly recommendedBy: { readonly name: string } | null | undefined;
+  /** The comments that it answers, the first 100; absent where they are not asked for. */
+  readonly commentIds?: readonly string[];
 }
 
 interface AnswerConflictProps {
   /** What the other saved; absent where they took the answer back. */
   readonly theirs: TheirAnswer | undefined;
+  /** Which of many comments it answers; empty where there is one alone, or where it is not known. */
+  readonly numbers: readonly number[];
   readonly onMine: () => void;
   readonly onBoth?: (() => void) | undefined;
   readonly onTheirs: () => void;
@@ -28,6 +33,7 @@ interface AnswerConflictProps {
 
 export function AnswerConflict({
   theirs,
+  numbers,
   onMine,
   onBoth,
   onTheirs,
@@ -61,6 +67,7 @@ export function AnswerConflict({
             <Trans>They took the answer back.</Trans>
           </p>
         )}
+        {numbers.length > 0 && <Which numbers={numbers} />}
         <div className="row tight">
           <Button isSmall onClick={onMine}>
             <Trans>Go on with mine</Trans>
@@ -76,5 +83,18 @@ export function AnswerConflict({
         </div>
       </div>
     </Notice>
+  );
+}
+
+function Which({ numbers }: { readonly numbers: readonly number[] }): ReactNode {
+  return (
+    <p className="row tight numbers">
+      <Trans>Of the chosen ones it answers:</Trans>
+      {numbers.map((number) => (
+        <OpenLink key={number} number={number}>
+          <Trans>No. {number}</Trans>
+        </OpenLink>
+      ))}
+    </p>
   );
 }

@@ -31,7 +31,7 @@ interface AnswerFormProps {
   readonly about: string;
   readonly consultationId: string;
   readonly rules: AnswerRules;
-  readonly comments: ReadonlyArray<{ readonly id: string; readonly publicity: string }>;
+  readonly comments: readonly Answered[];
   readonly initial: Verdict;
   /** The answers that these comments have now, as far as this page knows. */
   readonly standing: readonly ReadAnswer[];
@@ -45,6 +45,12 @@ interface AnswerFormProps {
   readonly onSaved: (saved: Saved, goesOn: boolean) => void;
   readonly onStale?: () => void;
   readonly onCancel?: () => void;
+}
+
+interface Answered {
+  readonly id: string;
+  readonly number: number;
+  readonly publicity: string;
 }
 
 interface Begun {
@@ -176,6 +182,7 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
       {isOvertaken ? (
         <AnswerConflict
           theirs={theirs}
+          numbers={numbersOf(comments, theirs)}
           onMine={() => goOnWith({})}
           onBoth={
             theirs?.reason
@@ -234,6 +241,13 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
 function focusOn(form: HTMLFormElement | null, lack: Lack): void {
   const first = lack === "outcome" ? "input[type=radio]" : "textarea";
   form?.querySelector<HTMLElement>(first)?.focus();
+}
+
+/** Which of many comments an answer is given to, as far as it tells. */
+function numbersOf(comments: readonly Answered[], theirs: TheirAnswer | undefined): number[] {
+  if (comments.length < 2) return [];
+  const answered = new Set(theirs?.commentIds);
+  return comments.filter(({ id }) => answered.has(id)).map(({ number }) => number);
 }
 
 function isSame(one: readonly ReadAnswer[], other: readonly ReadAnswer[]): boolean {

@@ -186,10 +186,17 @@ function asRead({ id, revision }: { id: string; revision: number }): ReadAnswer 
   return { answerId: id, revision };
 }
 
-type Found = Omit<Theirs, "comments"> | { readonly __typename: "%other" } | null | undefined;
+/** An answer that is revised answers what it answered before; its comments are not asked for. */
+type Found =
+  | (Omit<Theirs, "comments"> & Partial<Pick<Theirs, "comments">>)
+  | { readonly __typename: "%other" }
+  | null
+  | undefined;
 
 function theirsOf(current: Found): TheirAnswer | undefined {
-  return current?.__typename === "Answer" ? current : undefined;
+  if (current?.__typename !== "Answer") return undefined;
+  const { comments, ...theirs } = current;
+  return comments ? { ...theirs, commentIds: comments.edges.map(({ node }) => node.id) } : theirs;
 }
 
 function inGraphsWords(verdict: Verdict): {
