@@ -16,6 +16,8 @@ import { DRAFT_KINDS, useSaying } from "~/words/vocabulary";
 import type { NewDocumentForm_viewer$key } from "./__generated__/NewDocumentForm_viewer.graphql";
 import type { NewDocumentFormMutation } from "./__generated__/NewDocumentFormMutation.graphql";
 
+const UNDECIDED = "?";
+
 type Kind = NewDocumentFormMutation["variables"]["input"]["kind"];
 
 export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer$key }): ReactNode {
@@ -43,10 +45,11 @@ export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer
   const organisations = viewer.mayCreateDocumentsFor;
   const [kind, setKind] = useState<string>("NORMATIVE_ACT");
   const title = useKept("title of a new document", NO_TEXTS, t`New document`);
-  const [groupId, setGroupId] = useState(groups[0]?.id ?? "");
-  const [organisationId, setOrganisationId] = useState(
-    groups.length === 0 ? (organisations[0]?.id ?? "") : "",
+  const [groupId, setGroupId] = useState(() => onlyOne(groups));
+  const [organisationId, setOrganisationId] = useState(() =>
+    groups.length === 0 ? onlyOne(organisations) : "",
   );
+  const [isLacking, setIsLacking] = useState(false);
   const [actType, setActType] = useState("");
   const { run, isRunning, trouble } = useAct<NewDocumentFormMutation>(graphql`
     mutation NewDocumentFormMutation($input: CreateDocumentInput!) {
@@ -70,6 +73,9 @@ export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer
     }
   `);
   async function send(): Promise<void> {
+    const isUndecided = [groupId, organisationId].includes(UNDECIDED);
+    setIsLacking(isUndecided);
+    if (isUndecided) return;
     const { done } = await run({
       kind: kind as Kind,
       title: given(title.value),
@@ -82,7 +88,19 @@ export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer
     const params = { slug: done.document.slug };
     await navigate(route({ to: "/documents/$slug/new-version", params }) as object);
   }
-  const none = { value: "", name: t`nobody` };
+  /** What is to be chosen; nothing is, until somebody chooses. */
+  function choices(chosen: string, of: readonly Named[]) {
+    const named = of.map(({ id, name }) => ({ value: id, name }));
+    const none = { value: "", name: t`nobody` };
+    return [
+      ...(chosen === UNDECIDED ? [{ value: UNDECIDED, name: t`choose…` }] : []),
+      none,
+      ...named,
+    ];
+  }
+  function lacking(chosen: string): string | undefined {
+    return isLacking && chosen === UNDECIDED ? t`Choose, or choose nobody.` : undefined;
+  }
   return (
     <Form onSend={send}>
       <SelectField
@@ -104,18 +122,18 @@ export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer
         <SelectField
           label={<Trans>Drafted by the group</Trans>}
           value={groupId}
-          wrong={trouble?.fields["groupId"]}
+          wrong={lacking(groupId) ?? trouble?.fields["groupId"]}
           onChoose={setGroupId}
-          options={[none, ...groups.map(({ id, name }) => ({ value: id, name }))]}
+          options={choices(groupId, groups)}
         />
       )}
       {organisations.length > 0 && (
         <SelectField
           label={<Trans>Proposed by</Trans>}
           value={organisationId}
-          wrong={trouble?.fields["proposingOrganisationId"]}
+          wrong={lacking(organisationId) ?? trouble?.fields["proposingOrganisationId"]}
           onChoose={setOrganisationId}
-          options={[none, ...organisations.map(({ id, name }) => ({ value: id, name }))]}
+          options={choices(organisationId, organisations)}
         />
       )}
       <TextField
@@ -133,4 +151,16 @@ export function NewDocumentForm(props: { readonly viewer: NewDocumentForm_viewer
       </div>
     </Form>
   );
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The only one there is; of several, none is chosen for anybody. */
+function onlyOne(of: readonly Named[]): string {
+  const [first, ...others] = of;
+  if (!first) return "";
+  return others.length === 0 ? first.id : UNDECIDED;
 }
