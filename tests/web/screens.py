@@ -57,6 +57,11 @@ SCREENS = (
     Screen("coordinator-s-desk", "/my", ARTA),
     Screen("groups", "/groups"),
     Screen("group", "/groups/GROUP"),
+    Screen(
+        "group-for-leads",
+        "/groups/LEDBYARTA",
+        ARTA,
+    ),
     Screen("organisations", "/organisations"),
     Screen("organisation", "/organisations/qendra-hapi", BESIM),
     Screen("register", "/organisations/register", BESIM),
@@ -98,6 +103,7 @@ def _names(site: Site) -> dict[str, str]:
         "COMMENT": first_address(site, f"{below}/comments", "/comments"),
         "DOCUMENT": first_address(site, below, "/documents"),
         "GROUP": first_address(site, "/groups", "/groups"),
+        "LEDBYARTA": "grupi-punues-per-strategjine-qeveritare-per-bashkepunim-me-s",
         "PREPARED": _prepared(site),
     }
 
