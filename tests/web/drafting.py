@@ -9,6 +9,7 @@ from tests.documents.reading.files import docx, p
 from tests.web.conftest import Reader
 
 PUBLIC = "everyone"
+GROUP = "Thematic Group on Volunteering"
 FIRST = (
     "Neni 1 Qëllimi",
     "1. Ky rregull përcakton si u përgjigjen institucionet kërkesave të organizatave.",
@@ -49,6 +50,7 @@ def enter_document(reader: Reader, title: str) -> Page:
     page = reader.open("/en/my")
     page.get_by_role("link", name="Start a document").click()
     page.get_by_label("Title (Albanian)").fill(title)
+    page.get_by_label("Drafted by the group").select_option(label=GROUP)
     page.get_by_role("button", name="Enter, and upload the text").click()
     expect(page.get_by_role("heading", level=1, name="New version")).to_be_visible()
     return page

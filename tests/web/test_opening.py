@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.web.axe import violations
 from tests.web.conftest import Reader, Site, somebody
+from tests.web.database import carry_out
 from tests.web.drafting import (
     FIRST,
     PUBLIC,
@@ -43,6 +44,18 @@ def prepared(reader: Reader, title: str) -> Page:
     page.get_by_role("navigation", name="Where you are").get_by_role("link", name=title).click()
     prepare_consultation(page, f"Konsultim: {title}")
     return page
+
+
+def test_who_drafts_a_document_is_chosen_by_whoever_enters_it(arta: Reader) -> None:
+    asked = "SELECT count(*) FROM document"
+    before = carry_out(arta.site, asked)
+    page = arta.open("/en/documents/new")
+    page.get_by_label("Title (Albanian)").fill("Rregullore pa grup")
+    group = page.get_by_label("Drafted by the group")
+    expect(group.locator("option:checked")).to_have_text("choose…")
+    page.get_by_role("button", name="Enter, and upload the text").click()
+    expect(page.get_by_text("Choose, or choose nobody.")).to_be_visible()
+    assert carry_out(arta.site, asked) == before
 
 
 def test_from_a_word_file_to_the_first_comment_of_the_public(
