@@ -10,6 +10,7 @@ const ROOMS = [
   "comments",
   "answers",
   "reports",
+  "search",
 ];
 
 // One catalogue for each room, loaded with its pages; Serbian Cyrillic is made from Latin (make words).

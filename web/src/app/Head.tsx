@@ -7,6 +7,7 @@ import { LanguageSwitch } from "~/app/LanguageSwitch";
 import { useViewer } from "~/app/session";
 import { Go } from "~/design/Go/Go";
 import { AccountMenu } from "./AccountMenu";
+import { HeadSearch } from "./HeadSearch";
 import { Mark } from "./Mark";
 import { Unfolding } from "./Unfolding";
 
@@ -36,6 +37,7 @@ export function Head(): ReactNode {
               <Trans>Organisations</Trans>
             </Go>
           </nav>
+          <HeadSearch />
           <LanguageSwitch />
           <AccountMenu viewer={viewer} />
         </div>

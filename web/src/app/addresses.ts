@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/documents/$slug": "documents/DocumentPage",
   "/documents/$slug/versions/$number": "documents/VersionPage",
   "/statistics/$year": "reports/StatisticsPage",
+  "/search": "search/SearchPage",
   "/secretariat": "people/SecretariatPage",
   "/secretariat/consultations": "people/RunningPage",
   "/secretariat/groups": "people/FoundingPage",
@@ -39,7 +40,7 @@ export const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** Pages that narrow what they show themselves, without being loaded anew. */
-export const IN_PLACE: ReadonlySet<string> = new Set(["/consultations/$slug/desk"]);
+export const IN_PLACE: ReadonlySet<string> = new Set(["/consultations/$slug/desk", "/search"]);
 
 /** Whether the client itself has a page at `/consultations/$slug`-like addresses. */
 export function isOurs(path: string): boolean {

@@ -29,6 +29,7 @@ from tryeza.http.web.telling import told_page
 
 _CACHED = "public, max-age=5, stale-while-revalidate=30"
 _VARY = "Authorization, Cookie"
+_ASKED = frozenset({"INVALID", "LIMIT"})
 _STATUS = {"INVALID": 404, "NOT_FOUND": 404, "LIMIT": 503}
 
 
@@ -63,9 +64,9 @@ async def _html(request: Request, page: Page, caller: Caller) -> str:
         return render(request, "screen.html", place_of(request), needs=_needs(request, page))
     answer = answers[0].answer
     status = _status(page, answer)
-    if status == 404:
-        raise HTTPException(404)
-    if status != 200:
+    if status != 200 and not (page.tells and _is_ours_to_tell(answer)):
+        if status == 404:
+            raise HTTPException(404)
         raise Troubled(status, answer.errors[0]["message"])
     return _shown(request, page, answers, is_signed_in=caller.credential is not None)
 
@@ -127,6 +128,11 @@ def _status(page: Page, answer: Answer) -> int:
     return 404 if found is None else 200
 
 
+def _is_ours_to_tell(answer: Answer) -> bool:
+    """Whether something is wrong with what was asked, which the reader can ask otherwise."""
+    return bool(answer.errors) and answer.errors[0].get("extensions", {}).get("code") in _ASKED
+
+
 def _needs(request: Request, page: Page) -> Needs:
     screen: Screen = request.path_params["screen"]
     built = web_of(request).built
@@ -150,6 +156,7 @@ def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_i
         is_signed_in=is_signed_in,
         now=site_of(request).clock(),
         variables=answers[0].asking.variables,
+        trouble=answers[0].answer.errors[0]["message"] if answers[0].answer.errors else "",
         besides=_answer_besides(request, page, answers),
         **(answers[0].answer.data or {}),
     )

@@ -73,6 +73,7 @@ class Page:
     search: tuple[str, ...] = ()  # the parameters that make another page of it
     shows: str = ""  # the variable that says how many comments stand in the page; else none do
     besides: Besides | None = None
+    tells: bool = False  # in the page what is wrong with what is asked
 
     @property
     def operation(self) -> str:
@@ -178,6 +179,28 @@ def _one(vocabulary: type[StrEnum], name: str | None) -> str | None:
     return name if name is not None and name in vocabulary.__members__ else None
 
 
+_ORDERS = {"newest": "NEWEST_FIRST", "document": "DOCUMENT"}
+
+
+def _searched(asked: Asked) -> Variables:
+    """What an address asks the search for, as the client's `asked` has it."""
+    query, consultation = asked.search.get("q", ""), asked.search.get("consultation", "")
+    return {
+        "query": query,
+        "isAsked": query != "",
+        "consultation": consultation or None,
+        "within": consultation,
+        "isWithin": consultation != "",
+        "only": {
+            "kind": _one(CommentKind, asked.search.get("kind")),
+            "side": _one(Side, asked.search.get("side")),
+            "organisationId": asked.search.get("organisation") or None,
+            "language": asked.search.get("language") or None,
+        },
+        "order": _ORDERS.get(asked.search.get("order", ""), "RELEVANCE"),
+    } | _list(asked)
+
+
 def _year(asked: Asked) -> Variables:
     return {"year": asked.number("year"), **_language(asked)}
 
@@ -244,6 +267,14 @@ PAGES: tuple[Page, ...] = (
         "organisation.html",
         _slug,
         root="organisation",
+    ),
+    Page(
+        "/search",
+        "search/SearchPage",
+        "search.html",
+        _searched,
+        search=("q", "consultation", "kind", "side", "organisation", "language", "order", "after"),
+        tells=True,
     ),
     Page("/statistics/{year}", "reports/StatisticsPage", "statistics.html", _year),
 )

@@ -16,6 +16,7 @@ import { filterOf } from "./filter";
 import { PlacesLink } from "./PlacesLink";
 import { PublishAnswers } from "./PublishAnswers";
 import { useNarrowed } from "./useNarrowed";
+import "~/design/facets.css";
 import "./DeskPage.css";
 
 export const query = graphql`

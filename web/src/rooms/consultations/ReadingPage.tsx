@@ -9,6 +9,7 @@ import { Missing } from "~/app/Missing";
 import { maybeNumber } from "~/app/numbers";
 import type { Asked, PageProps, Search } from "~/app/page";
 import { useTitle } from "~/app/page";
+import { useSearchWithin } from "~/app/searching";
 import { Empty } from "~/design/Empty/Empty";
 import { Contents } from "~/rooms/documents/Contents";
 import type { ReadingPageQuery } from "./__generated__/ReadingPageQuery.graphql";
@@ -165,6 +166,7 @@ export default function ReadingPage({ queryRef }: PageProps<ReadingPageQuery>): 
   const { redline: redlineSince } = useSearch({ strict: false }) as Search;
   const { consultation } = usePreloadedQuery<ReadingPageQuery>(query, queryRef);
   useTitle(consultation?.title ?? t`There is nothing here`);
+  useSearchWithin(consultation?.id);
   if (!consultation) return <Missing />;
   const { version } = consultation.document;
   const redline = redlineOf(queryRef.variables, redlineSince);
