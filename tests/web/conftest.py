@@ -77,6 +77,16 @@ class Site:
                 time.sleep(0.05)
         raise AssertionError("The server does not answer.")
 
+    def is_indexed(self) -> None:
+        """Wait until the search, whose index is made as the server starts, finds something."""
+        asked = {"query": '{ searchComments(query: "kontrata") { totalCount } }'}
+        for _ in range(2400):
+            answer = httpx.post(f"{self.url}/graphql", json=asked, headers=OURS).json()
+            if answer["data"] and answer["data"]["searchComments"]["totalCount"] > 0:
+                return
+            time.sleep(0.05)
+        raise AssertionError("The search is not ready.")
+
     def kill(self) -> None:
         """As a power cut does."""
         if self._process is not None:

@@ -65,6 +65,9 @@ SCREENS = (
     Screen("organisations", "/organisations"),
     Screen("organisation", "/organisations/qendra-hapi", BESIM),
     Screen("register", "/organisations/register", BESIM),
+    Screen("search", "/search?q=kontrata"),
+    Screen("search-begun", "/search"),
+    Screen("search-finds-nothing", "/search?q=konntrata"),
     Screen("statistics", "/statistics/2026"),
     Screen("sign-in", "/sign-in"),
     Screen("account", "/account", BESIM),
@@ -88,6 +91,8 @@ def addresses() -> Iterator[re.Pattern[str]]:
 def path_of(screen: Screen, site: Site) -> str:
     """The address that a screen has on this site, behind the language."""
     names = _names(site)
+    if screen.name.startswith("search"):
+        site.is_indexed()
     return re.sub("[A-Z]{5,}", lambda found: names.get(found[0], found[0]), screen.path)
 
 

@@ -83,7 +83,10 @@ async function reach(request: RequestParameters, variables: Variables): Promise<
 
 interface ToldError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly fields?: ReadonlyArray<{ readonly message: string }>;
+  };
 }
 
 function errorOf(answer: GraphQLSingularResponse): ToldError | undefined {
@@ -96,7 +99,10 @@ function codeOf(answer: GraphQLSingularResponse): string | undefined {
 
 function refuseIfRefused(answer: GraphQLSingularResponse): GraphQLResponse {
   const error = errorOf(answer);
-  if (error) throw new Refused(codeOf(answer) ?? "INTERNAL", error.message);
+  // Where one value is wrong what is wrong with it says more than that something is.
+  const [field, ...others] = error?.extensions?.fields ?? [];
+  const message = field && others.length === 0 ? field.message : error?.message;
+  if (message !== undefined) throw new Refused(codeOf(answer) ?? "INTERNAL", message);
   return answer;
 }
 

@@ -29,7 +29,7 @@ from tryeza.http.web.telling import told_page
 
 _CACHED = "public, max-age=5, stale-while-revalidate=30"
 _VARY = "Authorization, Cookie"
-_ASKED = frozenset({"INVALID", "LIMIT"})
+_ASKED = frozenset({"INVALID", "LIMIT", "REFUSED"})
 _STATUS = {"INVALID": 404, "NOT_FOUND": 404, "LIMIT": 503}
 
 
@@ -67,7 +67,7 @@ async def _html(request: Request, page: Page, caller: Caller) -> str:
     if status != 200 and not (page.tells and _is_ours_to_tell(answer)):
         if status == 404:
             raise HTTPException(404)
-        raise Troubled(status, answer.errors[0]["message"])
+        raise Troubled(status, _trouble(answer))
     return _shown(request, page, answers, is_signed_in=caller.credential is not None)
 
 
@@ -133,6 +133,15 @@ def _is_ours_to_tell(answer: Answer) -> bool:
     return bool(answer.errors) and answer.errors[0].get("extensions", {}).get("code") in _ASKED
 
 
+def _trouble(answer: Answer) -> str:
+    """What is wrong, in the reader's words: of the one field, where it is one."""
+    if not answer.errors:
+        return ""
+    error = answer.errors[0]
+    fields = error.get("extensions", {}).get("fields", [])
+    return str(fields[0]["message"] if len(fields) == 1 else error["message"])
+
+
 def _needs(request: Request, page: Page) -> Needs:
     screen: Screen = request.path_params["screen"]
     built = web_of(request).built
@@ -156,7 +165,7 @@ def _shown(request: Request, page: Page, answers: list[Answered], *, is_signed_i
         is_signed_in=is_signed_in,
         now=site_of(request).clock(),
         variables=answers[0].asking.variables,
-        trouble=answers[0].answer.errors[0]["message"] if answers[0].answer.errors else "",
+        trouble=_trouble(answers[0].answer),
         besides=_answer_besides(request, page, answers),
         **(answers[0].answer.data or {}),
     )

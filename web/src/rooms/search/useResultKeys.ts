@@ -3,7 +3,15 @@
 import { type RefObject, useEffect } from "react";
 import { isTyping } from "~/app/searching";
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
+// In Cyrillic the same two keys write ј and к.
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  j: 1,
+  k: -1,
+  ј: 1,
+  к: -1,
+};
 
 export function useResultKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
