@@ -81,8 +81,9 @@ class Site:
         """Wait until the search, whose index is made as the server starts, finds something."""
         asked = {"query": '{ searchComments(query: "kontrata") { totalCount } }'}
         for _ in range(2400):
-            answer = httpx.post(f"{self.url}/graphql", json=asked, headers=OURS).json()
-            if answer["data"] and answer["data"]["searchComments"]["totalCount"] > 0:
+            answer = httpx.post(f"{self.url}/graphql", json=asked, headers=OURS, timeout=60).json()
+            found = answer.get("data") or {"searchComments": {"totalCount": 0}}
+            if found["searchComments"]["totalCount"] > 0:
                 return
             time.sleep(0.05)
         raise AssertionError("The search is not ready.")
