@@ -39,7 +39,7 @@ function Form(): ReactNode {
           type="search"
           name="q"
           maxLength={LONGEST}
-          placeholder={label}
+          placeholder={consultation ? t`Search here` : t`Search`}
           aria-keyshortcuts="/"
         />
       </form>

@@ -58,6 +58,7 @@ export function Found({ found: key, search, within }: FoundProps): ReactNode {
             </Go>
           </p>
         )}
+        <p className="looked-for">{search["q"]}</p>
         <div className="row spread">
           <p className="quiet" role="status">
             <Plural value={totalCount} one="# comment" other="# comments" />
