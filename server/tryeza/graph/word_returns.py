@@ -12,6 +12,7 @@ from tryeza.comments.models import FindKind
 from tryeza.comments.rules import Act
 from tryeza.consultations.models import Consultation as ConsultationRow
 from tryeza.documents.models import Document as DocumentRow
+from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultation_rights import FACTS, facts_of
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
@@ -85,6 +86,9 @@ class WordFind(Node):
     )
     comment_id: strawberry.ID | None = strawberry.field(
         description="The comment that it became, also from another file; null until then."
+    )
+    comment: Comment | None = strawberry.field(
+        description="The same comment, where the viewer may read it."
     )
 
 
@@ -176,7 +180,8 @@ FIND = Shape(
             PARAGRAPH,
             lambda own, one, _: one.c.id == own.c.paragraph_version_id,
             ("paragraph_version_id",),
-        )
+        ),
+        "comment": One(COMMENT, lambda own, one, _: one.c.id == own.c.comment_id, ("comment_id",)),
     },
     made={
         "parent_id": _id_of("parent_id", "WordFind"),

@@ -21,6 +21,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/consultations/$slug/desk/opening": "consultations/OpeningPage",
   "/consultations/$slug/desk/capture": "comments/CapturePage",
   "/consultations/$slug/desk/places": "answers/PlacesPage",
+  "/consultations/$slug/desk/returns": "comments/ReturnsPage",
+  "/consultations/$slug/returns/$id": "comments/ReturnPage",
   "/consultations/$slug/desk/report": "reports/DeskReportPage",
   "/consultations/$slug/report": "reports/ReportPage",
   "/documents/new": "documents/NewDocumentPage",

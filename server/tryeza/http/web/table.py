@@ -286,6 +286,8 @@ SCREENS_OF_THE_CLIENT: Mapping[str, str] = {
     f"{_CONSULTATION}/desk/report": "desk",
     f"{_CONSULTATION}/desk/opening": "opening",
     f"{_CONSULTATION}/desk/places": "places",
+    f"{_CONSULTATION}/desk/returns": "returns",
+    f"{_CONSULTATION}/returns/{{id}}": "returns",
     "/consultations/new": "new_consultation",
     f"{_CONSULTATION}/journal": "journal",
     f"{_CONSULTATION}/position/{{organisation}}": "position",

@@ -28,6 +28,7 @@ export const query = graphql`
       viewerCanRun
       viewerCanPrepareReport
       viewerCanCapture
+      viewerCanBringReturn
       ...DeskProgress_consultation
       ...PlacesLink_consultation
       ...PublishAnswers_consultation
@@ -56,6 +57,7 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
   useTitle(consultation ? t`Answers: ${consultation.title}` : t`There is nothing here`);
   if (!consultation) return <Missing />;
   const { title, viewerCanRun, viewerCanPrepareReport, viewerCanCapture } = consultation;
+  const { viewerCanBringReturn } = consultation;
   return (
     <Page
       title={t`Answers`}
@@ -69,6 +71,11 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
             {viewerCanCapture && (
               <ButtonLink to="/consultations/$slug/desk/capture" params={{ slug }}>
                 <Trans>Enter comments</Trans>
+              </ButtonLink>
+            )}
+            {viewerCanBringReturn && (
+              <ButtonLink to="/consultations/$slug/desk/returns" params={{ slug }}>
+                <Trans>Word files that came back</Trans>
               </ButtonLink>
             )}
             <PlacesLink consultation={consultation} />

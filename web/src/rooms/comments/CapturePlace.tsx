@@ -11,12 +11,17 @@ interface CapturePlaceProps {
   readonly paragraphs: ReadonlyArray<Listed & { readonly id: string }>;
   readonly said: Captured;
   readonly wrong: Readonly<Record<string, string>>;
+  /** Whether it may be about the document as a whole. */
+  readonly hasWhole?: boolean;
+  /** Whether it may be about words of a paragraph. */
+  readonly hasWords?: boolean;
   readonly onChange: (part: Partial<Captured>) => void;
 }
 
 const SHORT = 80; // characters of a paragraph in the list
 
-export function CapturePlace({ paragraphs, said, wrong, onChange }: CapturePlaceProps): ReactNode {
+export function CapturePlace(props: CapturePlaceProps): ReactNode {
+  const { paragraphs, said, wrong, hasWhole = true, hasWords = true, onChange } = props;
   const { t } = useLingui();
   const articles = useMemo(() => articlesOf(paragraphs), [paragraphs]);
   const article = articles.find(({ parts }) => parts.some(({ id }) => id === said.paragraphId));
@@ -31,7 +36,7 @@ export function CapturePlace({ paragraphs, said, wrong, onChange }: CapturePlace
           label={<Trans>On</Trans>}
           value={article?.parts[0]?.id ?? ""}
           options={[
-            { value: "", name: t`the document as a whole` },
+            ...(hasWhole ? [{ value: "", name: t`the document as a whole` }] : []),
             ...articles.map(({ name, parts }) => ({ value: parts[0]?.id ?? "", name })),
           ]}
           onChoose={go}
@@ -56,6 +61,7 @@ export function CapturePlace({ paragraphs, said, wrong, onChange }: CapturePlace
             className="draft-words"
             lang={paragraph.language}
             onMouseUp={() => {
+              if (!hasWords) return;
               const chosen = getSelection()?.toString().trim() ?? "";
               if (chosen && paragraph.text.includes(chosen)) onChange({ quote: chosen });
             }}
@@ -63,15 +69,17 @@ export function CapturePlace({ paragraphs, said, wrong, onChange }: CapturePlace
             {paragraph.label && <span className="label">{paragraph.label} </span>}
             {paragraph.text}
           </blockquote>
-          <TextField
-            label={<Trans>Which words of it</Trans>}
-            help={<Trans>Choose them above, or type them as they stand there.</Trans>}
-            isOptional
-            lang={paragraph.language}
-            value={said.quote}
-            wrong={misses ? t`These words do not stand in the paragraph.` : wrong["anchor"]}
-            onChange={(event) => onChange({ quote: event.target.value })}
-          />
+          {hasWords && (
+            <TextField
+              label={<Trans>Which words of it</Trans>}
+              help={<Trans>Choose them above, or type them as they stand there.</Trans>}
+              isOptional
+              lang={paragraph.language}
+              value={said.quote}
+              wrong={misses ? t`These words do not stand in the paragraph.` : wrong["anchor"]}
+              onChange={(event) => onChange({ quote: event.target.value })}
+            />
+          )}
         </>
       )}
     </div>

@@ -97,7 +97,7 @@ interface ForOrganisationProps {
   readonly onChange: (organisation: Source["organisation"]) => void;
 }
 
-function ForOrganisation({ organisation, onChange }: ForOrganisationProps): ReactNode {
+export function ForOrganisation({ organisation, onChange }: ForOrganisationProps): ReactNode {
   const [starting, setStarting] = useState("");
   const asked = useDeferredValue(starting.trim());
   if (organisation) {

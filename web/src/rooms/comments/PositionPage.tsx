@@ -6,6 +6,7 @@ import { graphql, usePreloadedQuery } from "react-relay";
 import { Missing } from "~/app/Missing";
 import type { Asked, PageProps } from "~/app/page";
 import { useViewer } from "~/app/session";
+import { ButtonLink } from "~/design/Button/Button";
 import { Moment } from "~/design/Moment/Moment";
 import { Page } from "~/design/Page/Page";
 import { Tag } from "~/design/Tag/Tag";
@@ -23,6 +24,7 @@ export const query = graphql`
       phase
       closesAt
       zone
+      viewerCanBringReturn
       title(language: $language)
       position(organisation: $organisation) {
         id
@@ -55,6 +57,7 @@ export default function PositionPage({ queryRef }: PageProps<PositionPageQuery>)
   const mandate = mandates.find((one) => one.organisation.id === organisation.id);
   if (!mandate && !position) return <Missing />;
   const name = organisation.name;
+  const mayBring = mandate?.isLead && consultation.viewerCanBringReturn;
   return (
     <Page
       title={t`The position of ${name}`}
@@ -72,6 +75,17 @@ export default function PositionPage({ queryRef }: PageProps<PositionPageQuery>)
             </Tag>
           )}
         </>
+      }
+      actions={
+        mayBring && (
+          <ButtonLink
+            to="/consultations/$slug/desk/returns"
+            params={{ slug }}
+            search={{ organisation: organisation.slug }}
+          >
+            <Trans>Word files that came back</Trans>
+          </ButtonLink>
+        )
       }
       below={
         phase === "OPEN" &&

@@ -3,6 +3,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { SUPPORTING_KINDS, useSaying } from "~/words/vocabulary";
+import { ReviewCopies } from "./ReviewCopies";
 import type { ReadingConsultation, ReadingVersion } from "./reading";
 
 interface ReadingBesideProps {
@@ -17,6 +18,7 @@ export function ReadingBeside({ consultation }: ReadingBesideProps): ReactNode {
       </summary>
       <div className="row roomy">
         <Downloads version={consultation.document.version} />
+        <ReviewCopies consultation={consultation} />
         <Around consultation={consultation} />
       </div>
     </details>

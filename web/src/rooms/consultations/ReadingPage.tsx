@@ -93,6 +93,7 @@ export const query = graphql`
       viewerCanCapture
       viewerCanPrepareReport
       ...ReadingText_consultation
+      ...ReviewCopies_consultation @arguments(textLanguage: $textLanguage)
       document {
         id
         slug

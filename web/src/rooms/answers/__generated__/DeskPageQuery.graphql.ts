@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6ad82e2f0bbc26d470c384d836f1f20e>>
- * @relayHash fd9c3c2e3d2ce27fbf763e1fd68420d0
+ * @generated SignedSource<<85ecae4f67c39ee0711970763b34753a>>
+ * @relayHash e8ced99c29465265d741a0f95d044265
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8a003c2d8fad0b73df918654814110cdb8f3a8d40f5e3a38ea757c0331d810dd
+// @relayRequestID 5c3fc55a320bb86fc75e2c34469db6f5846d020d025b04de7104457276905b55
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -48,6 +48,7 @@ export type DeskPageQuery$data = {
     readonly id: string;
     readonly slug: string;
     readonly title: string;
+    readonly viewerCanBringReturn: boolean;
     readonly viewerCanCapture: boolean;
     readonly viewerCanPrepareReport: boolean;
     readonly viewerCanRun: boolean;
@@ -133,11 +134,18 @@ v11 = {
   "storageKey": null
 },
 v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanBringReturn",
+  "storageKey": null
+},
+v13 = {
   "kind": "Variable",
   "name": "only",
   "variableName": "only"
 },
-v13 = {
+v14 = {
   "kind": "Literal",
   "name": "only",
   "value": {
@@ -146,21 +154,21 @@ v13 = {
     "state": "STANDING"
   }
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "AnswerStateCount",
@@ -168,92 +176,92 @@ v16 = {
   "name": "answerStates",
   "plural": true,
   "selections": [
-    (v14/*:: as any*/),
-    (v15/*:: as any*/)
+    (v15/*:: as any*/),
+    (v16/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = {
+v18 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v19 = [
-  (v18/*:: as any*/)
-],
 v20 = [
+  (v19/*:: as any*/)
+],
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v12/*:: as any*/),
+  (v13/*:: as any*/),
   {
     "kind": "Literal",
     "name": "order",
     "value": "DOCUMENT"
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "outcome",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v25 = [
+v26 = [
   (v4/*:: as any*/)
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "side",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": (v7/*:: as any*/),
   "kind": "ScalarField",
@@ -285,6 +293,7 @@ return {
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -303,7 +312,7 @@ return {
           {
             "args": [
               (v6/*:: as any*/),
-              (v12/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "Desk_consultation"
@@ -339,6 +348,7 @@ return {
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -349,7 +359,7 @@ return {
           {
             "alias": "standing",
             "args": [
-              (v13/*:: as any*/)
+              (v14/*:: as any*/)
             ],
             "concreteType": "CommentFacets",
             "kind": "LinkedField",
@@ -363,7 +373,7 @@ return {
                 "name": "total",
                 "storageKey": null
               },
-              (v16/*:: as any*/)
+              (v17/*:: as any*/)
             ],
             "storageKey": "commentFacets(only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
@@ -410,7 +420,7 @@ return {
           {
             "alias": "decided",
             "args": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -423,18 +433,18 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v19/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"answerState\":\"DECIDED\"})"
           },
           {
             "alias": null,
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
             "selections": [
-              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -452,7 +462,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -468,7 +478,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v22/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -495,7 +505,7 @@ return {
                             "name": "revision",
                             "storageKey": null
                           },
-                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -503,7 +513,7 @@ return {
                             "name": "reason",
                             "storageKey": null
                           },
-                          (v24/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -525,7 +535,7 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedVersion",
                             "plural": false,
-                            "selections": (v25/*:: as any*/),
+                            "selections": (v26/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -535,10 +545,10 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedIn",
                             "plural": true,
-                            "selections": (v25/*:: as any*/),
+                            "selections": (v26/*:: as any*/),
                             "storageKey": null
                           },
-                          (v26/*:: as any*/)
+                          (v27/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -549,8 +559,8 @@ return {
                         "name": "publicity",
                         "storageKey": null
                       },
-                      (v27/*:: as any*/),
-                      (v14/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v15/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -558,14 +568,7 @@ return {
                         "name": "text",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "proposedWording",
-                        "storageKey": null
-                      },
-                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -601,8 +604,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          (v28/*:: as any*/),
-                          (v29/*:: as any*/)
+                          (v29/*:: as any*/),
+                          (v30/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -663,7 +666,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "filters": [
               "only"
             ],
@@ -675,14 +678,14 @@ return {
           {
             "alias": null,
             "args": [
-              (v12/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "concreteType": "CommentFacets",
             "kind": "LinkedField",
             "name": "commentFacets",
             "plural": false,
             "selections": [
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -691,8 +694,8 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v23/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v24/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -704,8 +707,8 @@ return {
                 "name": "sides",
                 "plural": true,
                 "selections": [
-                  (v28/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v29/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -726,11 +729,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v29/*:: as any*/)
+                      (v30/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v15/*:: as any*/)
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -749,7 +752,7 @@ return {
                     "name": "paragraphId",
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -757,7 +760,7 @@ return {
                     "name": "title",
                     "storageKey": null
                   },
-                  (v15/*:: as any*/)
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -769,8 +772,8 @@ return {
                 "name": "kinds",
                 "plural": true,
                 "selections": [
-                  (v27/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v28/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -782,8 +785,8 @@ return {
                 "name": "languages",
                 "plural": true,
                 "selections": [
-                  (v24/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v25/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -793,20 +796,20 @@ return {
           {
             "alias": "standingOnes",
             "args": [
-              (v17/*:: as any*/),
-              (v13/*:: as any*/)
+              (v18/*:: as any*/),
+              (v14/*:: as any*/)
             ],
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v19/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
           {
             "alias": "withdrawn",
             "args": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -821,13 +824,13 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v19/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"WITHDRAWN\"})"
           },
           {
             "alias": "hidden",
             "args": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -842,7 +845,7 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v19/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"HIDDEN\"})"
           },
           {
@@ -862,7 +865,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -895,9 +898,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v21/*:: as any*/),
                   (v22/*:: as any*/),
-                  (v26/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v27/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -911,7 +914,7 @@ return {
     ]
   },
   "params": {
-    "id": "8a003c2d8fad0b73df918654814110cdb8f3a8d40f5e3a38ea757c0331d810dd",
+    "id": "5c3fc55a320bb86fc75e2c34469db6f5846d020d025b04de7104457276905b55",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",
@@ -920,6 +923,6 @@ return {
 };
 })();
 
-(node as any).hash = "092bfa00effad35c8eb2ea603d510e03";
+(node as any).hash = "ac69a1bcdde9c3dff4172a0233792441";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5a87df8671099a37cfd9323a25c565ed>>
- * @relayHash cd25b04f57ad04b62b5e978ad4c87bdd
+ * @generated SignedSource<<3622e91e7d5f132f97fd9deedab8333d>>
+ * @relayHash cabb0a2bf1b551d6c641ea72be77c17c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 13dc77f60009ed261a1eaaa6ef6cfa8d51bb07e206d71f60b0bc2585f712a211
+// @relayRequestID c8984833687d70ce43e9ee47980e1ec54afd68a9198cf21bcdbdbcb7f0b8fd8c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type PositionPageQuery$data = {
     } | null;
     readonly slug: string;
     readonly title: string;
+    readonly viewerCanBringReturn: boolean;
     readonly zone: string;
     readonly " $fragmentSpreads": FragmentRefs<"PositionDesk_consultation">;
   } | null;
@@ -103,21 +104,28 @@ v8 = {
   "name": "zone",
   "storageKey": null
 },
-v9 = [
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanBringReturn",
+  "storageKey": null
+},
+v10 = [
   {
     "kind": "Variable",
     "name": "language",
     "variableName": "language"
   }
 ],
-v10 = {
+v11 = {
   "alias": null,
-  "args": (v9/*:: as any*/),
+  "args": (v10/*:: as any*/),
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": [
     {
@@ -142,16 +150,16 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = [
+v13 = [
   {
     "kind": "Variable",
     "name": "slug",
     "variableName": "organisation"
   }
 ],
-v13 = {
+v14 = {
   "alias": null,
-  "args": (v9/*:: as any*/),
+  "args": (v10/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
@@ -180,8 +188,9 @@ return {
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v10/*:: as any*/),
+          (v9/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -192,7 +201,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v12/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "concreteType": "Organisation",
         "kind": "LinkedField",
         "name": "organisation",
@@ -200,9 +209,9 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v13/*:: as any*/),
+          (v14/*:: as any*/),
           {
-            "args": (v9/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "PositionDesk_organisation"
           }
@@ -236,8 +245,9 @@ return {
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v10/*:: as any*/),
+          (v9/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -264,7 +274,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v12/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "concreteType": "Organisation",
         "kind": "LinkedField",
         "name": "organisation",
@@ -272,14 +282,14 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v13/*:: as any*/)
+          (v14/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "13dc77f60009ed261a1eaaa6ef6cfa8d51bb07e206d71f60b0bc2585f712a211",
+    "id": "c8984833687d70ce43e9ee47980e1ec54afd68a9198cf21bcdbdbcb7f0b8fd8c",
     "metadata": {},
     "name": "PositionPageQuery",
     "operationKind": "query",
@@ -288,6 +298,6 @@ return {
 };
 })();
 
-(node as any).hash = "480bd0ee1f3564636ef37f5d19b52297";
+(node as any).hash = "673a2ecd880489ff8bdbceba5d25f4f2";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5e53f79400893bf984a211ebed565053>>
- * @relayHash da7c37aa41c7bc483752c2948b1b1577
+ * @generated SignedSource<<2012729c9b57ff05abc03864e991042f>>
+ * @relayHash 1bfc1def2a9d7718d8edcf244f8cdcf7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9ca03288204eab28dfb9b42b24b555ac7a753ac28863c1842da60b1b6e25168c
+// @relayRequestID 4a2279784392439a6dd976b8b301c6c86c64c9e4f4cfa4d47420dd42880753e1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -139,7 +139,7 @@ export type ReadingPageQuery$data = {
     readonly viewerCanRun: boolean;
     readonly withdrawnReason: string | null;
     readonly zone: string;
-    readonly " $fragmentSpreads": FragmentRefs<"ReadingText_consultation">;
+    readonly " $fragmentSpreads": FragmentRefs<"ReadingText_consultation" | "ReviewCopies_consultation">;
   } | null;
 };
 export type ReadingPageQuery = {
@@ -767,6 +767,17 @@ return {
             "name": "ReadingText_consultation"
           },
           {
+            "args": [
+              {
+                "kind": "Variable",
+                "name": "textLanguage",
+                "variableName": "textLanguage"
+              }
+            ],
+            "kind": "FragmentSpread",
+            "name": "ReviewCopies_consultation"
+          },
+          {
             "alias": null,
             "args": null,
             "concreteType": "Document",
@@ -1017,6 +1028,48 @@ return {
             "name": "viewerMayDiscussInside",
             "plural": true,
             "selections": (v50/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": "plain",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "comments",
+                "value": "NONE"
+              },
+              (v41/*:: as any*/)
+            ],
+            "kind": "ScalarField",
+            "name": "reviewCopyPath",
+            "storageKey": null
+          },
+          {
+            "alias": "withOwn",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "comments",
+                "value": "OWN"
+              },
+              (v41/*:: as any*/)
+            ],
+            "kind": "ScalarField",
+            "name": "reviewCopyPath",
+            "storageKey": null
+          },
+          {
+            "alias": "withAll",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "comments",
+                "value": "ALL"
+              },
+              (v41/*:: as any*/)
+            ],
+            "kind": "ScalarField",
+            "name": "reviewCopyPath",
             "storageKey": null
           },
           {
@@ -1323,7 +1376,7 @@ return {
     ]
   },
   "params": {
-    "id": "9ca03288204eab28dfb9b42b24b555ac7a753ac28863c1842da60b1b6e25168c",
+    "id": "4a2279784392439a6dd976b8b301c6c86c64c9e4f4cfa4d47420dd42880753e1",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",
@@ -1332,6 +1385,6 @@ return {
 };
 })();
 
-(node as any).hash = "6884d83bb69e047980152649772aca4c";
+(node as any).hash = "1ec4f9849f485e68155f97103c27d7c3";
 
 export default node;
