@@ -49,8 +49,6 @@ export const variables = ({ params, language }: Asked): object => ({
   language,
 });
 
-export const rooms = ["answers"];
-
 export default function ReturnPage({ queryRef }: PageProps<ReturnPageQuery>): ReactNode {
   const { t } = useLingui();
   const reload = useReload();
