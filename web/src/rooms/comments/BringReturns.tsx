@@ -4,7 +4,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { asTextLanguage } from "~/app/languages";
 import type { Search } from "~/app/page";
+import { languageOfAddress } from "~/app/remembering";
 import { useViewer } from "~/app/session";
 import { SelectField } from "~/design/Field/Field";
 import { Section } from "~/design/Page/Page";
@@ -49,8 +51,7 @@ export function BringReturns({ onRead, ...props }: BringReturnsProps): ReactNode
   const led = (useViewer()?.mandates ?? []).filter(({ isLead }) => isLead);
   const own = led.find(({ organisation }) => organisation.slug === asked) ?? led[0];
   const [ownId, setOwnId] = useState(own?.organisation.id);
-  const leading = version.texts.find(({ isLeading }) => isLeading) ?? version.texts[0];
-  const [language, setLanguage] = useState(leading?.language ?? "sq");
+  const [language, setLanguage] = useState(likely(version.texts));
   const [sender, setSender] = useState<Sender>({
     organisation: undefined,
     speaker: "",
@@ -107,4 +108,13 @@ export function BringReturns({ onRead, ...props }: BringReturnsProps): ReactNode
       </div>
     </Section>
   );
+}
+
+/** The text that the copies on this page are made of: in the screens' language, else the leading one. */
+function likely(
+  texts: ReadonlyArray<{ readonly language: string; readonly isLeading: boolean }>,
+): string {
+  const spoken = asTextLanguage(languageOfAddress());
+  const same = texts.find(({ language }) => language.slice(0, 2) === spoken);
+  return (same ?? texts.find(({ isLeading }) => isLeading) ?? texts[0])?.language ?? spoken;
 }
