@@ -102,7 +102,7 @@ export function FindCard({ returnId, slug, language, mayAdjust, ...props }: Find
             </Tag>
           )}
         </div>
-        {written && <span className="quiet small numbers">{written.replace("T", " ")}</span>}
+        {written && <span className="quiet small numbers">{byItsClock(written)}</span>}
       </div>
       <FindPlace find={find} />
       {find.text && (
@@ -143,6 +143,11 @@ export function FindCard({ returnId, slug, language, mayAdjust, ...props }: Find
       )}
     </li>
   );
+}
+
+/** As the file has it, to the minute: of whose clock it is nobody knows. */
+function byItsClock(written: string): string {
+  return written.slice(0, 16).replace("T", " ");
 }
 
 interface BecameProps {

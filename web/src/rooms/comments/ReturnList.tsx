@@ -57,7 +57,7 @@ export function ReturnList(props: {
             <div className="row spread">
               <Go to="/consultations/$slug/returns/$id" params={{ slug, id: node.id }}>
                 {node.organisation?.name ?? node.speakerName ?? (
-                  <Trans>of those whom the file names</Trans>
+                  <Trans>Whoever the file names</Trans>
                 )}
               </Go>
               <Tag tone={node.confirmedAt ? "accepted" : "waiting"}>
