@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import httpx
 
 from tests.web.addresses import first_address, open_consultation
 from tests.web.conftest import OURS, Site
+from tests.web.returned import worked_on
 from tryeza.demo.cast import PASSWORD
 from tryeza.graph.trusted import document_id, folder
 
@@ -113,15 +114,46 @@ def _names(site: Site) -> dict[str, str]:
         "GROUP": first_address(site, "/groups", "/groups"),
         "LEDBYARTA": "grupi-punues-per-strategjine-qeveritare-per-bashkepunim-me-s",
         "PREPARED": _prepared(site),
+        "RETURNED": _returned(site, consultation),
     }
 
 
 def _prepared(site: Site) -> str:
     """The consultation that nobody sees but those who prepare it and the secretariat."""
-    asked = document_id((folder() / "trusted" / "RunningPageQuery.graphql").read_text("utf-8"))
-    with httpx.Client(base_url=site.url, headers=OURS) as ilire:
-        ilire.post("/auth/sign-in", json={"email": ILIRE, "password": PASSWORD})
+    with _signed_in(site, ILIRE) as ilire:
         given = {"language": "ALBANIAN", "phase": "PREPARED"}
-        answer = ilire.post("/graphql", json={"documentId": asked, "variables": given}).json()
-    slug: str = answer["data"]["consultations"]["edges"][0]["node"]["slug"]
+        found = _answer(ilire, "RunningPageQuery", given)
+    slug: str = found["consultations"]["edges"][0]["node"]["slug"]
     return slug
+
+
+def _returned(site: Site, slug: str) -> str:
+    """The id of a review copy that came back, not looked through yet."""
+    with _signed_in(site, ARTA) as arta:
+        given = {"slug": slug, "language": "ENGLISH"}
+        consultation = _answer(arta, "ReturnsPageQuery", given)["consultation"]
+        copy = arta.get(consultation["plain"]).content
+        data = worked_on(copy, on="sets out the procedure", says="Which?", adds=" It is reviewed.")
+        upload = arta.post("/uploads", params={"name": "kthim.docx"}, content=data).json()
+        received = {
+            "consultationId": consultation["id"],
+            "uploadId": upload["uploadId"],
+            "language": "en",
+        }
+        read = _answer(arta, "bringingMutation", {"input": received})["readWordReturn"]
+    found: str = read["wordReturn"]["id"]
+    return found
+
+
+def _signed_in(site: Site, email: str) -> httpx.Client:
+    client = httpx.Client(base_url=site.url, headers=OURS, timeout=60)
+    client.post("/auth/sign-in", json={"email": email, "password": PASSWORD})
+    return client
+
+
+def _answer(client: httpx.Client, name: str, variables: dict[str, Any]) -> dict[str, Any]:
+    """What the client's own document of this name answers."""
+    asked = document_id((folder() / "trusted" / f"{name}.graphql").read_text("utf-8"))
+    answer = client.post("/graphql", json={"documentId": asked, "variables": variables}).json()
+    data: dict[str, Any] = answer["data"]
+    return data

@@ -61,7 +61,11 @@ export function ReturnList(props: {
                 )}
               </Go>
               <Tag tone={node.confirmedAt ? "accepted" : "waiting"}>
-                {node.confirmedAt ? <Trans>looked through and confirmed</Trans> : <Trans>to be looked through</Trans>}
+                {node.confirmedAt ? (
+                  <Trans>looked through and confirmed</Trans>
+                ) : (
+                  <Trans>to be looked through</Trans>
+                )}
               </Tag>
             </div>
             <p className="small facts">

@@ -71,7 +71,11 @@ export default function ReturnPage({ queryRef }: PageProps<ReturnPageQuery>): Re
       ]}
       above={
         <Tag tone={confirmedAt ? "accepted" : "waiting"}>
-          {confirmedAt ? <Trans>looked through and confirmed</Trans> : <Trans>to be looked through</Trans>}
+          {confirmedAt ? (
+            <Trans>looked through and confirmed</Trans>
+          ) : (
+            <Trans>to be looked through</Trans>
+          )}
         </Tag>
       }
       below={
