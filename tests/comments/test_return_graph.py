@@ -29,7 +29,7 @@ ADJUST = """mutation ($input: AdjustWordFindInput!) { adjustWordFind(input: $inp
 CONFIRM = """mutation ($input: ConfirmWordReturnInput!) { confirmWordReturn(input: $input) {
   __typename
   ... on ConfirmWordReturnSuccess { wordReturn { revision confirmedAt
-    finds { edges { node { kind commentId } } } } }
+    finds { edges { node { kind commentId comment { number proposedWording } } } } } }
   ... on ConflictProblem { message }
   ... on InvalidProblem { fields { path code } } } }"""
 NODE = """query ($id: ID!) { node(id: $id) { __typename
@@ -74,6 +74,9 @@ async def test_a_lead_reads_adjusts_and_confirms_a_return(world: World, files: F
     assert reply.errors == []
     made = reply.data["confirmWordReturn"]["wordReturn"]["finds"]["edges"]
     assert [edge["node"]["commentId"] is not None for edge in made] == [True] * 4 + [False]
+    became = [edge["node"]["comment"] for edge in made]
+    assert [one["number"] for one in became[:4]] == [1, 2, 3, 4]
+    assert (became[2]["proposedWording"], became[4]) == (nodes[2]["new"], None)
     shown = await ask(world, "nobody", NODE, id=made[2]["node"]["commentId"])
     comment = shown.data["node"]
     assert (comment["channel"], comment["proposedWording"]) == ("WORD", nodes[2]["new"])

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -145,10 +146,11 @@ def _returned(site: Site, slug: str) -> str:
     return found
 
 
-def _signed_in(site: Site, email: str) -> httpx.Client:
-    client = httpx.Client(base_url=site.url, headers=OURS, timeout=60)
-    client.post("/auth/sign-in", json={"email": email, "password": PASSWORD})
-    return client
+@contextmanager
+def _signed_in(site: Site, email: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=site.url, headers=OURS, timeout=60) as client:
+        client.post("/auth/sign-in", json={"email": email, "password": PASSWORD})
+        yield client
 
 
 def _answer(client: httpx.Client, name: str, variables: dict[str, Any]) -> dict[str, Any]:

@@ -111,7 +111,7 @@ export function FindCard({ returnId, slug, language, mayAdjust, ...props }: Find
         </p>
       )}
       <TroubleNotice trouble={trouble} />
-      {mayAdjust ? (
+      {mayAdjust && (
         <div className="row tight screen-only">
           <CheckField
             data-take=""
@@ -126,9 +126,10 @@ export function FindCard({ returnId, slug, language, mayAdjust, ...props }: Find
             </Button>
           )}
         </div>
-      ) : (
-        <Became number={find.comment?.number} isTaken={isTaken} />
       )}
+      <div className={mayAdjust ? "print-only" : undefined}>
+        <Became number={find.comment?.number} isTaken={isTaken} />
+      </div>
       {mayAdjust && isAdjusting && (
         <AdjustFind
           find={find}
