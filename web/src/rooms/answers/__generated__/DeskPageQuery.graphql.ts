@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<85ecae4f67c39ee0711970763b34753a>>
- * @relayHash e8ced99c29465265d741a0f95d044265
+ * @generated SignedSource<<00713ffdbebe3f938be91276fe7828fc>>
+ * @relayHash 2c396954337e2974bb2056795b06314c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5c3fc55a320bb86fc75e2c34469db6f5846d020d025b04de7104457276905b55
+// @relayRequestID d63538793919e8c2744a88ca3336f1e51f0b13d62a3fff7ad1965fe500c1d2aa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -568,6 +568,13 @@ return {
                         "name": "text",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "proposedWording",
+                        "storageKey": null
+                      },
                       (v25/*:: as any*/),
                       {
                         "alias": null,
@@ -914,7 +921,7 @@ return {
     ]
   },
   "params": {
-    "id": "5c3fc55a320bb86fc75e2c34469db6f5846d020d025b04de7104457276905b55",
+    "id": "d63538793919e8c2744a88ca3336f1e51f0b13d62a3fff7ad1965fe500c1d2aa",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",
