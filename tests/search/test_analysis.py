@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tryeza.search import analysis
 from tryeza.search.analysis import analyse
 from tryeza.search.folding import fold
-from tryeza.search.lemma_tables import LemmaTable, lemma_table
+from tryeza.search.lemma_tables import lemma_lines
 
 PAIRS = Path(__file__).parent / "inflections"
 CYRILLIC = dict(zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True))
@@ -175,13 +175,13 @@ def test_a_megabyte_is_analysed_in_seconds_and_bounded_memory(text: str) -> None
 def test_threads_that_come_at_once_read_a_table_once(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def slowly(name: str, spelling: object) -> LemmaTable:
+    def slowly(name: str, version: str, make: object) -> str:
         read.append(name)
         time.sleep(0.05)
-        return lemma_table("mk", fold)
+        return lemma_lines("mk", fold)
 
-    monkeypatch.setattr(analysis, "lemma_table", slowly)
+    monkeypatch.setattr(analysis, "kept", slowly)
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(analysis._dictionary, ["of this test"] * 4))
-    assert read == ["of this test"]
+    assert read == ["lemmas-of this test"]
     assert all(one is found[0] for one in found)

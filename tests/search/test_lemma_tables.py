@@ -4,12 +4,12 @@ import pytest
 
 from tryeza.search import serbian
 from tryeza.search.folding import fold
-from tryeza.search.lemma_tables import LemmaTable, lemma_table
+from tryeza.search.lemma_tables import LemmaTable, lemma_lines, table_of
 
 
 @pytest.fixture(scope="module")
 def english() -> LemmaTable:
-    return lemma_table("en", fold)
+    return table_of(lemma_lines("en", fold))
 
 
 @pytest.mark.parametrize(

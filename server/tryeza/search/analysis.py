@@ -10,7 +10,7 @@ import hashlib
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.metadata import version as installed_version
 from importlib.resources import files
 from threading import Lock
@@ -20,7 +20,8 @@ import yaml
 
 from tryeza.search import albanian, serbian, stemming
 from tryeza.search.folding import fold
-from tryeza.search.lemma_tables import LemmaTable, lemma_table
+from tryeza.search.kept_tables import kept
+from tryeza.search.lemma_tables import LemmaTable, lemma_lines, table_of
 from tryeza.search.stop_words import is_stop_word
 from tryeza.search.tokens import LONGEST_WORD, words
 
@@ -102,7 +103,8 @@ def _dictionary(name: str) -> LemmaTable:
 
 @cache
 def _table(name: str) -> LemmaTable:
-    return lemma_table(name, _spelling(name))
+    make = partial(lemma_lines, name, _spelling(name))
+    return table_of(kept(f"lemmas-{name}", version(), make))
 
 
 @cache

@@ -33,8 +33,8 @@ class LemmaTable:
         return tuple(line.split(" ")[1:])
 
 
-def lemma_table(language: str, spelling: Callable[[str], str]) -> LemmaTable:
-    """The table of a language of simplemma, by `spelling` of form and lemma; takes seconds.
+def lemma_lines(language: str, spelling: Callable[[str], str]) -> str:
+    """The lines of a language of simplemma, by `spelling` of form and lemma; takes seconds.
 
     Different forms may be one when folded: that one has all their lemmas. What is a lemma of
     other forms is a lemma of itself, even where the dictionary chose another (igra, listu: lista).
@@ -43,10 +43,11 @@ def lemma_table(language: str, spelling: Callable[[str], str]) -> LemmaTable:
     dictionary = DefaultDictionaryFactory(cache_max_size=0).get_dictionary(language)
     lines = sorted(_lines(dictionary, spelling))
     del dictionary
-    return _in_blocks("\n" + "\n".join(_merged(lines)) + "\n")
+    return "\n" + "\n".join(_merged(lines)) + "\n"
 
 
-def _in_blocks(text: str) -> LemmaTable:
+def table_of(text: str) -> LemmaTable:
+    """The table of sorted lines, as `lemma_lines` makes them."""
     ends = [end.start() for end in re.finditer("\n", text)]
     starts = array("L", [*ends[:-1:_LINES_IN_A_BLOCK], ends[-1]])
     firsts = [text[start + 1 : text.index(" ", start)] for start in starts[:-1]]

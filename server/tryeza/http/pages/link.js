@@ -3,7 +3,7 @@ history.replaceState(null, "", location.pathname + location.search);
 // the same page in another language must be given the secret anew
 for (const other of document.querySelectorAll(".languages a")) other.hash = secret;
 
-const form = document.querySelector("form");
+const form = document.querySelector("main form");
 const told = document.getElementById("told");
 let isSending = false;
 
