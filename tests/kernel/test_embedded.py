@@ -18,7 +18,7 @@ import psutil
 import pytest
 from tests.postgres import quick_folder
 
-from tryeza.kernel.embedded import Embedded, EmbeddedError, keeper, programs, remains, start
+from tryeza.kernel.embedded import Embedded, EmbeddedError, keeper, locks, programs, remains, start
 from tryeza.kernel.embedded.account import Account, own_account, server_account
 from tryeza.kernel.embedded.child import FOLDER
 from tryeza.kernel.embedded.cluster import Cluster
@@ -255,6 +255,35 @@ async def test_a_start_right_after_a_kill_waits_for_the_old_server_to_end(folder
             assert server.ours
             assert postmaster(folder).pid != old
             assert await ask(server.url, "SELECT n FROM kept") == 42
+
+
+async def test_a_server_that_forgets_to_end_is_ended_by_the_next_start(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "IN_ORDER", 0.5)
+    with another_process(folder) as first:
+        await ask(said(first), "CREATE TABLE kept AS SELECT 42 AS n")
+        [checkpointer] = [
+            c for c in postmaster(folder).children() if "checkpointer" in c.cmdline()[0]
+        ]
+        checkpointer.suspend()  # no server ends in order without its last checkpoint
+        first.kill()
+        first.wait()
+        with running(folder) as server:
+            assert server.ours
+            assert not checkpointer.is_running()
+            assert await ask(server.url, "SELECT n FROM kept") == 42
+
+
+async def test_who_waits_for_a_server_that_is_kept_ends_nothing(folder: Path) -> None:
+    with running(folder) as server:
+        await ask(server.url, "SELECT 1")
+        kept = postmaster(folder)
+        kept.suspend()
+        with pytest.raises(DidNotStart, match=r"postgres\.keeper is held, but no server answers"):
+            start(folder, patience=0.5)
+        kept.resume()
+        assert await ask(server.url, "SELECT 1") == 1
 
 
 async def test_a_server_that_dies_is_started_again(folder: Path) -> None:

@@ -13,8 +13,9 @@ import structlog
 from tryeza.kernel.embedded.cluster import Cluster
 from tryeza.kernel.embedded.failures import DidNotStart, EmbeddedError
 from tryeza.kernel.embedded.lifeline import LifeLine
+from tryeza.kernel.embedded.locks import Locks
 from tryeza.kernel.embedded.programs import CLEAN_ENVIRONMENT
-from tryeza.kernel.embedded.remains import clear_remains, end_orphans
+from tryeza.kernel.embedded.remains import BY_FORCE, IN_ORDER, clear_remains, end_orphans
 
 log = structlog.get_logger(__name__)
 
@@ -22,7 +23,7 @@ LOG_KEPT = 1_000_000  # bytes of the server's log after which a start begins a n
 POLL = 0.01  # seconds
 LONGEST_PAUSE = 30.0  # seconds between tries when the server keeps dying
 # Fast shutdown, then without its last checkpoint, then by force; seconds to wait for each.
-FIRMNESS = ((SIGINT, 60.0), (SIGQUIT, 10.0), (SIGKILL, 10.0))
+FIRMNESS = ((SIGINT, IN_ORDER), (SIGQUIT, BY_FORCE), (SIGKILL, BY_FORCE))
 
 
 class Keeper:
@@ -31,14 +32,14 @@ class Keeper:
     def __init__(
         self,
         cluster: Cluster,
-        lock: IO[bytes],
+        locks: Locks,
         settings: Mapping[str, str],
         *,
         kernel_watches: bool,
     ) -> None:
         self.process: subprocess.Popen[bytes] | None = None
         self._cluster = cluster
-        self._lock = lock
+        self._locks = locks
         self._settings = settings
         self._line = LifeLine(needed=not kernel_watches)
         self._ready = threading.Event()
@@ -59,13 +60,13 @@ class Keeper:
             raise
 
     def stop(self) -> None:
-        """End the server in order and wait for it, then let go of the lock."""
+        """End the server in order and wait for it, then let go of the locks."""
         self._stopping.set()
         for signal, seconds in FIRMNESS:
             if self._thread.is_alive() and self.process is not None:
                 self.process.send_signal(signal)
                 self._thread.join(seconds)
-        self._lock.close()
+        self._locks.close()
         self._line.close()
 
     def _keep(self) -> None:
@@ -93,7 +94,7 @@ class Keeper:
                 stdout=output,
                 stderr=output,
                 env=dict(CLEAN_ENVIRONMENT),
-                pass_fds=(self._lock.fileno(), *self._line.passed),
+                pass_fds=(*self._locks.inherited, *self._line.passed),
                 start_new_session=True,  # Ctrl-C in the terminal is for us alone
             )
         if self._stopping.is_set():  # stop() came too early to see this process

@@ -1,15 +1,9 @@
-"""The embedded PostgreSQL: one server for a data folder, kept running for as long as we run.
+"""The embedded PostgreSQL: one server for a data folder, kept running for as long as we run."""
 
-Who may start it is settled by a lock on `<folder>/postgres.lock` that every process of the server
-inherits, so the lock is free only when the last of them is gone, whoever was killed and how.
-"""
-
-import fcntl
-import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO
 
 from tryeza.kernel.embedded.account import server_account
 from tryeza.kernel.embedded.address import Address
@@ -20,14 +14,14 @@ from tryeza.kernel.embedded.cluster import (
     refuse_other_version,
     refuse_strangers_folder,
 )
-from tryeza.kernel.embedded.failures import DidNotStart, NotOurs
+from tryeza.kernel.embedded.failures import NotOurs
 from tryeza.kernel.embedded.keeper import Keeper
 from tryeza.kernel.embedded.lifeline import KERNEL_TELLS
-from tryeza.kernel.embedded.programs import Programs, find_programs, within_reach
+from tryeza.kernel.embedded.locks import Locks
+from tryeza.kernel.embedded.programs import find_programs, within_reach
 from tryeza.kernel.embedded.remains import clear_remains
 
 PATIENCE = 300.0  # seconds; going through the log after a crash takes its time
-POLL = 0.1  # seconds
 
 
 class Embedded:
@@ -64,14 +58,14 @@ def start(
     folder = _usable(folder)
     cluster = _cluster(folder / "postgres", source, account)
     address = Address(cluster.folder)
-    try:
-        lock = _lock_or_running(folder / "postgres.lock", address, cluster.programs, patience)
+    with ExitStack() as undoing:
+        undoing.callback(address.forget)
+        locks = Locks(folder)
+        undoing.callback(locks.close)
         keeper = None
-        if lock is not None:
-            keeper = _keep(cluster, lock, settings, kernel_watches, patience)
-    except BaseException:
-        address.forget()
-        raise
+        if locks.take(cluster, address, patience):
+            keeper = _keep(cluster, locks, settings, kernel_watches, patience)
+        undoing.pop_all()
     return Embedded(address, keeper)
 
 
@@ -90,55 +84,18 @@ def _cluster(folder: Path, source: str, wanted: str) -> Cluster:
 
 def _keep(
     cluster: Cluster,
-    lock: IO[bytes],
+    locks: Locks,
     settings: Mapping[str, str],
     kernel_watches: bool,
     patience: float,
 ) -> Keeper:
     """Have a cluster of ours, of this version, that no server is running on; then run one."""
-    try:
-        if not cluster.folder.exists():
-            create(cluster, inherited=(lock.fileno(),))
-        refuse_strangers_folder(cluster)
-        refuse_other_version(cluster)
-        clear_remains(cluster)
-        allow_only_us(cluster)
-        keeper = Keeper(cluster, lock, settings, kernel_watches=kernel_watches)
-        keeper.start(patience)
-    except BaseException:
-        lock.close()
-        raise
+    if not cluster.folder.exists():
+        create(cluster, locks.inherited)
+    refuse_strangers_folder(cluster)
+    refuse_other_version(cluster)
+    clear_remains(cluster)
+    allow_only_us(cluster)
+    keeper = Keeper(cluster, locks, settings, kernel_watches=kernel_watches)
+    keeper.start(patience)
     return keeper
-
-
-def _lock_or_running(
-    path: Path, address: Address, programs: Programs, patience: float
-) -> IO[bytes] | None:
-    """The lock, if nobody holds it; None once the server of whoever holds it answers.
-
-    A holder may also be on its way out (killed, its server shutting down): then we wait for either.
-    """
-    try:
-        lock = path.open("ab")
-    except PermissionError as error:
-        raise NotOurs(
-            f"{path} belongs to another account. Run tryeza as that one, or set TRYEZA_DATA."
-        ) from error
-    deadline = time.monotonic() + patience
-    while not _locked(lock):
-        if address.answers(programs):
-            lock.close()
-            return None
-        if time.monotonic() > deadline:
-            lock.close()
-            raise DidNotStart(f"{path} is held by a process whose server does not answer.")
-        time.sleep(POLL)
-    return lock
-
-
-def _locked(lock: IO[bytes]) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

@@ -7,6 +7,7 @@ process of a server does from its first moment to its last.
 
 import time
 from collections.abc import Iterator
+from signal import SIGKILL, Signals
 
 import psutil
 import structlog
@@ -16,6 +17,8 @@ from tryeza.kernel.embedded.failures import NotOurs
 
 log = structlog.get_logger(__name__)
 
+IN_ORDER = 30.0  # seconds that a server has for ending with a checkpoint, once it was told to
+BY_FORCE = 10.0  # seconds that it has for ending without one, and that its processes have for dying
 ORPHANS_MAY_TAKE = 5.0  # seconds; an idle one leaves at once, a busy one when it next looks up
 POLL = 0.02
 
@@ -44,8 +47,7 @@ def end_orphans(cluster: Cluster) -> None:
     while orphans := list(processes(cluster)):
         if time.monotonic() > deadline:
             log.warning("killing orphans of the database", processes=[p.pid for p in orphans])
-            for process in orphans:
-                _kill(process)
+            tell_all(cluster, SIGKILL)
         time.sleep(POLL)
 
 
@@ -60,8 +62,10 @@ def processes(cluster: Cluster) -> Iterator[psutil.Process]:
             continue
 
 
-def _kill(process: psutil.Process) -> None:
-    try:
-        process.kill()  # asks first whether the number is still the same process
-    except psutil.NoSuchProcess:
-        log.debug("an orphan left by itself", process=process.pid)
+def tell_all(cluster: Cluster, signal: Signals) -> None:
+    """Send a signal to every process of a server on this cluster."""
+    for process in processes(cluster):
+        try:
+            process.send_signal(signal)  # asks first whether the number is still the same process
+        except psutil.NoSuchProcess:
+            log.debug("a process of the database left by itself", process=process.pid)
