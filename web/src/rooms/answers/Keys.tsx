@@ -2,9 +2,9 @@
 
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
+import { areKeysOn, turnKeys } from "~/app/keysOn";
 import { Dialog } from "~/design/Dialog/Dialog";
 import { CheckField } from "~/design/Field/Field";
-import { areKeysOn, turnKeys } from "./keysOn";
 
 interface KeysProps {
   readonly isOpen: boolean;

@@ -5,12 +5,12 @@ import { type ReactNode, useMemo } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Redline } from "~/design/Redline/Redline";
 import { Tag } from "~/design/Tag/Tag";
+import { around, inPlace } from "~/rooms/comments/inPlace";
 import { PLACE_STATES, useSaying } from "~/words/vocabulary";
 import type {
   ParagraphNow_comment$data,
   ParagraphNow_comment$key,
 } from "./__generated__/ParagraphNow_comment.graphql";
-import { around, inPlace } from "./inPlace";
 import { placeOf } from "./place";
 
 export function ParagraphNow(props: { readonly comment: ParagraphNow_comment$key }): ReactNode {

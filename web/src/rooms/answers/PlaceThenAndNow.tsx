@@ -4,9 +4,9 @@ import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useMemo } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Redline } from "~/design/Redline/Redline";
+import { around } from "~/rooms/comments/inPlace";
 import { wordDiff } from "~/rooms/comments/wordDiff";
 import type { PlaceThenAndNow_comment$key } from "./__generated__/PlaceThenAndNow_comment.graphql";
-import { around } from "./inPlace";
 import { placeOf } from "./place";
 import { placeNow } from "./placeNow";
 

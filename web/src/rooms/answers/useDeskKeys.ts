@@ -1,8 +1,8 @@
 // The desk by keyboard: from comment to comment, choosing, answering.
 
 import { useEffect, useRef } from "react";
+import { areKeysOn } from "~/app/keysOn";
 import { asChosen, type Choosing } from "./choosing";
-import { areKeysOn } from "./keysOn";
 import type { Open } from "./opening";
 import type { Row } from "./row";
 

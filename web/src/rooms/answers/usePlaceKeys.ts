@@ -1,7 +1,7 @@
 // The places by keyboard: from one to the next, confirming, choosing.
 
 import { type RefObject, useEffect } from "react";
-import { areKeysOn } from "./keysOn";
+import { areKeysOn } from "~/app/keysOn";
 
 const IN_FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog]";
 

@@ -6,7 +6,7 @@ import { Trans } from "@lingui/react/macro";
 import { type ReactNode, Suspense, useDeferredValue, useState } from "react";
 import { Button } from "~/design/Button/Button";
 import { SelectField, TextField } from "~/design/Field/Field";
-import { ChooseOrganisation } from "~/rooms/groups/ChooseOrganisation";
+import { ChooseOrganisation } from "~/rooms/organisations/ChooseOrganisation";
 import { CHANNELS, TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
 import type { CapturedBy, Source } from "./sitting";
 import type { Publicity } from "./written";

@@ -4,9 +4,9 @@ import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useMemo } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Redline } from "~/design/Redline/Redline";
-import { around } from "~/rooms/answers/inPlace";
 import type { FindPlace_find$key } from "./__generated__/FindPlace_find.graphql";
 import { foundWording } from "./foundWording";
+import { around } from "./inPlace";
 
 export function FindPlace(props: { readonly find: FindPlace_find$key }): ReactNode {
   const find = useFragment(

@@ -8,10 +8,10 @@ import { type Asked, type PageProps, useReload, useTitle } from "~/app/page";
 import { ButtonLink } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
 import { Page, Section } from "~/design/Page/Page";
-import { ReviewCopies } from "~/rooms/consultations/ReviewCopies";
 import type { ReturnsPageQuery } from "./__generated__/ReturnsPageQuery.graphql";
 import { BringReturns } from "./BringReturns";
 import { ReturnList } from "./ReturnList";
+import { ReviewCopies } from "./ReviewCopies";
 import "./ReturnsPage.css";
 
 export const query = graphql`

@@ -1,7 +1,7 @@
 // The finds by keyboard: from one to the next, taking or leaving it, adjusting it.
 
 import { type RefObject, useEffect } from "react";
-import { areKeysOn } from "~/rooms/answers/keysOn";
+import { areKeysOn } from "~/app/keysOn";
 
 const IN_FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog]";
 

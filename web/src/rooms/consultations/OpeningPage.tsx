@@ -9,7 +9,7 @@ import { ButtonLink } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
 import { Page, Section } from "~/design/Page/Page";
 import { Tag } from "~/design/Tag/Tag";
-import { PlacesLink } from "~/rooms/answers/PlacesLink";
+import { PlacesLink } from "~/rooms/documents/PlacesLink";
 import { CONSULTATION_KINDS, PHASE_TONES, PHASES, useSaying } from "~/words/vocabulary";
 import type { OpeningPageQuery } from "./__generated__/OpeningPageQuery.graphql";
 import type { opening_consultation$key } from "./__generated__/opening_consultation.graphql";

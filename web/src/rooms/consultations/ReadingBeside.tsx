@@ -2,8 +2,8 @@
 
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { ReviewCopies } from "~/rooms/comments/ReviewCopies";
 import { SUPPORTING_KINDS, useSaying } from "~/words/vocabulary";
-import { ReviewCopies } from "./ReviewCopies";
 import type { ReadingConsultation, ReadingVersion } from "./reading";
 
 interface ReadingBesideProps {

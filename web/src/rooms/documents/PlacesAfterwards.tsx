@@ -4,8 +4,8 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { Section } from "~/design/Page/Page";
-import { PlacesLink } from "~/rooms/answers/PlacesLink";
 import type { PlacesAfterwards_document$key } from "./__generated__/PlacesAfterwards_document.graphql";
+import { PlacesLink } from "./PlacesLink";
 
 export function PlacesAfterwards(props: {
   readonly document: PlacesAfterwards_document$key;

@@ -4,11 +4,11 @@ import { graphql, useFragment } from "react-relay";
 import { useReload } from "~/app/page";
 import { Ask } from "~/design/Dialog/Ask";
 import { TextArea, TextField } from "~/design/Field/Field";
+import { today } from "~/design/Moment/today";
 import { useAct } from "~/graph/act";
 import { useKept } from "~/graph/keeping";
 import type { DissolveGroup_group$key } from "./__generated__/DissolveGroup_group.graphql";
 import type { DissolveGroupMutation } from "./__generated__/DissolveGroupMutation.graphql";
-import { today } from "./today";
 
 interface DissolveGroupProps {
   readonly group: DissolveGroup_group$key;

@@ -9,11 +9,11 @@ import { SelectField, TextField } from "~/design/Field/Field";
 import { TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
 import { useAct } from "~/graph/act";
+import { ChooseOrganisation } from "~/rooms/organisations/ChooseOrganisation";
 import { Form } from "~/rooms/people/Form";
 import { SEAT_ROLES, useSaying } from "~/words/vocabulary";
 import type { GiveSeat_group$key } from "./__generated__/GiveSeat_group.graphql";
 import type { GiveSeatMutation } from "./__generated__/GiveSeatMutation.graphql";
-import { ChooseOrganisation } from "./ChooseOrganisation";
 
 type Role = GiveSeatMutation["variables"]["input"]["role"];
 

@@ -7,12 +7,12 @@ import { useReload } from "~/app/page";
 import { Button } from "~/design/Button/Button";
 import { Ask } from "~/design/Dialog/Ask";
 import { CheckField, SelectField, TextField } from "~/design/Field/Field";
+import { today } from "~/design/Moment/today";
 import { useAct } from "~/graph/act";
 import type { SeatActs_seat$key } from "./__generated__/SeatActs_seat.graphql";
 import type { SeatActsEndMutation } from "./__generated__/SeatActsEndMutation.graphql";
 import type { SeatActsFillMutation } from "./__generated__/SeatActsFillMutation.graphql";
 import type { SeatActsVacateMutation } from "./__generated__/SeatActsVacateMutation.graphql";
-import { today } from "./today";
 
 export default function SeatActs(props: { readonly seat: SeatActs_seat$key }): ReactNode {
   const { t } = useLingui();

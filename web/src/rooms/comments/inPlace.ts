@@ -1,7 +1,7 @@
 // A suggested wording where it would stand: the whole paragraph with what would go and what would come.
 
 import type { Segment } from "~/design/Redline/Redline";
-import { wordDiff } from "~/rooms/comments/wordDiff";
+import { wordDiff } from "./wordDiff";
 
 interface Place {
   /** In code points; null when it is on the whole paragraph. */
