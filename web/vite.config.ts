@@ -21,7 +21,7 @@ const GROUPS = [
   },
   {
     name: "frame",
-    test: /src\/(?:app\/(?!routes)|graph\/(?:answers|environment|failures|signing)|words\/vocabulary|design\/(?:Button|Disclosure|Empty|Go|Loading|Moment|Notice|Page|Tag|Toast)\/)/,
+    test: /src\/(?:app\/(?!routes|AskLeaving)|graph\/(?:answers|environment|failures|signing)|words\/vocabulary|design\/(?:Button|Disclosure|Empty|Go|Loading|Moment|Notice|Page|Tag|Toast)\/)/,
     priority: 1,
   },
 ];
@@ -31,6 +31,7 @@ export default defineConfig({
     alias: [
       { find: "~", replacement: source("") },
       { find: /^react-relay$/, replacement: source("graph/relayHooks.js") },
+      { find: /^relay-runtime$/, replacement: source("graph/relayRuntime.js") },
       { find: "./useFragmentInternal_CURRENT", replacement: source("graph/relaySwitchedOff.js") },
     ],
   },
@@ -42,6 +43,7 @@ export default defineConfig({
     react(),
     lingui(),
   ],
+  oxc: { typescript: { onlyRemoveTypeImports: false } },
   build: {
     target: "es2022",
     manifest: true,

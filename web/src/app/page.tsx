@@ -44,7 +44,7 @@ export interface PageModule {
   /** Absent where the page asks the graph for nothing; `queryRef` is then not to be read. */
   readonly query?: GraphQLTaggedNode;
   readonly variables?: (asked: Asked) => Readonly<Record<string, unknown>>;
-  /** The rooms whose words the page uses beside those of its own. */
+  /** The catalogues that the page uses beside that of its room. */
   readonly rooms?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 // Acts: how a mutation is sent, and what comes of it, told in one way to every form.
 
 import { useCallback, useRef, useState } from "react";
-import { useMutation } from "react-relay";
+import useMutation from "react-relay/lib/relay-hooks/useMutation";
 import type { GraphQLTaggedNode, MutationParameters, SelectorStoreUpdater } from "relay-runtime";
 import { Refused, Unreachable } from "~/graph/failures";
 

@@ -2,11 +2,12 @@
 
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { fetchQuery, graphql, usePaginationFragment, useRelayEnvironment } from "react-relay";
+import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
 import { inGraph } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
 import { Disclosure } from "~/design/Disclosure/Disclosure";
 import { Loading } from "~/design/Loading/Loading";
+import { usePaginationFragment } from "~/graph/paging";
 import type { Desk_consultation$key } from "./__generated__/Desk_consultation.graphql";
 import type { DeskCountsQuery } from "./__generated__/DeskCountsQuery.graphql";
 import type { DeskMoreQuery } from "./__generated__/DeskMoreQuery.graphql";

@@ -2,10 +2,11 @@
 
 import { Plural, Trans } from "@lingui/react/macro";
 import { type ReactNode, useCallback, useRef, useState } from "react";
-import { graphql, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { Button } from "~/design/Button/Button";
 import { Notice, TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
+import { usePaginationFragment } from "~/graph/paging";
 import type { Places_consultation$key } from "./__generated__/Places_consultation.graphql";
 import type { PlacesMoreQuery } from "./__generated__/PlacesMoreQuery.graphql";
 import { PlaceCard } from "./PlaceCard";

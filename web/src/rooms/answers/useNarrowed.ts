@@ -2,11 +2,12 @@
 
 import { useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useTransition } from "react";
-import { type PreloadedQuery, useQueryLoader } from "react-relay";
+import type { PreloadedQuery } from "react-relay";
 import type { GraphQLTaggedNode } from "relay-runtime";
 import { inGraph } from "~/app/languages";
 import type { Search } from "~/app/page";
 import { languageOfAddress } from "~/app/remembering";
+import { useQueryLoader } from "~/graph/paging";
 import type { DeskPageQuery } from "./__generated__/DeskPageQuery.graphql";
 import { type Filter, filterOf } from "./filter";
 

@@ -2,10 +2,11 @@
 
 import { Plural, Trans } from "@lingui/react/macro";
 import { type ReactNode, useRef, useState } from "react";
-import { graphql, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { Button } from "~/design/Button/Button";
 import { CheckField } from "~/design/Field/Field";
 import { Notice } from "~/design/Notice/Notice";
+import { usePaginationFragment } from "~/graph/paging";
 import type { Finds_wordReturn$key } from "./__generated__/Finds_wordReturn.graphql";
 import type { FindsMoreQuery } from "./__generated__/FindsMoreQuery.graphql";
 import { ConfirmReturn } from "./ConfirmReturn";

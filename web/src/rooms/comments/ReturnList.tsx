@@ -2,11 +2,12 @@
 
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { graphql, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { Button } from "~/design/Button/Button";
 import { Go } from "~/design/Go/Go";
 import { Moment } from "~/design/Moment/Moment";
 import { Tag } from "~/design/Tag/Tag";
+import { usePaginationFragment } from "~/graph/paging";
 import type { ReturnList_consultation$key } from "./__generated__/ReturnList_consultation.graphql";
 import type { ReturnListMoreQuery } from "./__generated__/ReturnListMoreQuery.graphql";
 

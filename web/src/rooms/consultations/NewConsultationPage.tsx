@@ -45,7 +45,7 @@ export const variables = ({ search, language }: Asked): object => ({
   language,
 });
 
-export const rooms = ["people"];
+export const rooms = ["people", "opening"];
 
 export default function NewConsultationPage({
   queryRef,

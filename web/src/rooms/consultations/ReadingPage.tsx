@@ -158,8 +158,6 @@ function redlineOf({ slug, textLanguage, version }: Variables, redline: string |
   return since === null ? undefined : { slug, textLanguage, version, since };
 }
 
-export const rooms = ["documents"];
-
 type Variables = ReadingPageQuery["variables"];
 
 export default function ReadingPage({ queryRef }: PageProps<ReadingPageQuery>): ReactNode {

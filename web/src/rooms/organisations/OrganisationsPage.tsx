@@ -3,7 +3,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, startTransition, useState } from "react";
-import { graphql, usePreloadedQuery, useQueryLoader } from "react-relay";
+import { graphql, usePreloadedQuery } from "react-relay";
 import { inGraph } from "~/app/languages";
 import type { Asked, PageProps, Search } from "~/app/page";
 import { languageOfAddress } from "~/app/remembering";
@@ -14,6 +14,7 @@ import { address, Go } from "~/design/Go/Go";
 import { Page } from "~/design/Page/Page";
 import { Pager } from "~/design/Pager/Pager";
 import { Tag } from "~/design/Tag/Tag";
+import { useQueryLoader } from "~/graph/paging";
 import { ORGANISATION_KINDS, SIDE_TONES, SIDES, STANDINGS, useSaying } from "~/words/vocabulary";
 import type { OrganisationsPageQuery } from "./__generated__/OrganisationsPageQuery.graphql";
 import { FindOrganisations } from "./FindOrganisations";

@@ -2,10 +2,11 @@
 
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { graphql, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { Button } from "~/design/Button/Button";
 import { Empty } from "~/design/Empty/Empty";
 import { Section } from "~/design/Page/Page";
+import { usePaginationFragment } from "~/graph/paging";
 import type { WrittenByMe_query$key } from "./__generated__/WrittenByMe_query.graphql";
 import type { WrittenByMePageQuery } from "./__generated__/WrittenByMePageQuery.graphql";
 import { WrittenComment } from "./WrittenComment";
