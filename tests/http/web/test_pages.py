@@ -231,6 +231,9 @@ async def test_a_page_links_what_the_client_needs_of_it(client: httpx.AsyncClien
         "/assets/shared-3c.js",
         "/assets/reading-2b.js",
     ]
+    # The text, its looks and its letters come first: the page is read as it was served.
+    client = "//script[@type='module'] | //link[@rel='modulepreload']"
+    assert {each.get("fetchpriority") for each in page.xpath(client)} == {"low"}
     assert page.xpath("//div[@id='app']/@hidden") == [""]
 
 
