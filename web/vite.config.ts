@@ -12,7 +12,8 @@ const source = (path: string): string =>
   fileURLToPath(new URL(`./src/${path}`, import.meta.url)).replace(/\/$/, "");
 
 // What every page begins with, in two files: many small ones cost a slow line a round trip each, and
-// compress worse. The second changes with each release, the first hardly ever.
+// compress worse. The second changes with each release, the first hardly ever. A group takes along all
+// that its modules import: what comes when it is asked for must not match.
 const GROUPS = [
   {
     name: "libraries",
@@ -43,6 +44,7 @@ export default defineConfig({
     react(),
     lingui(),
   ],
+  // Relay's compiled documents import types as if they were values.
   oxc: { typescript: { onlyRemoveTypeImports: false } },
   build: {
     target: "es2022",
