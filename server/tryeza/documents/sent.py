@@ -1,5 +1,6 @@
 """What a review copy says, in data of its own, of the text and comments that it was sent with."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from tryeza.documents.origin import NAMESPACE, Origin
 from tryeza.documents.printable import printable
 
 _T = f"{{{NAMESPACE}}}"
+_NUMBER = re.compile(r"[0-9]{1,9}")  # no file has more; Python refuses to read thousands of digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,4 +188,4 @@ def _orphan(comment: SentComment) -> SentComment:
 
 
 def _number(value: str | None) -> int | None:
-    return int(value) if value is not None and value.isascii() and value.isdigit() else None
+    return int(value) if value is not None and _NUMBER.fullmatch(value) else None

@@ -144,6 +144,7 @@ def test_thousands_of_marks_over_the_whole_text_take_seconds_and_say_nothing() -
         '<t:change kind="strange" after="?"><t:old/></t:change></t:comment>',
         '<t:comment parent="0"><t:text>Pse?</t:text></t:comment>',
         '<t:tracked kind="strange" paragraph="?" author="Drita"><t:lost/></t:tracked>',
+        f'<t:comment author="Besim" start="{"9" * 5_000}"/>',
     ],
 )
 def test_data_that_says_nonsense_changes_nothing_but_what_it_names(told: str) -> None:
@@ -158,3 +159,17 @@ def test_data_that_says_nonsense_changes_nothing_but_what_it_names(told: str) ->
     )
     assert [(one.text, one.parent) for one in found.comments] == [("Pse?", None)]
     assert [one.new for one in found.changes] == ["Afati i ri"]
+
+
+def test_a_sent_change_of_a_kind_that_there_is_not_names_nothing() -> None:
+    identity = "0" * 32
+    told = f'<t:tracked kind="strange" author="Drita" paragraph="{identity}"><t:new/>'
+    data = f'<t:copy xmlns:t="{NAMESPACE}">{told}<t:lost>Afati i ri</t:lost></t:tracked></t:copy>'
+    marked = (
+        f'<w:bookmarkStart w:id="1" w:name="{mark_of(identity)}"/>'
+        f'{run("Afati")}{ins(" i ri")}<w:bookmarkEnd w:id="1"/>'
+    )
+    (change,) = reviewed(
+        docx(line(marked), customXml="", extra={"word/customXml.xml": data})
+    ).changes
+    assert (change.kind, change.new, change.sent) == ("suggest", "Afati i ri", None)

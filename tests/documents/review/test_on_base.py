@@ -95,6 +95,12 @@ def test_the_return_of_another_document_proposes_nothing() -> None:
     assert (facts["comments"], facts["changes"]) == (1, 1)
 
 
+def test_a_file_without_a_word_of_what_was_sent_strikes_none_of_it() -> None:
+    found = reviewed(docx(line(ins("E gjitha e re."))), BASE)
+    assert found.changes == ()
+    assert noticed(found)["wrong_document"]["percent"] == 0
+
+
 def test_a_converted_copy_that_differs_in_spaces_only_differs_in_nothing() -> None:
     spaced = docx(
         "".join(p(text.replace(" ", "  ")) for text in (CALL, QUORUM, INVITATION, MINUTES))

@@ -41,7 +41,7 @@ def put_on_base(
 
     `known` are places in the base and in what was read that are one paragraph by its mark.
     """
-    if 2 * len(known) >= min(len(base), len(read)):
+    if known and 2 * len(known) >= min(len(base), len(read)):
         links = tuple(with_gaps_filled(links_by_marks(known, base, read)))
     else:
         comparison = compare(base, read)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tryeza.documents.content import Paragraph
+from tryeza.documents.review.dates import known_date
 from tryeza.documents.review.finds import Change, ChangeKind, Review
 from tryeza.documents.sent import Sent, SentChange, words_of
 
@@ -22,7 +23,8 @@ def with_sent_changes(
         return review
     waiting: defaultdict[_Key, list[SentChange]] = defaultdict(list)
     for one in sent.changes:
-        waiting[one.author, places.get(one.paragraph)].append(one)
+        if one.kind in set(ChangeKind):
+            waiting[one.author, places.get(one.paragraph)].append(one)
     found = [_as_sent(one, waiting[one.author, one.paragraph]) for one in review.changes]
     gone = list(_struck_by_another(found, waiting, paragraphs))
     ordered = sorted(
@@ -53,4 +55,5 @@ def _struck_by_another(
             whole = place is not None and was.lost == paragraphs[place].text
             if whole and place in struck and was.kind == ChangeKind.DELETE and place is not None:
                 old, sent = paragraphs[place].text, was.id or None
-                yield Change(author, was.date, place, ChangeKind.DELETE, old, "", sent=sent)
+                date = known_date(was.date or "")
+                yield Change(author, date, place, ChangeKind.DELETE, old, "", sent=sent)
