@@ -1,19 +1,24 @@
 """A Word file that came back is read, adjusted and confirmed, on a real database."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from tests.comments.returns import (
     WORDS,
+    Made,
     brought,
     comments,
     confirmed,
     finds,
+    remark,
     saved_anew,
     the_return,
     uploaded,
+    usual,
 )
 from tests.documents.review.returns import draft
 from tests.world import NOON, World, a_first_version, an_open_consultation, the
@@ -24,6 +29,7 @@ from tryeza.comments.models import Channel, CommentKind, PlacedAnchor, WordRetur
 from tryeza.comments.placing import Place
 from tryeza.comments.saying import Said
 from tryeza.consultations.models import Consultation
+from tryeza.documents.content import Paragraph
 from tryeza.kernel.errors import Closed, Conflict, Forbidden, Invalid, NotFound, SignInNeeded
 from tryeza.kernel.files import FileStore
 
@@ -96,6 +102,31 @@ async def test_the_same_finds_in_another_file_become_comments_once(
     again = await confirmed(world, resaved)
     assert [one.id for one in again] == [one.id for one in made]
     assert {one.comment_id for one in await finds(world, resaved)} == {one.id for one in made}
+
+
+async def test_who_answers_what_came_in_another_file_before_answers_that_comment(
+    world: World, files: FileStore
+) -> None:
+    def answered(text: Sequence[Paragraph]) -> Made:
+        comments, changes = usual(text)
+        at, start = comments[0].paragraph or 0, comments[0].start or 0
+        return [*comments, remark(at, start, "Edhe unë.", "3", "1")], changes
+
+    made = await confirmed(world, await brought(world, files))
+    later = await brought(world, files, data=await the_return(world, answered))
+    *before, new = await confirmed(world, later)
+    assert [one.id for one in before] == [one.id for one in made]
+    assert (new.text, new.parent_id, new.root_id) == ("Edhe unë.", made[0].id, made[0].id)
+
+
+async def test_the_names_in_a_file_are_kept_as_names_may_be(world: World, files: FileStore) -> None:
+    def signed(text: Sequence[Paragraph]) -> Made:
+        comments, _ = usual(text)
+        names = ("Drita \u202ealokiN", "D" * 300, "\u202e")
+        return [replace(comments[0], id=name, author=name) for name in names], []
+
+    found = await finds(world, await brought(world, files, data=await the_return(world, signed)))
+    assert [one.author for one in found] == ["Drita alokiN", "D" * 200, None]
 
 
 async def test_a_find_is_left_or_put_elsewhere_with_other_words(

@@ -23,7 +23,7 @@ from tryeza.comments.models import (
 )
 from tryeza.comments.placing import Place
 from tryeza.comments.rules import Act, CommentFacts
-from tryeza.comments.saying import Said, words_digest, words_of
+from tryeza.comments.saying import Said, speaker_of, words_digest, words_of
 from tryeza.comments.writing import ground_of, record, write
 from tryeza.consultations import queries as consultation_queries
 from tryeza.kernel import ids
@@ -34,7 +34,6 @@ from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
 
 LONGEST_REASON = 5_000
-LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +102,16 @@ async def capture(
     rules.require_received_in_time(ground.facts, source.received_at, work.now)
     if source.channel is Channel.WEB:
         raise invalid("channel", "comments.web_is_not_captured")
-    if not (source.speaker_name or "").strip() and source.organisation_id is None:
+    speaker = speaker_of(source.speaker_name)
+    if speaker is None and source.organisation_id is None:
         raise invalid("speakerName", "comments.nobody_said_it")
-    speaker = source.speaker_name
     return await write(
         work,
         ground,
         said,
         {
             "author_id": None,
-            "speaker_name": _one_line(speaker, "speakerName") if speaker else None,
+            "speaker_name": speaker,
             "organisation_id": source.organisation_id,
             "channel": source.channel,
             "transcribed_by_id": work.actor.person_id,
@@ -254,10 +253,6 @@ def _act_of_adding(for_organisation_id: UUID | None, scope: Scope) -> Act:
             raise invalid("forOrganisationId", "comments.inside_which_organisation")
         return Act.DISCUSS_INSIDE
     return Act.ADD if for_organisation_id is None else Act.ADD_FOR_ORGANISATION
-
-
-def _one_line(text: str, path: str) -> str:
-    return clean(text, path=path, longest=LONGEST_NAME, multiline=False)
 
 
 def _require_revision(comment: Comment, revision: int) -> None:

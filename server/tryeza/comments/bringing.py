@@ -12,6 +12,7 @@ from tryeza.comments.finding import finds_of, notices_of, sent_ids
 from tryeza.comments.models import Comment, ReturnFind, WordReturn
 from tryeza.comments.returning import held, record
 from tryeza.comments.rules import CommentFacts
+from tryeza.comments.saying import speaker_of
 from tryeza.comments.writing import Ground, ground_of
 from tryeza.consultations.models import Consultation
 from tryeza.documents import queries as document_queries
@@ -20,10 +21,7 @@ from tryeza.documents.uploading import review_upload
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Invalid, invalid
-from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
-
-LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ async def read_return(
         file_id=stored.id,
         sha256=stored.sha256,
         organisation_id=received.organisation_id,
-        speaker_name=_name(received.speaker_name),
+        speaker_name=speaker_of(received.speaker_name),
         received_at=received_at,
         notices=notices_of(found),
         read_by_id=work.actor.person_id,
@@ -132,12 +130,6 @@ async def _standing(work: Work, consultation_id: UUID, ids_: Set[UUID]) -> set[U
         read.where(Comment.id.in_(ids_), Comment.consultation_id == consultation_id)
     )
     return set(rows)
-
-
-def _name(speaker: str | None) -> str | None:
-    if not (speaker or "").strip():
-        return None
-    return clean(speaker or "", path="speakerName", longest=LONGEST_NAME, multiline=False)
 
 
 def _just_read() -> Invalid:

@@ -6,13 +6,13 @@ from typing import Any
 from uuid import UUID
 
 from tryeza.comments.models import CommentKind, FindKind
-from tryeza.comments.saying import Said
+from tryeza.comments.saying import LONGEST_NAME, Said, speaker_of
 from tryeza.documents.models import ParagraphVersion
 from tryeza.documents.queries import Placed
 from tryeza.documents.review import Change, Comment, Review
 from tryeza.kernel import ids
 from tryeza.kernel.catalogue import Language
-from tryeza.kernel.errors import Told
+from tryeza.kernel.errors import Invalid, Told
 from tryeza.kernel.telling import tell
 
 _CYRILLIC = "sr-cyrl"
@@ -104,7 +104,7 @@ def _row(
 ) -> Row:
     return {
         "kind": kind,
-        "author": " ".join(author.split()) or None if author else None,
+        "author": _name(author),
         "written": date,
         "paragraph_version_id": rows[at].id if at is not None else None,
         **dict.fromkeys(("start", "end", "parent_id", "answers_id")),
@@ -112,6 +112,14 @@ def _row(
         "is_resolved": False,
         "is_sure": True,
     }
+
+
+def _name(author: str | None) -> str | None:
+    """Who wrote it, as the name of a speaker may be: a program writes whatever it was told."""
+    try:
+        return speaker_of(" ".join((author or "").split())[:LONGEST_NAME])
+    except Invalid:  # nothing that anybody sees
+        return None
 
 
 def _about(change: Change, rows: Sequence[Placed], language: str) -> str:

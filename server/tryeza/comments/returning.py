@@ -70,7 +70,8 @@ async def adjust_find(
 async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordReturn:
     """Make comments of all finds that are taken, together, `captured via Word`.
 
-    What became a comment from another file before does not become one again. Raises Conflict
+    What became a comment from another file before does not become one again; what is new in its
+    thread answers that one. Raises Conflict
     when somebody adjusted it since it was read, Closed for a lead after the window.
     """
     of, consultation, _ = await held(work, return_id)
@@ -79,9 +80,9 @@ async def confirm_return(work: Work, *, return_id: UUID, revision: int) -> WordR
     if of.revision != revision:
         raise Conflict("comments.changed_meanwhile", subject_id=of.id, current_revision=of.revision)
     finds = await _finds(work, of)
-    made = await _known(work, of)
+    made = await _known(work, of, finds)
     paragraphs = await _paragraphs(work, finds)
-    answered = await _answered(work, finds)
+    answered = await _answered(work, finds, made)
     came = 0
     for find in finds:
         if not find.is_taken or find.digest in made:
@@ -170,12 +171,13 @@ async def _finds(work: Work, of: WordReturn) -> Sequence[ReturnFind]:
     return (await work.session.scalars(found)).all()
 
 
-async def _known(work: Work, of: WordReturn) -> dict[bytes, UUID]:
-    """What became a comment of the consultation from other files, by its digest."""
+async def _known(work: Work, of: WordReturn, finds: Sequence[ReturnFind]) -> dict[bytes, UUID]:
+    """What of these became a comment of the consultation from other files, by its digest."""
     rows = await work.session.execute(
         select(ReturnFind.digest, ReturnFind.comment_id)
         .join(WordReturn, WordReturn.id == ReturnFind.return_id)
         .where(WordReturn.consultation_id == of.consultation_id)
+        .where(ReturnFind.digest.in_([one.digest for one in finds]))
         .where(ReturnFind.comment_id.is_not(None))
     )
     return {row.digest: row.comment_id for row in rows}
@@ -189,13 +191,20 @@ async def _paragraphs(work: Work, finds: Sequence[ReturnFind]) -> dict[UUID, Par
     return {one.id: one for one in rows}
 
 
-async def _answered(work: Work, finds: Sequence[ReturnFind]) -> dict[UUID, Comment]:
-    """The comments that finds answer, as far as the actor reads them."""
-    wanted = {one.answers_id for one in finds} - {None}
+async def _answered(
+    work: Work, finds: Sequence[ReturnFind], made: Mapping[bytes, UUID]
+) -> dict[UUID, Comment]:
+    """The comments that finds may answer, as far as the actor reads them.
+
+    By their own ids, and by those of the finds that became them from another file.
+    """
+    known = {one.id: made[one.digest] for one in finds if one.digest in made}
+    wanted = {one.answers_id for one in finds if one.answers_id is not None} | {*known.values()}
     if not wanted:
         return {}
     rows = await work.session.execute(queries.comments_of(work.actor).where(Comment.id.in_(wanted)))
-    return {row[0].id: row[0] for row in rows}
+    read: dict[UUID, Comment] = {row[0].id: row[0] for row in rows}
+    return read | {find: read[comment] for find, comment in known.items() if comment in read}
 
 
 def record(work: Work, kind: str, of: WordReturn, **facts: FactValue) -> None:

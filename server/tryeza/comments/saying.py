@@ -8,6 +8,7 @@ from tryeza.kernel.errors import invalid
 from tryeza.kernel.text import clean, clean_language
 
 LONGEST = 20_000
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,13 @@ def words_of(said: Said) -> dict[str, object]:
         "proposed_wording": wording_of(wording) if wording is not None else None,
         "language": clean_language(said.language, path="language"),
     }
+
+
+def speaker_of(name: str | None) -> str | None:
+    """Who said what another enters, on one line; None for nobody. Raises Invalid or Limit."""
+    if name is None or not name.strip():
+        return None
+    return clean(name, path="speakerName", longest=LONGEST_NAME, multiline=False)
 
 
 def text_of(text: str, *, beside_wording: bool) -> str:
