@@ -47,17 +47,13 @@ async def copied(
     that the asker reads. Raises NotFound where there is no text.
     """
     version = await session.get_one(Version, consultation.version_id)
-    leading = await document_queries.leading_language(session, version.id)
-    for tag in (*tags, leading or ""):
-        text = (await document_queries.text_of(session, version.id, tag)).paragraphs
-        if text:
-            origin = await document_queries.origin_of(session, version, tag)
-            places = {identity: at for at, identity in enumerate(origin.paragraphs)}
-            rows = await _said(session, actor, consultation, beside)
-            said = [_Said(row, tag, places, text, reader) for row in rows]
-            changes = [change for one in said for change in one.changes()]
-            return tag, text, Copy(origin, [one.comment() for one in said], changes)
-    raise NotFound("version")
+    tag, text = await document_queries.text_for(session, version.id, tags)
+    origin = await document_queries.origin_of(session, version, tag)
+    places = {identity: at for at, identity in enumerate(origin.paragraphs)}
+    rows = await _said(session, actor, consultation, beside)
+    said = [_Said(row, tag, places, text, reader) for row in rows]
+    changes = [change for one in said for change in one.changes()]
+    return tag, text, Copy(origin, [one.comment() for one in said], changes)
 
 
 async def _said(

@@ -171,6 +171,21 @@ async def text_of(session: AsyncSession, version_id: UUID, language: str) -> con
     )
 
 
+async def text_for(
+    session: AsyncSession, version_id: UUID, tags: Sequence[str]
+) -> tuple[str, tuple[content.Paragraph, ...]]:
+    """A version's text in the first of these languages that it has, else in its leading one.
+
+    Raises NotFound where there is no text.
+    """
+    leading = await leading_language(session, version_id)
+    for tag in (*tags, leading or ""):
+        found = await text_of(session, version_id, tag)
+        if found.paragraphs:
+            return tag, found.paragraphs
+    raise NotFound("version")
+
+
 async def origin_of(session: AsyncSession, version: Version, language: str) -> Origin:
     """The identities of a version's paragraphs in one language, by which its copies are marked."""
     p = ParagraphVersion

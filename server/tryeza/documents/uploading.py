@@ -1,13 +1,14 @@
 """Reads an uploaded file as a text: in a process of its own, refused in the person's language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import select
 
 from tryeza.documents.actions import SourceText
-from tryeza.documents.content import Changes, Paragraph, Text, Unreadable
+from tryeza.documents.content import Changes, Paragraph, Unreadable
 from tryeza.documents.importing import import_text
 from tryeza.documents.models import StoredFile
 from tryeza.documents.origin import Origin
@@ -28,12 +29,10 @@ async def read_upload(
     """
     language = clean_language(language, path="language")
     stored, path = await _uploaded(work, file_id)
-    try:
-        text = await isolated(_read, path, stored.name, changes, language)
-    except Unreadable as refused:
-        raise invalid("uploadId", f"documents.unreadable.{refused.code}") from refused
-    except OutOfBounds as error:
-        raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
+    with _told_at_upload():
+        text = await isolated(
+            import_text, path, filename=stored.name, changes=changes, language=language
+        )
     return SourceText(text=text, language=language, changes=changes, file_id=stored.id)
 
 
@@ -45,13 +44,20 @@ async def review_upload(
     Raises Invalid at `uploadId`, saying what is wrong with the file and what to do.
     """
     stored, path = await _uploaded(work, file_id)
-    try:
+    with _told_at_upload():
         found = await isolated(review, path, filename=stored.name, base=base, origin=origin)
+    return stored, found
+
+
+@contextmanager
+def _told_at_upload() -> Iterator[None]:
+    """What is wrong with a file is told at `uploadId`."""
+    try:
+        yield
     except Unreadable as refused:
         raise invalid("uploadId", f"documents.unreadable.{refused.code}") from refused
     except OutOfBounds as error:
         raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
-    return stored, found
 
 
 async def _uploaded(work: Work, file_id: UUID) -> tuple[StoredFile, Path]:
@@ -66,7 +72,3 @@ async def _uploaded(work: Work, file_id: UUID) -> tuple[StoredFile, Path]:
     if not path.is_file():
         raise invalid("uploadId", "documents.no_such_upload")
     return stored, path
-
-
-def _read(path: Path, name: str, changes: Changes, language: str) -> Text:
-    return import_text(path, filename=name, changes=changes, language=language)

@@ -8,9 +8,9 @@ import strawberry
 from tryeza.comments import answering
 from tryeza.comments.verdicts import Verdict
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.comment_inputs import consultation_key
 from tryeza.graph.comment_vocabulary import Outcome
 from tryeza.graph.comments import ANSWER, Answer
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem

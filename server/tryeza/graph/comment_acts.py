@@ -11,13 +11,13 @@ from tryeza.graph.comment_inputs import (
     AnchorInput,
     WordsInput,
     comment_key,
-    consultation_key,
     organisation_key,
     place_of,
     said_of,
 )
 from tryeza.graph.comment_vocabulary import Publicity, Scope
 from tryeza.graph.comments import COMMENT, Comment
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.context import Asking
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import encode_id, key_in

@@ -43,11 +43,6 @@ class WordsInput:
     )
 
 
-def consultation_key(node_id: str) -> UUID:
-    """The key of a consultation. Raises Invalid at `consultationId`."""
-    return key_in(node_id, "Consultation", path="consultationId")
-
-
 def comment_key(node_id: str) -> UUID:
     """The key of a comment. Raises Invalid at `commentId`."""
     return key_in(node_id, "Comment", path="commentId")

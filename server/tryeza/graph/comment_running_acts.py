@@ -12,7 +12,6 @@ from tryeza.graph.comment_inputs import (
     AnchorInput,
     WordsInput,
     comment_key,
-    consultation_key,
     organisation_key,
     place_of,
     said_of,
@@ -20,6 +19,7 @@ from tryeza.graph.comment_inputs import (
 )
 from tryeza.graph.comment_vocabulary import Channel, Publicity
 from tryeza.graph.comments import COMMENT, Comment
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
 from tryeza.kernel.work import Work

@@ -1,4 +1,4 @@
-"""How the acts on consultations name them, and what they give back."""
+"""How acts name consultations, and what those on consultations give back."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ LOADED = loads(consultation=CONSULTATION)
 
 
 def consultation_key(node_id: str) -> UUID:
-    """The key of a consultation that an input names."""
+    """The key of a consultation. Raises Invalid at `consultationId`."""
     return key_in(node_id, "Consultation", path="consultationId")
 
 

@@ -17,6 +17,7 @@ from tryeza.documents.models import Audience
 from tryeza.documents.models import Version as VersionRow
 from tryeza.graph.comment_vocabulary import CommentKind, Outcome
 from tryeza.graph.comments import ANSWER, COMMENT
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.consultations import CONSULTATION
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import DOCUMENT, VERSION
@@ -88,7 +89,7 @@ class News:
     ) -> AsyncGenerator[CommentAdded, None]:
         """Comments of a consultation."""
         following = info.context
-        key = key_in(consultation_id, "Consultation", path="consultationId")
+        key = consultation_key(consultation_id)
         await _require_seen(following, CONSULTATION, key)
         stream = stream_of("consultation", key)
         async for event in following.happening("comments.comment_added", stream=stream):
@@ -103,7 +104,7 @@ class News:
     ) -> AsyncGenerator[AnswerPublished, None]:
         """Answers of a consultation."""
         following = info.context
-        key = key_in(consultation_id, "Consultation", path="consultationId")
+        key = consultation_key(consultation_id)
         await _require_seen(following, CONSULTATION, key)
         stream = stream_of("consultation", key)
         async for event in following.happening("comments.answers_published", stream=stream):

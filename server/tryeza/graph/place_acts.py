@@ -6,7 +6,8 @@ import strawberry
 
 from tryeza.comments import settling
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.comment_inputs import consultation_key, version_key
+from tryeza.graph.comment_inputs import version_key
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import InvalidProblem, LimitProblem

@@ -9,11 +9,11 @@ from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     WordsInput,
     comment_key,
-    consultation_key,
     organisation_key,
     said_of,
 )
 from tryeza.graph.comments import COMMENT, Comment
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.nodes import key_in
 from tryeza.graph.positions import POSITION, OrganisationPosition
 from tryeza.graph.problems import ClosedProblem, InvalidProblem, LimitProblem

@@ -5,6 +5,7 @@ from uuid import UUID
 import strawberry
 
 from tryeza.graph.acts import Act, act, loads
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.reports import REPORT, Report
@@ -92,7 +93,7 @@ async def _prepare(work: Work, input: PrepareReportInput) -> UUID:
     version = input.version_id
     made = await actions.prepare(
         work,
-        consultation_id=key_in(input.consultation_id, "Consultation", path="consultationId"),
+        consultation_id=consultation_key(input.consultation_id),
         version_id=key_in(version, "Version", path="versionId") if version else None,
     )
     return made.id

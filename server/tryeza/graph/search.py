@@ -12,6 +12,7 @@ from sqlalchemy import ARRAY, BigInteger, Float, Select, bindparam, column, func
 from tryeza.comments import models
 from tryeza.graph.comment_filter import Only, conditions
 from tryeza.graph.comments import COMMENT, Comment
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.feed import BY_PLACE, in_order_of_text
 from tryeza.graph.nodes import key_in
@@ -170,8 +171,7 @@ def _narrowed(
 ) -> Narrowed:
     values = {}
     if consultation_id is not None:
-        key = key_in(consultation_id, "Consultation", path="consultationId")
-        values[Column.CONSULTATION] = str(key)
+        values[Column.CONSULTATION] = str(consultation_key(consultation_id))
     if document_id is not None:
         values[Column.DOCUMENT] = str(key_in(document_id, "Document", path="documentId"))
     return Narrowed(

@@ -8,7 +8,8 @@ import strawberry
 from tryeza.comments import bringing, returning
 from tryeza.comments.bringing import Received
 from tryeza.graph.acts import Act, act, loads
-from tryeza.graph.comment_inputs import AnchorInput, consultation_key, organisation_key, place_of
+from tryeza.graph.comment_inputs import AnchorInput, organisation_key, place_of
+from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.nodes import key_in
 from tryeza.graph.problems import ClosedProblem, ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room

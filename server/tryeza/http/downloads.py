@@ -165,12 +165,7 @@ async def _lines(site: Site, consultation_id: UUID) -> AsyncIterator[bytes]:
 
 async def _text(asked: Asked, version_id: UUID) -> tuple[str, tuple[Paragraph, ...]]:
     """A version's text in the language asked for, else in its leading one."""
-    leading = await document_queries.leading_language(asked.session, version_id)
-    for tag in (*tags_of(asked.language), leading or ""):
-        found = await document_queries.text_of(asked.session, version_id, tag)
-        if found.paragraphs:
-            return tag, found.paragraphs
-    raise NotFound("version")
+    return await document_queries.text_for(asked.session, version_id, tags_of(asked.language))
 
 
 routes: tuple[BaseRoute, ...] = (

@@ -55,7 +55,7 @@ class IndexFolder:
             return None
 
     def new(self) -> Path:
-        """An empty folder for an index under way, after what was left of others is removed."""
+        """An empty folder for an index under way."""
         path = self.path / uuid4().hex
         path.mkdir()
         return path

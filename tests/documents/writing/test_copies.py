@@ -95,6 +95,12 @@ def test_comments_come_back_as_they_were_sent() -> None:
     assert [one.sent for one in found.comments] == [one.id for one in COMMENTS]
 
 
+def test_no_two_comments_have_one_durable_id_though_a_return_brings_ours() -> None:
+    brought = replace(on("kllapa", "Sa?", "1"), durable="40000001")
+    found = returned(copy([brought, on("kllapa", "Kush?", "2"), on("kllapa", "Ku?", "3")]))
+    assert [one.durable for one in found.comments] == ["40000001", "40000002", "40000003"]
+
+
 def test_changes_come_back_as_they_were_sent() -> None:
     found = returned(copy(changes=CHANGES))
     assert sorted(found.changes, key=str) == sorted(CHANGES, key=str)

@@ -74,7 +74,8 @@ class CopyWriter:
         line = self._plan.line_of(place)
         proposal = self._proposals.get(one.id)
         sent = SentComment(one.id, one.author, one.text, written.parent, proposal=proposal)
-        if line == place is not None and not (one.quote and one.start is None):
+        is_on_note = place != line
+        if place is not None and not is_on_note and not (one.quote and one.start is None):
             self._anchor(at, line, one)
             return sent
         self._anchor(at, line, replace(one, start=None, end=None))

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import docx
@@ -129,8 +130,10 @@ class _Writer:
     def _fill(self, written: WordParagraph, line: Line, markup: Markup) -> WordParagraph:
         """The paragraph with its typed label, the comments on all of it, and its notes."""
         paragraph, shift = line.paragraph, len(markup.typed)
-        marks = [mark.__class__(mark.kind, mark.start + shift, mark.end + shift, mark.href)
-                 for mark in paragraph.marks]  # fmt: skip
+        marks = [
+            replace(mark, start=mark.start + shift, end=mark.end + shift)
+            for mark in paragraph.marks
+        ]
         text = f"{markup.typed}{paragraph.text}"
         shifted = markup.within(-shift, len(paragraph.text))
         last = self._filling.fill(written, text, marks, shifted, paragraph.language)
@@ -150,9 +153,10 @@ class _Writer:
         for line in table.rows:
             self._row(grid, line)
             for new in self._held.markup(line.place).after:
-                below.append(new) if line is table.rows[-1] and "\t" not in new.text else (
+                if line is table.rows[-1] and "\t" not in new.text:
+                    below.append(new)
+                else:
                     self._new_row(grid, new)
-                )
         if not below:
             self._document.add_paragraph()  # parts the table from what follows
         self.add_lines(below)
@@ -168,9 +172,7 @@ class _Writer:
         for cell, text in zip(row.cells, paragraph.text.split("\t"), strict=False):
             end = start + len(text)
             marks = [
-                mark.__class__(
-                    mark.kind, max(mark.start, start) - start, min(mark.end, end) - start, mark.href
-                )
+                replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
                 for mark in paragraph.marks
                 if mark.start < end and start < mark.end
             ]

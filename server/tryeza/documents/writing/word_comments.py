@@ -1,8 +1,9 @@
 """Writes real Word comments: threads, resolved marks, authors, dates, and durable ids."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from itertools import count
 from typing import Final
 
 from docx.document import Document
@@ -144,9 +145,15 @@ def _durable(comments: Sequence[Written]) -> list[str]:
     for at, one in enumerate(comments):
         own = (one.comment.durable or "").upper()
         usable = _DURABLE.fullmatch(own) and own not in taken and own.strip("0")
-        found.append(own if usable else f"{_FIRST_ID * 2 + at:08X}")
+        found.append(own if usable else _free(at, taken))
         taken.add(found[-1])
     return found
+
+
+def _free(at: int, taken: Set[str]) -> str:
+    """An id of our own that no other comment has: one of a copy that came back may have it."""
+    numbered = (f"{number:08X}" for number in count(_FIRST_ID * 2 + at))
+    return next(one for one in numbered if one not in taken)
 
 
 def _people(authors: Iterable[str]) -> etree._Element:
