@@ -1,4 +1,4 @@
-"""The demonstration world, loaded once for a module's tests, and a session that reads it."""
+"""The demonstration world, loaded once for all tests of it, and a session that reads it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -26,7 +26,7 @@ class Demonstration:
     loaded: Loaded
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def demonstration(
     postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Demonstration]:
