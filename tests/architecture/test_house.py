@@ -48,8 +48,8 @@ def saying(pattern: str, *, within: str = "") -> set[str]:
 
 @pytest.mark.parametrize("room", schema.ROOMS)
 def test_room_has_its_four_files_and_its_words(room: str) -> None:
-    for name in ("models.py", "rules.py", "queries.py", "actions.py"):
-        assert f"{room}/{name}" in modules()
+    for name in ("models", "rules", "queries", "actions"):
+        assert {f"{room}/{name}.py", f"{room}/{name}/__init__.py"} & modules().keys()
     words = yaml.safe_load((SERVER / room / "words.yaml").read_text(encoding="utf-8"))
     assert words
 
