@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests import postgres
@@ -11,6 +12,10 @@ from tests.world import World
 from tryeza.kernel.db import connect
 
 SESSION = pytest.StashKey[postgres.Session]()
+
+# an example that is slow on a busy machine is not wrong; what must be fast has a test of its own
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 def pytest_configure(config: pytest.Config) -> None:

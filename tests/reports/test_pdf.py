@@ -160,7 +160,7 @@ def test_a_word_without_end_may_break_and_an_ordinary_one_not() -> None:
     assert max(map(len, long.split("\u200b"))) <= 13
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.lists(st.text(st.characters(), max_size=60), min_size=1, max_size=20))
 def test_any_text_that_a_person_can_send_gives_a_pdf(texts: list[str]) -> None:
     written = replace(REPORT, comments=tuple(with_text(text).comments[0] for text in texts))

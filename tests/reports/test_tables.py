@@ -79,7 +79,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_guarded(start: str) -> None:
     assert row[0] == "101"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 def test_csv_gives_any_text_back(text: str) -> None:
     written = rows_of(with_text(text))[1][8]

@@ -206,7 +206,7 @@ def test_only_safe_links_become_links() -> None:
     assert any("<script>x</script>" in paragraph.text for paragraph in document.paragraphs)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.text(st.characters(), max_size=200))
 def test_any_text_that_a_person_can_send_gives_a_file_that_opens(text: str) -> None:
     assert annex(opened(with_text(text)))[1][0] == "101"

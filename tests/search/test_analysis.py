@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tryeza.search import analysis
@@ -103,13 +103,11 @@ def test_dj_is_typed_for_dj_with_a_stroke() -> None:
 
 
 @given(st.text(alphabet="abvgdđežzijklmnoprstćufhcčš", min_size=1, max_size=20))
-@settings(deadline=None)
 def test_in_the_other_script_a_word_is_found_by_the_same(word: str) -> None:
     assert terms("".join(CYRILLIC[letter] for letter in word), "sr") == terms(word, "sr")
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None)
 def test_tokens_stand_in_order_inside_the_text_with_terms(text: str) -> None:
     end = 0
     for token in analyse(text, "sq", "sr"):

@@ -128,9 +128,7 @@ class Writing(RuleBasedStateMachine):
 
 
 def test_whatever_is_updated_and_merged_it_finds_what_is_there() -> None:
-    run_state_machine_as_test(
-        Writing, settings=settings(max_examples=25, stateful_step_count=10, deadline=None)
-    )
+    run_state_machine_as_test(Writing, settings=settings(max_examples=25, stateful_step_count=10))
 
 
 def test_what_has_a_word_and_not_another_is_found_where_whoosh_errs(tmp_path: Path) -> None:
@@ -182,7 +180,6 @@ def test_the_latest_come_first_where_that_is_asked(tmp_path: Path) -> None:
     st.lists(st.integers(0, 50), max_size=60).map(lambda each: each * 100),
     st.integers(1, 40),
 )
-@settings(deadline=None)
 def test_the_highest_of_many_are_the_highest(keys: list[int], most: int) -> None:
     highest = _highest(np.array(keys, np.int64), most)
     best = sorted(keys, reverse=True)[:most]

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tryeza.search.near_duplicates import Letter, NearDuplicates
@@ -86,7 +86,6 @@ def test_a_record_that_arrives_later_joins_the_letter() -> None:
 
 
 @given(st.lists(st.text(alphabet="ab ", max_size=30), max_size=12))
-@settings(deadline=None)
 def test_no_record_is_in_two_letters_and_the_same_words_are_in_one(texts: list[str]) -> None:
     found = letters(*texts)
     members = [number for letter in found for number in letter.members]

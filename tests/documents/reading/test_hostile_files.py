@@ -231,13 +231,12 @@ def only_refuses(data: bytes, filename: str) -> None:
             assert refusal.message
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["a.docx", "a.odt", "a.txt", "a.md", "a.html"]))
 def test_no_bytes_crash_the_reader(data: bytes, filename: str) -> None:
     only_refuses(data, filename)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_no_damage_to_a_file_crashes_the_reader(data: st.DataObject) -> None:
     damaged = bytearray(EXAMPLE)
@@ -259,7 +258,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_no_markup_crashes_the_reader(pieces: list[str]) -> None:
     body = _balanced(pieces)
@@ -279,7 +278,7 @@ ODT_PIECES = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(ODT_PIECES), max_size=40))
 def test_no_odt_markup_crashes_the_reader(pieces: list[str]) -> None:
     only_refuses(odt(_balanced(pieces)), "a.odt")

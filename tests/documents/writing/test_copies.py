@@ -208,7 +208,7 @@ def _remark(draw: st.DrawFn, number: int, text: tuple[Paragraph, ...], at: int) 
                    *ranged, f"{number} {draw(_WORDS)}")  # fmt: skip
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(remarks())
 def test_whatever_is_sent_comes_back(
     sent: tuple[tuple[Paragraph, ...], list[Comment], list[Change]],
@@ -219,7 +219,7 @@ def test_whatever_is_sent_comes_back(
     assert sorted(found.changes, key=str) == sorted(changes, key=str)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(acts())
 def test_any_act_comes_back_untouched(text: tuple[Paragraph, ...]) -> None:
     found = returned(copy(text=text), text)

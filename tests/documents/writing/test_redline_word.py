@@ -84,7 +84,7 @@ def test_accepting_all_gives_the_new_text_and_rejecting_all_the_old() -> None:
 _pieces = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2).map(" ".join)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(_pieces, max_size=6), st.lists(_pieces, max_size=6))
 def test_whatever_changed_both_texts_can_be_had_back(old: list[str], new: list[str]) -> None:
     file = written(texts("Udhëzim", *old), texts("Udhëzim", *new))

@@ -131,7 +131,7 @@ def acts(draw: st.DrawFn) -> tuple[Paragraph, ...]:
 
 
 @pytest.mark.parametrize("ending", WRITERS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_any_act_comes_back(ending: str, data: st.DataObject) -> None:
     text = data.draw(acts())

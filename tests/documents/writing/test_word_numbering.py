@@ -86,7 +86,7 @@ _LABELS = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(_LABELS, st.integers(1, 3)), min_size=1, max_size=12))
 def test_whatever_the_labels_are_the_file_prints_them(labels: list[tuple[str, int]]) -> None:
     text = [article(1), *(item(label, depth) for label, depth in labels)]
