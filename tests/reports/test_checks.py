@@ -8,10 +8,11 @@ from tests.reports.small_world import ARTICLE_2, COMMENTS, REPORT, WITHHELD, ans
 
 from tryeza.consultations.packs.reading import shipped_packs
 from tryeza.consultations.packs.shape import Outcome, Value
+from tryeza.documents.models import Audience
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.telling import words_of
 from tryeza.reports.checks import ReportGap, blocking, gaps, say_gap
-from tryeza.reports.content import AnnexComment, ConsultationReport, Section
+from tryeza.reports.content import AnnexComment, ConsultationReport, Section, VersionReference
 
 (PACK,) = shipped_packs()
 
@@ -112,3 +113,27 @@ def test_an_outcome_that_the_pack_does_not_know_blocks() -> None:
 def test_everything_the_room_says_is_there_in_three_languages() -> None:
     for key, by_language in words_of("reports").words.items():
         assert set(by_language) == {"sq", "sr", "en"}, key
+
+
+def test_a_window_below_the_minimum_is_named_and_stops_nobody() -> None:
+    *_, public = REPORT.stages
+    days = replace(public, working_days=4, working_days_without_first=3)
+    short = replace(REPORT, stages=(*REPORT.stages[:-1], days))
+    (gap,) = found(short)
+    assert say_gap(gap, Language.ENGLISH) == (
+        "The consultation lasted 3 working days; the rules ask for at least 15."
+    )
+    assert blocking(found(short)) == []
+
+
+def test_a_revised_text_that_not_all_may_read_who_were_asked_is_not_shown_by_the_report() -> None:
+    asked = replace(REPORT.version, audience=Audience.PUBLIC)
+    revised = VersionReference(2, "2", None, Audience.GROUP)
+    (gap,) = found(replace(REPORT, version=asked, revised_version=revised))
+    assert (gap.code, gap.blocks) == ("revised_text_not_shown", True)
+    assert say_gap(gap, Language.ENGLISH) == (
+        "Version 2 cannot be read by all who were asked, and the report would show it."
+        " Publish the version to them first."
+    )
+    shown = replace(revised, audience=Audience.PUBLIC)
+    assert found(replace(REPORT, version=asked, revised_version=shown)) == []

@@ -8,11 +8,12 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from tests.search.looking import Looking
 from tests.world import TODAY, World, a_first_version, an_open_consultation, the
 
 from tryeza.comments import actions
-from tryeza.comments.models import Comment, CommentKind, Publicity, Scope
+from tryeza.comments.models import Comment, CommentKind, PlacedAnchor, Publicity, Scope
 from tryeza.comments.placing import Place
 from tryeza.comments.saying import Said
 from tryeza.kernel.outbox import Bell, Cursor
@@ -111,6 +112,17 @@ async def test_for_whom_by_whom_and_on_which_article_it_was_said(looking: Lookin
     assert await looking.find("pak -for:qendra") == [other.number]
     assert await looking.find("by:guri article:2") == [comment.number]
     assert await looking.find("by:breza OR article:1") == [other.number]
+
+
+async def test_a_label_without_a_word_keeps_nothing_from_being_found(looking: Looking) -> None:
+    version = await a_first_version(looking.world)
+    on_bullet = await said(looking.world, "Pak", place=Place(version.saying("dhjetë ditë").id))
+    async with looking.world.database() as session, session.begin():
+        bullet = update(PlacedAnchor).where(PlacedAnchor.comment_id == on_bullet.id)
+        await session.execute(bullet.values(label="•", path=["–"]))
+    after = await said(looking.world, "Pak fare")
+    await looking.heard()
+    assert sorted(await looking.find("pak")) == [on_bullet.number, after.number]
 
 
 async def test_who_chose_not_to_be_named_is_not_found_by_name(looking: Looking) -> None:

@@ -4,12 +4,16 @@ import sys
 
 import typer
 
+from tryeza.commands.console import AsJson, print_json
 from tryeza.graph.schema import printed
 
 app = typer.Typer()
 
 
 @app.command()
-def export_schema() -> None:
+def export_schema(as_json: AsJson = False) -> None:
     """Print the GraphQL schema (SDL), as `schema/tryeza.graphql` holds it."""
-    sys.stdout.write(printed())
+    if as_json:
+        print_json({"schema": printed()})
+    else:
+        sys.stdout.write(printed())

@@ -69,6 +69,12 @@ def newest() -> str:
     return head
 
 
+def revisions() -> list[str]:
+    """Every revision that this program knows, the first one first."""
+    walked = ScriptDirectory.from_config(_config()).walk_revisions()
+    return [each.revision for each in walked][::-1]
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(folder()))

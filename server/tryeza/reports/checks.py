@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from tryeza.consultations.models import ConsultationKind
 from tryeza.consultations.packs.demands import outcomes_allowed, reason_required
 from tryeza.consultations.packs.shape import Outcome, RulePack
+from tryeza.documents.models import Audience
+from tryeza.documents.rules import includes
 from tryeza.kernel.catalogue import Language, written_as
 from tryeza.kernel.telling import words_of
 from tryeza.reports.content import (
@@ -41,6 +44,7 @@ def gaps(report: ConsultationReport, pack: RulePack, language: Language) -> list
     """Every gap of the report in this language, comments in document order."""
     return [
         *_head_gaps(report, language),
+        *_window_gaps(report, pack),
         *_comment_gaps(report, pack),
         *_number_gaps(report),
         *_narrative_gaps(report, language),
@@ -72,6 +76,18 @@ def _head_gaps(report: ConsultationReport, language: Language) -> Iterator[Repor
         yield ReportGap("coordinator_missing")
     if not report.stages:
         yield ReportGap("stage_missing")
+
+
+def _window_gaps(report: ConsultationReport, pack: RulePack) -> Iterator[ReportGap]:
+    """A public window below the pack's minimum was not forbidden; the report's maker is told."""
+    minimum = pack.written.min_working_days.value
+    for stage in report.stages:
+        if stage.kind is not ConsultationKind.PUBLIC:
+            continue
+        counted_first = pack.written.count_first_day.value
+        days = stage.working_days if counted_first else stage.working_days_without_first
+        if minimum is not None and days < minimum:
+            yield ReportGap("window_too_short", {"days": days, "minimum": minimum}, blocks=False)
 
 
 def _has_language(texts: Mapping[str, str], language: Language) -> bool:
@@ -164,5 +180,13 @@ def _narrative_gaps(report: ConsultationReport, language: Language) -> Iterator[
 
 
 def _revision_gaps(report: ConsultationReport, pack: RulePack) -> Iterator[ReportGap]:
-    if pack.publish.revised_text.value and report.revised_version is None:
+    """The revised text is there, and nobody reads of it here who could not read it itself."""
+    revised, asked = report.revised_version, report.version
+    if pack.publish.revised_text.value and revised is None:
         yield ReportGap("revised_text_missing", blocks=False)
+    if revised and not _shown_to_all(revised.audience, asked.audience):
+        yield ReportGap("revised_text_not_shown", {"number": revised.number})
+
+
+def _shown_to_all(revised: Audience | None, asked: Audience | None) -> bool:
+    return revised is None or asked is None or includes(revised, asked)

@@ -124,7 +124,8 @@ def _version(version: Version, zone: str) -> VersionReference:
     published: date | None = None
     if version.published_at is not None:
         published = local_date(version.published_at, zone)
-    return VersionReference(version.number, version.label or str(version.number), published)
+    name = version.label or str(version.number)
+    return VersionReference(version.number, name, published, version.audience)
 
 
 async def _narratives(session: AsyncSession, report_id: UUID) -> tuple[content.Narrative, ...]:

@@ -15,7 +15,7 @@ import msgspec
 from tryeza.comments.models import Channel, CommentKind
 from tryeza.consultations.models import ConsultationKind
 from tryeza.consultations.packs.shape import Outcome
-from tryeza.documents.models import DraftKind
+from tryeza.documents.models import Audience, DraftKind
 from tryeza.kernel.actor import Side
 from tryeza.kernel.catalogue import Language
 from tryeza.organisations.models import OrganisationKind
@@ -70,11 +70,15 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class VersionReference:
-    """A version of the text: its number, the name it goes by, and when it was published."""
+    """A version of the text: its number, the name it goes by, and when it was published.
+
+    `audience` is who could read it when the report was made; older reports do not say.
+    """
 
     number: int
     name: str
     published_on: date | None
+    audience: Audience | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +142,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class AnnexComment:
-    """A public comment. `author` is the same for all comments of one person, and says no more.
+    """A public comment. `author` is the same for all comments of one person that name them.
 
-    `author_name` is empty where the author is shown by the organisation only; `organisation` and
+    `author` and `author_name` are empty where the organisation alone is shown; `organisation` and
     `endorsed_by` are keys of `ConsultationReport.organisations`; `received_on` is a local date.
     """
 
@@ -223,7 +227,7 @@ class ConsultationReport:
 
     `recorded_comments` is how many comments stood in the consultation at `cut_off` (UTC) as the
     database itself counts them: the report's own numbers must come to the same.
-    `people_not_shown` are those of whom every comment is withheld. `zone` is the IANA zone of
+    `people_not_shown` are those whom no comment in the annex names. `zone` is the IANA zone of
     every local date. `journal_head` is the hash of the journal's last event. `text_language` is
     that of the leading text, whose changes are shown where `other_texts` has none in the reader's.
     """

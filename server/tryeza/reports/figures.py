@@ -234,7 +234,8 @@ def _by_article(report: ConsultationReport) -> tuple[Row, ...]:
 def _participation(report: ConsultationReport) -> Participation:
     took_part = _organisations_that_commented(report)
     return Participation(
-        people=len({comment.author for comment in report.comments}) + report.people_not_shown,
+        people=len({comment.author for comment in report.comments if comment.author})
+        + report.people_not_shown,
         organisations=len(took_part),
         organisations_by_kind=shares(organisation.kind.value for organisation in took_part),
         organisations_by_side=shares(

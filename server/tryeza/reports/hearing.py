@@ -60,15 +60,15 @@ class Received:
         )
 
     def people_not_shown(self) -> int:
-        shown = {_author_key(row) for row in self._heard.rows if not _withheld_for(row)}
-        hidden = {_author_key(row) for row in self._heard.rows if _withheld_for(row)}
-        return len(hidden - shown)
+        """How many spoke of whom the annex has no comment that says who they are."""
+        named = {_author_key(row) for row in self._heard.rows if _is_named(row)}
+        return len({_author_key(row) for row in self._heard.rows} - named)
 
     def shown(self, row: CommentRow) -> AnnexComment:
         """A comment as readers of the annex see it."""
         comment: Comment = row.Comment
         organisation = self._organisations.get(comment.organisation_id or comment.id)
-        named = comment.publicity is Publicity.NAMED
+        named = _is_named(row)
         return AnnexComment(
             number=comment.number,
             received_on=local_date(comment.received_at, self._consultation.zone),
@@ -76,7 +76,7 @@ class Received:
             kind=comment.kind,
             channel=comment.channel,
             language=comment.language,
-            author=_author_key(row),
+            author=_author_key(row) if named else "",
             author_name=(comment.speaker_name or row.author_name or "") if named else "",
             organisation=organisation.key if organisation else None,
             place=self._places[comment.id],
@@ -226,8 +226,16 @@ def _withheld_for(row: CommentRow) -> WithheldReason | None:
     return None
 
 
+def _is_named(row: CommentRow) -> bool:
+    return _withheld_for(row) is None and row.Comment.publicity is Publicity.NAMED
+
+
 def _author_key(row: CommentRow) -> str:
-    """The same for all comments of one person in one consultation, and says no more."""
+    """The same for all comments of one person in one consultation.
+
+    Ids and names can be read elsewhere, so whoever has those can make it: it is nowhere shown on a
+    comment whose author is not.
+    """
     comment: Comment = row.Comment
     who = comment.author_id or comment.speaker_name or comment.organisation_id
     return sha256(f"{comment.consultation_id}\0{who}".encode()).hexdigest()[:16]

@@ -5,6 +5,7 @@ said a comment is kept only as far as its author chose to be named to everybody 
 """
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 from uuid import UUID
 
@@ -151,7 +152,7 @@ def _within(row: Row[Any]) -> Mapping[Field, str]:
 def _article(headings: Sequence[str]) -> str:
     """The innermost heading that is an article, as far as its number: `Neni 2`."""
     for heading in reversed(headings):
-        first, *rest = (word.text for word in words(heading)) if heading else ("",)
-        if fold(first) in _ARTICLE and rest:
-            return f"{first} {rest[0]}"
+        match [word.text for word in islice(words(heading), 2)]:
+            case [first, number] if fold(first) in _ARTICLE:
+                return f"{first} {number}"
     return ""
