@@ -49,8 +49,8 @@ async def test_comments_in_three_languages_are_counted_under_the_same_articles(
         row.key: row.tally.received for row in figures_of(thaw(report.frozen or b"")).by_article
     }
     assert {key.split()[0] for key in rows if key} == {"Neni"}
-    assert (rows[""], rows["Neni 11"]) == (12, 8)
-    assert sum(rows.values()) == 102
+    assert (rows[""], rows["Neni 11"]) == (7, 6)
+    assert sum(rows.values()) == 90
 
 
 async def test_a_reply_stands_where_its_thread_does(session: AsyncSession) -> None:
@@ -73,7 +73,7 @@ async def test_the_annual_statistics_come_out_right(session: AsyncSession) -> No
     ]
     spoken = Comment.scope == Scope.CONSULTATION, Comment.state != CommentState.WITHDRAWN
     total = (await session.execute(select(func.count(Comment.id)).where(*spoken))).scalar_one()
-    assert year.comments.received == total
+    assert year.comments.received + year.replies == total
     assert (await statistics_of(session, 2025)).comments.received == 0
 
 

@@ -30,20 +30,21 @@ FIGURES = figures_of(REPORT)
 
 def test_every_comment_is_counted_once_published_or_not() -> None:
     assert (FIGURES.received, FIGURES.published, FIGURES.not_public, FIGURES.hidden) == (5, 4, 1, 0)
-    assert FIGURES.total == Tally(1, 1, 2, 1, 0, 0)
-    assert FIGURES.total.answered == 5
+    assert (FIGURES.comments, FIGURES.replies) == (4, 1)
+    assert FIGURES.total == Tally(1, 1, 1, 1, 0, 0)
+    assert FIGURES.total.answered == 4
 
 
 def test_the_stages_are_counted_in_the_order_in_which_they_were_held() -> None:
     assert FIGURES.by_stage == (
         Row("organisations", Tally(0, 0, 0, 1, 0, 0)),
-        Row("public", Tally(1, 1, 2, 0, 0, 0)),
+        Row("public", Tally(1, 1, 1, 0, 0, 0)),
     )
 
 
 def test_the_sides_are_counted_and_people_for_themselves_apart() -> None:
     assert FIGURES.by_side == (
-        Row("civil_society", Tally(0, 1, 2, 0, 0, 0)),
+        Row("civil_society", Tally(0, 1, 1, 0, 0, 0)),
         Row("institution", Tally(1, 0, 0, 0, 0, 0)),
         Row("", Tally(0, 0, 0, 1, 0, 0)),
     )
@@ -53,7 +54,7 @@ def test_the_articles_are_counted_in_the_order_of_the_text() -> None:
     assert FIGURES.by_article == (
         Row("", Tally(0, 0, 0, 1, 0, 0)),
         Row("Neni 2", Tally(1, 0, 0, 0, 0, 0)),
-        Row("Neni 5", Tally(0, 1, 1, 0, 0, 0)),
+        Row("Neni 5", Tally(0, 1, 0, 0, 0, 0)),
     )
 
 
@@ -120,6 +121,7 @@ def reports(draw: st.DrawFn) -> ConsultationReport:
             draw(outcomes),
             has_reason=False,
             is_decided=draw(st.booleans()),
+            is_reply=draw(st.booleans()),
         )
         for number in range(1000, 1000 + draw(st.integers(0, 5)))
     ]
@@ -132,13 +134,16 @@ def test_the_parts_always_add_up_to_the_whole(report: ConsultationReport) -> Non
     assert figures.received == len(report.comments) + len(report.withheld)
     assert figures.published + figures.not_public + figures.hidden == figures.received
     assert figures.comments + figures.replies == figures.received
-    assert figures.total.hidden == figures.hidden
-    assert figures.total.received == figures.received
-    assert sum(share.count for share in figures.outcomes) == figures.received
+    assert figures.total.hidden == sum(
+        one.reason is WithheldReason.HIDDEN and not one.is_reply for one in report.withheld
+    )
+    assert figures.total.received == figures.comments
+    assert sum(share.count for share in figures.outcomes) == figures.comments
     for breakdown in (figures.by_stage, figures.by_side):
-        assert sum(row.tally.received for row in breakdown) == figures.received
+        assert sum(row.tally.received for row in breakdown) == figures.comments
         assert sum(row.tally.rejected for row in breakdown) == figures.total.rejected
-    assert sum(row.tally.received for row in figures.by_article) == figures.published
+    shown = [comment for comment in report.comments if comment.reply_to is None]
+    assert sum(row.tally.received for row in figures.by_article) == len(shown)
     part = figures.participation
     assert sum(share.count for share in part.organisations_by_kind) == part.organisations
     assert sum(share.count for share in part.organisations_by_side) == part.organisations

@@ -133,7 +133,7 @@ def test_json_has_its_keys_in_the_documented_order() -> None:
     assert list(content) == ["format", "format_version", "language", "report", "figures", "words"]
     assert content["format"] == "tryeza-consultation-report"
     assert content["report"]["cut_off"] == "2026-10-06T21:59:59.999000Z"
-    assert content["figures"]["total"]["rejected"] == 2
+    assert content["figures"]["total"]["rejected"] == 1
     assert content["words"]["outcome"]["rejected"] == "Nuk është pranuar"
 
 

@@ -100,8 +100,8 @@ def test_every_table_head_is_repeated_on_the_next_page() -> None:
 def test_the_chart_has_words_that_stand_for_it() -> None:
     pictures = list(opened(REPORT).element.iter(f"{{{WP}}}docPr"))
     assert [picture.get("descr") for picture in pictures] == [
-        "Grafik: Pranuar 20,0 %; Pranuar pjesërisht 20,0 %; Nuk është pranuar 40,0 %; "
-        "Merret shënim 20,0 %"
+        "Grafik: Pranuar 25,0 %; Pranuar pjesërisht 25,0 %; Nuk është pranuar 25,0 %; "
+        "Merret shënim 25,0 %"
     ]
 
 

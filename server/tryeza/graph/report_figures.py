@@ -62,7 +62,9 @@ class ReportFigures:
     replies: int = strawberry.field(
         description="Of those received, replies; they share their thread's answer."
     )
-    total: Tallied = strawberry.field(description="By what was decided.")
+    total: Tallied = strawberry.field(
+        description="The comments of their own by what was decided; so are the breakdowns."
+    )
     by_side: list[TalliedBy] = strawberry.field(description="By the side of the organisation.")
     by_article: list[TalliedBy] = strawberry.field(description="By article; published ones only.")
     people: int = strawberry.field(description="People who took part.")

@@ -58,9 +58,11 @@ class AnnualConsultationStatistics:
         description="Participants in public meetings; null where no meeting is recorded."
     )
     writers: int = strawberry.field(description="People who commented in writing, each once.")
-    comments: Tallied = strawberry.field(description="Comments by what was decided.")
+    comments: Tallied = strawberry.field(
+        description="Comments by what was decided; replies are not among them."
+    )
     replies: int = strawberry.field(
-        description="Of the comments received, replies; they share their thread's answer."
+        description="Replies received beside the comments; they share their thread's answer."
     )
 
     @strawberry.field(description="Where it can be downloaded, below this server's address.")

@@ -20,7 +20,7 @@ class YearDraft:
     """A draft of the year. `consulted` if a consultation on it was opened.
 
     `justification` is why it was approved without consultation; None if it was not so approved.
-    `meeting_participants` is None where no meeting is recorded. `replies` are among the `comments`.
+    `meeting_participants` is None where no meeting is recorded. `replies` stand beside the `comments`.
     """
 
     title: Texts
@@ -58,7 +58,7 @@ class AnnualStatistics:
     """The statistics of a year; a person who wrote on several drafts is one writer.
 
     `meeting_participants` is None where no meeting is recorded: nobody counted is not nobody came.
-    `comments` counts all that was received, of which `replies` stand in the thread of another.
+    `comments` are by outcome; `replies`, which stand in the thread of one, come on top.
     """
 
     year: int

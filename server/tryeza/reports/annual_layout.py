@@ -101,8 +101,8 @@ def _participants(statistics: AnnualStatistics, language: Language) -> Iterator[
 def _comments(statistics: AnnualStatistics, language: Language) -> Iterator[Block]:
     tally, replies = statistics.comments, statistics.replies
     counts = [
-        ("statistics.received", tally.received),
-        ("statistics.comments", tally.received - replies),
+        ("statistics.received", tally.received + replies),
+        ("statistics.comments", tally.received),
         ("statistics.replies", replies),
         ("statistics.answered", tally.answered),
     ]

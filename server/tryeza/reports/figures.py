@@ -90,8 +90,9 @@ class Figures:
     """All numbers of a consultation report.
 
     `received` is `published` + `not_public` + `hidden`, and it is `comments` + `replies`, which
-    stand in the thread of a comment and share its answer; the breakdowns by stage and by side
-    count all of them, the one by article only the published ones, whose place may be told.
+    stand in the thread of a comment and share its answer. `total` and the breakdowns by stage and
+    by side count the `comments`, the one by article only the published ones, whose place may be
+    told: an answer is counted once, for what it was given to, not for what was said in reply.
     """
 
     received: int
@@ -112,19 +113,19 @@ def figures_of(report: ConsultationReport) -> Figures:
     """Derives every number of the report from its records."""
     everything: list[Counted] = [*report.comments, *report.withheld]
     reasons = Counter(comment.reason for comment in report.withheld)
-    replies = sum(_is_reply(comment) for comment in everything)
-    total = _tally(everything)
+    comments = [comment for comment in everything if not _is_reply(comment)]
+    total = _tally(comments)
     return Figures(
         received=len(everything),
         published=len(report.comments),
         not_public=reasons[WithheldReason.NOT_PUBLIC],
         hidden=reasons[WithheldReason.HIDDEN],
-        comments=len(everything) - replies,
-        replies=replies,
+        comments=len(comments),
+        replies=len(everything) - len(comments),
         total=total,
         outcomes=outcome_shares(total),
-        by_stage=_by_stage(report, everything),
-        by_side=_by_side(report, everything),
+        by_stage=_by_stage(report, comments),
+        by_side=_by_side(report, comments),
         by_article=_by_article(report),
         participation=_participation(report),
     )
@@ -227,7 +228,11 @@ def _side_of(comment: Counted, sides: dict[str, Side]) -> Side | None:
 
 
 def _by_article(report: ConsultationReport) -> tuple[Row, ...]:
-    groups = _grouped((comment.place.article, comment) for comment in in_document_order(report))
+    groups = _grouped(
+        (comment.place.article, comment)
+        for comment in in_document_order(report)
+        if not _is_reply(comment)
+    )
     return tuple(Row(article, _tally(comments)) for article, comments in groups.items())
 
 

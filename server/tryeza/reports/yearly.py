@@ -97,7 +97,9 @@ async def _heard(
     replies: dict[UUID, int] = defaultdict(int)
     for row in rows:
         writers[row.document_id].add(row.who)
-        replies[row.document_id] += row.parent_id is not None
+        if row.parent_id is not None:
+            replies[row.document_id] += 1
+            continue
         is_hidden = row.state is CommentState.HIDDEN
         tallies[row.document_id][HIDDEN if is_hidden else row.outcome] += 1
     return writers, tallies, replies

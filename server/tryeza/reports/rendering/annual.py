@@ -92,8 +92,8 @@ def _json(statistics: AnnualStatistics, language: Language, as_of: datetime) -> 
         language=language.value,
         as_of=as_of,
         statistics=statistics,
-        received=tally.received,
-        own=tally.received - statistics.replies,
+        received=tally.received + statistics.replies,
+        own=tally.received,
         answered=tally.answered,
         words={name: vocabulary_names(name, language) for name in ("draft", "outcome")},
     )

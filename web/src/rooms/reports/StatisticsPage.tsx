@@ -88,7 +88,7 @@ export default function StatisticsPage({ queryRef }: PageProps<StatisticsPageQue
             ? []
             : [{ name: t`participants in meetings`, value: found.meetingParticipants }]),
           { name: t`people who wrote`, value: found.writers },
-          { name: t`comments received`, value: found.comments.received },
+          { name: t`comments received`, value: found.comments.received + found.replies },
           { name: t`of these, replies`, value: found.replies },
         ]}
       />
