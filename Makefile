@@ -27,7 +27,7 @@ run: .venv/run web/dist/built ## serve on this machine: own database, demonstrat
 	@TRYEZA_DEMO="$${TRYEZA_DEMO-yes}" exec $(BIN)/tryeza serve
 
 .PHONY: install
-install: .venv/run ## make the environment .venv with the command tryeza
+install: .venv/run web/dist/built ## make the environment .venv with the command tryeza, and the web client
 
 .PHONY: web
 web: web/dist/built ## build the web client into web/dist

@@ -18,6 +18,7 @@ from tryeza.demo.timetable import ZONE
 from tryeza.http import logs
 from tryeza.http.app import create_app
 from tryeza.http.site import ShownAccount
+from tryeza.http.web.built import build_in, folder
 from tryeza.kernel import clock
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.settings import Settings
@@ -97,6 +98,8 @@ def _answer(settings: Settings, url: str, listener: socket.socket) -> None:
             timeout_graceful_shutdown=_GRACE,
         )
     )
+    if not build_in(folder()).is_there:
+        say("The web client is not built: pages have no looks, and nobody can sign in. Run: make web")
     if not settings.smtp_host:
         say("Mails wait until TRYEZA_SMTP_HOST names a mail server.")
     say(f"Tryeza answers at {settings.public_url}; stop it with Ctrl-C.")
