@@ -74,6 +74,17 @@ async def test_the_journal_is_narrowed_by_part_person_and_organisation(world: Wo
     assert sentences(report) == []
 
 
+async def test_what_was_said_inside_an_organisation_is_read_by_its_own_people_alone(
+    world: World,
+) -> None:
+    before = len(sentences(await asked(world, "Arta")))
+    hapi = encode_id("Organisation", await world.organisation("hapi"))
+    await commented(world, forOrganisationId=hapi, scope="ORGANISATION")
+    found = (await asked(world, "Arta")).data["consultation"]
+    assert len(found["journal"]["edges"]) == found["journal"]["totalCount"] == before
+    assert found["journalSeal"]["events"] == before + 1
+
+
 async def test_the_journal_is_for_those_who_run_the_consultation(world: World) -> None:
     await commented(world)
     for name in ("nobody", "Besim"):

@@ -1,5 +1,6 @@
 """Files on their way out: what one may see one may have, and what one may not is not there."""
 
+import json
 import zipfile
 from io import BytesIO
 from uuid import uuid4
@@ -17,9 +18,14 @@ from tests.world import (
     a_revised_version,
     an_open_consultation,
 )
+from tryeza.comments import actions as comments
+from tryeza.comments.models import CommentKind, Scope
+from tryeza.comments.saying import Said
 from tryeza.documents import actions
 from tryeza.documents.importing import import_text
 from tryeza.http.downloading import attached
+from tryeza.kernel import journal_check
+from tryeza.kernel.work import read_only
 from tryeza.reports import actions as report_actions
 
 __all__ = ["app", "client"]
@@ -106,6 +112,32 @@ async def test_the_journal_is_for_those_who_run_the_consultation(
     await signed_in(world, client, "Arta")
     lines = (await client.get(path)).text.splitlines()
     assert len(lines) == len(await world.events(f"consultation:{consultation_id}"))
+
+
+async def test_what_was_said_inside_an_organisation_is_chained_and_told_to_nobody_else(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    consultation_id = await an_open_consultation(world)
+    hapi = await world.organisation("hapi")
+    async with world.acting("Besim") as work:
+        inside = Said(CommentKind.REMARK, "Mes nesh: afati na mjafton.")
+        comment = await comments.add(
+            work,
+            consultation_id=consultation_id,
+            said=inside,
+            for_organisation_id=hapi,
+            scope=Scope.ORGANISATION,
+        )
+    await signed_in(world, client, "Arta")
+    journal = (await client.get(f"/downloads/journals/{consultation_id}.jsonl")).content
+    last = json.loads(journal.splitlines()[-1])
+    assert set(last) == {"stream", "position", "digest", "hash"}
+    assert str(comment.id).encode() not in journal
+    async with read_only(world.database) as session:
+        stream = f"consultation:{consultation_id}"
+        whole = [line async for line in journal_check.export(session, stream)]
+    assert json.loads(whole[-1])["hash"] == last["hash"]
+    assert whole[:-1] == journal.splitlines(keepends=True)[:-1]
 
 
 async def test_a_prepared_consultations_journal_is_not_there_for_others(

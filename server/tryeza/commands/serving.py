@@ -99,7 +99,7 @@ def _answer(settings: Settings, url: str, listener: socket.socket) -> None:
         )
     )
     if not build_in(folder()).is_there:
-        say("The web client is not built: pages have no looks, and nobody can sign in. Run: make web")
+        say("The web client is not built, so nobody can sign in on a page. Run: make web")
     if not settings.smtp_host:
         say("Mails wait until TRYEZA_SMTP_HOST names a mail server.")
     say(f"Tryeza answers at {settings.public_url}; stop it with Ctrl-C.")

@@ -95,6 +95,14 @@ def _inside(actor: Actor) -> ColumnElement[bool]:
     )
 
 
+def said_inside_others(actor: Actor) -> Select[UUID]:
+    """The ids of what is said inside organisations that the actor does not speak for."""
+    return select(Comment.id).where(
+        Comment.scope == Scope.ORGANISATION,
+        Comment.organisation_id.not_in(actor.organisations()),
+    )
+
+
 def _own(actor: Actor, comment: type[Comment] = Comment) -> ColumnElement[bool]:
     if actor.is_public:
         return false()

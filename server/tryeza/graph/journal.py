@@ -8,6 +8,7 @@ import msgspec
 import strawberry
 from sqlalchemy import ColumnElement, Select, String, Uuid, cast, literal, select
 
+from tryeza.comments.queries import said_inside_others
 from tryeza.graph.comments import COMMENT, Comment, run_ids
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking, Info
@@ -157,8 +158,12 @@ def _conditions(only: JournalFilter | None) -> list[ColumnElement[bool]]:
 
 
 async def _fill_journal(asking: Asking, above: Sequence[Any], call: Call) -> None:
-    """The stream of each consultation, for those who run it: both sides check the record."""
-    conditions = _conditions(call.arguments.get("only"))
+    """The stream of each consultation, for those who run it: both sides check the record.
+
+    What is said inside an organisation is on record too, and its own people alone read that.
+    """
+    unread = JOURNAL.c.subject_id.not_in(said_inside_others(asking.actor))
+    conditions = [unread, *_conditions(call.arguments.get("only"))]
 
     def of(consultation: Any) -> Select[Any]:
         stream = literal("consultation:") + cast(consultation, String)
@@ -172,7 +177,8 @@ async def _fill_journal(asking: Asking, above: Sequence[Any], call: Call) -> Non
 @extending(
     CONSULTATION,
     _fill_journal,
-    "Everything that happened in it, the first event first; empty for those who do not run it.",
+    "Everything that happened in it, the first event first; empty for those who do not run it."
+    " What was said inside an organisation is left out for those who do not speak for it.",
 )
 def journal(
     self: Consultation,

@@ -10,8 +10,8 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from tryeza.comments.copying import copied, which
-from tryeza.comments.models import WordReturn
-from tryeza.comments.queries import returns_visible_to
+from tryeza.comments.models import Comment, WordReturn
+from tryeza.comments.queries import returns_visible_to, said_inside_others
 from tryeza.consultations import queries as consultation_queries
 from tryeza.consultations import rules as consultation_rules
 from tryeza.consultations.models import Consultation, SupportingDocument
@@ -140,7 +140,10 @@ async def _as_uploaded(asked: Asked, row: StoredFile | None) -> Response:
 
 
 async def journal(request: Request) -> Response:
-    """A consultation's journal as JSON lines, for those who run it: /downloads/journals/{id}."""
+    """A consultation's journal as JSON lines, for those who run it: /downloads/journals/{id}.
+
+    Of what was said inside an organisation, others get the digests alone.
+    """
     site = site_of(request)
     credential = await credential_of(request)
     async with read_only(site.sessions) as session:
@@ -150,16 +153,20 @@ async def journal(request: Request) -> Response:
         facts = consultation_queries.facts_of(consultation, document)
         act = consultation_rules.Act.SEE_PREPARED
         consultation_rules.require(actor, act, facts, site.clock())
+        inside = said_inside_others(actor).where(Comment.consultation_id == key)
+        withheld = frozenset(await session.scalars(inside))
     headers = attached(f"{consultation.slug}.jsonl")
     return StreamingResponse(
-        _lines(site, key), media_type="application/jsonl; charset=utf-8", headers=headers
+        _lines(site, key, withheld), media_type="application/jsonl; charset=utf-8", headers=headers
     )
 
 
-async def _lines(site: Site, consultation_id: UUID) -> AsyncIterator[bytes]:
+async def _lines(
+    site: Site, consultation_id: UUID, withheld: frozenset[UUID]
+) -> AsyncIterator[bytes]:
     async with read_only(site.sessions) as session:
         stream = stream_of("consultation", consultation_id)
-        async for line in journal_check.export(session, stream):
+        async for line in journal_check.export(session, stream, withheld=withheld):
             yield line
 
 

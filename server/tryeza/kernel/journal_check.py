@@ -1,8 +1,9 @@
 """Verifies the journal's chains and writes them out for the other side to verify."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import msgspec
 from sqlalchemy import select
@@ -108,28 +109,41 @@ def event_of(row: Any) -> Event:
     )
 
 
-async def export(session: AsyncSession, stream: str | None = None) -> AsyncIterator[bytes]:
-    """The journal (or one stream of it) as JSON lines, verified as `docs/journal.md` says."""
+async def export(
+    session: AsyncSession, stream: str | None = None, *, withheld: Set[UUID] = frozenset()
+) -> AsyncIterator[bytes]:
+    """The journal (or one stream of it) as JSON lines, verified as `docs/journal.md` says.
+
+    Of events about a `withheld` subject there is the digest alone, which keeps the chain whole.
+    """
     async for row in _rows(session, stream):
-        yield (
-            msgspec.json.encode(
-                {
-                    "stream": row.stream,
-                    "position": row.position,
-                    "kind": row.kind,
-                    "subject": row.subject_id,
-                    "actor": row.actor_id,
-                    "organisation": row.organisation_id,
-                    "at": row.at.isoformat(timespec="microseconds"),
-                    "facts": row.facts,
-                    "request": row.request_id,
-                    "request_digest": row.request_digest.hex() if row.request_digest else None,
-                    "hash": row.hash.hex(),
-                },
-                order="deterministic",
-            )
-            + b"\n"
-        )
+        told = _withheld(row) if row.subject_id in withheld else _told(row)
+        yield msgspec.json.encode(told, order="deterministic") + b"\n"
+
+
+def _told(row: JournalRow) -> dict[str, object]:
+    return {
+        "stream": row.stream,
+        "position": row.position,
+        "kind": row.kind,
+        "subject": row.subject_id,
+        "actor": row.actor_id,
+        "organisation": row.organisation_id,
+        "at": row.at.isoformat(timespec="microseconds"),
+        "facts": row.facts,
+        "request": row.request_id,
+        "request_digest": row.request_digest.hex() if row.request_digest else None,
+        "hash": row.hash.hex(),
+    }
+
+
+def _withheld(row: JournalRow) -> dict[str, object]:
+    return {
+        "stream": row.stream,
+        "position": row.position,
+        "digest": digest(event_of(row)).hex(),
+        "hash": row.hash.hex(),
+    }
 
 
 async def _rows(session: AsyncSession, stream: str | None = None) -> AsyncIterator[JournalRow]:

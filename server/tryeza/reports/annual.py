@@ -20,7 +20,7 @@ class YearDraft:
     """A draft of the year. `consulted` if a consultation on it was opened.
 
     `justification` is why it was approved without consultation; None if it was not so approved.
-    `meeting_participants` is None where no meeting is recorded. `replies` stand beside the `comments`.
+    `meeting_participants` is None where no meeting is recorded. `replies` come on top.
     """
 
     title: Texts
