@@ -54,6 +54,11 @@ def usual(text: Sequence[Paragraph]) -> Made:
 
 async def the_return(world: World, made: Callable[[Sequence[Paragraph]], Made] = usual) -> bytes:
     """The file as it comes back, made of the first version."""
+    return without_sent(await the_copy(world, made))
+
+
+async def the_copy(world: World, made: Callable[[Sequence[Paragraph]], Made]) -> bytes:
+    """The first version as a review copy; its data says that it was sent with all of this."""
     version_id = (await a_first_version(world)).id
     async with read_only(world.database) as session:
         version = await session.get_one(Version, version_id)
@@ -61,7 +66,7 @@ async def the_return(world: World, made: Callable[[Sequence[Paragraph]], Made] =
         origin = await queries.origin_of(session, version, "sq")
     comments, changes = made(text)
     held = Copy(origin, comments, changes)
-    return without_sent(write_word(text, title="U", language="sq", copy=held))
+    return write_word(text, title="U", language="sq", copy=held)
 
 
 def without_sent(data: bytes) -> bytes:

@@ -2,13 +2,14 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from tests.asking import ask, encode_id
-from tests.comments.returns import WORDS, brought, finds
+from tests.comments.returns import WORDS, Made, brought, confirmed, finds, remark, the_copy
 from tests.http.downloading import app, client, signed_in
 from tests.world import World, a_first_version, an_open_consultation
 
@@ -16,6 +17,7 @@ from tryeza.comments import actions
 from tryeza.comments.models import Comment, CommentKind, Publicity, Scope
 from tryeza.comments.placing import Place
 from tryeza.comments.saying import Said
+from tryeza.documents.content import Paragraph
 from tryeza.kernel.files import FileStore
 
 __all__ = ["app", "client"]
@@ -101,6 +103,25 @@ async def test_a_copy_that_comes_back_with_what_it_was_sent_with_adds_nothing(
     await discussed(world)
     data = await copy(world, client, "Besim", "all")
     assert await finds(world, await brought(world, files, data=data)) == []
+
+
+async def test_who_answers_in_word_what_was_said_inside_the_organisation_says_it_inside(
+    world: World, files: FileStore
+) -> None:
+    hapi = await world.organisation("hapi")
+    inside = await said(world, "Drita", "Ndër ne.", for_organisation_id=hapi,
+                        scope=Scope.ORGANISATION)  # fmt: skip
+
+    def answered(text: Sequence[Paragraph]) -> Made:
+        at = next(at for at, one in enumerate(text) if WORDS in one.text)
+        start = text[at].text.index(WORDS)
+        sent = remark(at, start, "Ndër ne.", inside.id.hex)
+        return [sent, remark(at, start, "Pajtohem.", "2", sent.id)], []
+
+    of = await brought(world, files, data=await the_copy(world, answered))
+    *_, answer = await confirmed(world, of)
+    assert (answer.text, answer.parent_id) == ("Pajtohem.", inside.id)
+    assert (answer.scope, answer.organisation_id) == (Scope.ORGANISATION, hapi)
 
 
 async def test_what_is_not_known_here_is_found_though_the_file_says_it_was_sent(

@@ -122,7 +122,8 @@ async def _become(
             "channel": Channel.WORD,
             "transcribed_by_id": work.actor.person_id,
             "received_at": of.received_at,
-            "scope": Scope.CONSULTATION,
+            # who answers what colleagues said among themselves says it to them
+            "scope": parent.scope if parent is not None else Scope.CONSULTATION,
             "publicity": _publicity(of),
         },
     )
