@@ -14,12 +14,6 @@ runner = CliRunner()
 DRAFT = "# Rules\n\n## Article 1 Purpose\n\nThese rules say how grants are given.\n"
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-
-
 def a_folder(path: Path) -> None:
     path.mkdir()
 

@@ -31,12 +31,6 @@ from tryeza.documents.writing.word import write_word
 runner = CliRunner()
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "base.docx").write_bytes(draft(QUORUM, INVITATION, MINUTES))

@@ -212,6 +212,16 @@ def test_an_index_that_is_gone_is_being_prepared(tmp_path: Path) -> None:
         index.find(parse("plani"))
 
 
+@pytest.mark.parametrize("left", [b"", b"\0\0\0\0", b"\xff"])
+def test_what_a_lost_power_leaves_of_the_current_name_names_no_index(
+    tmp_path: Path, left: bytes
+) -> None:
+    index = an_index(tmp_path, record(1, "plani"))
+    (tmp_path / "current").write_bytes(left)
+    with pytest.raises(BeingPrepared):
+        index.find(parse("plani"))
+
+
 def test_an_index_made_by_another_analysis_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,6 @@
 """How a Word file that came back is read: what was found in it is kept for a person to confirm."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -8,15 +8,16 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from tryeza.comments import queries, rules
-from tryeza.comments.finding import finds_of, notices_of, sent_ids
+from tryeza.comments.finding import Row, finds_of, notices_of, sent_ids
 from tryeza.comments.models import Comment, ReturnFind, WordReturn
 from tryeza.comments.returning import held, record
 from tryeza.comments.rules import CommentFacts
 from tryeza.comments.saying import speaker_of
 from tryeza.comments.writing import Ground, ground_of
-from tryeza.consultations.models import Consultation
 from tryeza.documents import queries as document_queries
 from tryeza.documents.models import Version
+from tryeza.documents.origin import stored_origin
+from tryeza.documents.queries import Placed
 from tryeza.documents.uploading import review_upload
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
@@ -49,14 +50,10 @@ async def read_return(
     """
     ground = await ground_of(work, consultation_id, None, None, received.organisation_id)
     received_at = _require(work, ground, received)
-    version = await _version(work, ground.consultation)
-    if language is None:
-        language = await document_queries.leading_language(work.session, version.id) or ""
-    rows = await document_queries.placed_paragraphs(work.session, version.id, language)
-    if not rows:
-        raise invalid("language", "comments.no_text_in_language")
-    origin = await document_queries.origin_of(work.session, version, language)
+    version = await work.session.get_one(Version, ground.consultation.version_id)
+    language, rows = await _sent_out(work, version, language)
     base = document_queries.as_content(rows)
+    origin = stored_origin(version.document_id, version.id, [row.paragraph_id for row in rows])
     stored, found = await review_upload(work, file_id=file_id, base=base, origin=origin)
     before = await _read_before(work, consultation_id, stored.sha256)
     if before is not None:
@@ -78,14 +75,7 @@ async def read_return(
     )
     sent = await _standing(work, consultation_id, sent_ids(found))
     finds = finds_of(found, rows, made.id, language, sent)
-    somebody = made.organisation_id is not None or made.speaker_name is not None
-    if not somebody and any(find["author"] is None for find in finds):
-        raise invalid("speakerName", "comments.nobody_said_it")
-    with told({"uq_word_return_consultation_id_sha256": _just_read()}):
-        work.session.add(made)
-        await work.session.flush()
-    if finds:
-        await work.session.execute(insert(ReturnFind), finds)
+    await _keep(work, made, finds)
     record(work, "word_return_read", made, count=len(finds))
     return made
 
@@ -105,9 +95,28 @@ def _require(work: Work, ground: Ground, received: Received) -> datetime:
     return received_at
 
 
-async def _version(work: Work, consultation: Consultation) -> Version:
-    of = select(Version).where(Version.id == consultation.version_id)
-    return (await work.session.execute(of)).scalar_one()
+async def _sent_out(
+    work: Work, version: Version, language: str | None
+) -> tuple[str, Sequence[Placed]]:
+    """The text that the file was made of, and its language: the leading one, if it is not said."""
+    if language is None:
+        language = await document_queries.leading_language(work.session, version.id) or ""
+    rows = await document_queries.placed_paragraphs(work.session, version.id, language)
+    if not rows:
+        raise invalid("language", "comments.no_text_in_language")
+    return language, rows
+
+
+async def _keep(work: Work, made: WordReturn, finds: Sequence[Row]) -> None:
+    """Write the return and its finds, unless nobody is known who said one of them."""
+    somebody = made.organisation_id is not None or made.speaker_name is not None
+    if not somebody and any(find["author"] is None for find in finds):
+        raise invalid("speakerName", "comments.nobody_said_it")
+    with told({"uq_word_return_consultation_id_sha256": _just_read()}):
+        work.session.add(made)
+        await work.session.flush()
+    if finds:
+        await work.session.execute(insert(ReturnFind), finds)
 
 
 async def _read_before(work: Work, consultation_id: UUID, sha256: bytes) -> WordReturn | None:

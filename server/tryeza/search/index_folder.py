@@ -51,8 +51,8 @@ class IndexFolder:
         try:
             path = self.path / (self.path / _CURRENT).read_text("ascii")
             return path if place_of(path).version == analysis.version() else None
-        except (FileNotFoundError, msgspec.DecodeError):
-            return None
+        except (FileNotFoundError, ValueError, msgspec.DecodeError):
+            return None  # not there, or not what was written: a machine lost its power
 
     def new(self) -> Path:
         """An empty folder for an index under way."""
