@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from contextlib import suppress
+from pickle import UnpicklingError
 from typing import Any
 
 import pytest
@@ -279,6 +280,28 @@ async def test_an_index_that_is_broken_is_made_anew(looking: Looking, database_u
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
     assert await looking.find("afati") == [comment.number]
+
+
+async def test_an_index_that_breaks_while_it_is_followed_is_made_anew_at_the_next_beginning(
+    looking: Looking, database_url: str
+) -> None:
+    await said(looking.world, "qyteti")
+    bell = Bell(database_url.replace("postgresql+asyncpg://", "postgresql://"))
+    feeding = Feeding(looking.world.database, bell, looking.folder)
+    task = asyncio.create_task(feeding.run())
+    await until_found(looking, "qyteti", within=20)
+    for file in looking.path.glob("*.toc"):
+        file.write_bytes(file.read_bytes()[:20])
+    comment = await said(looking.world, "afati")
+    bell.ring()
+    with pytest.raises(UnpicklingError):
+        await asyncio.wait_for(task, 20)
+    task = asyncio.create_task(feeding.run())
+    try:
+        assert await until_found(looking, "afati", within=20) == [comment.number]
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 async def until_found(looking: Looking, query: str, *, within: float) -> list[int]:

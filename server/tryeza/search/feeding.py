@@ -64,6 +64,7 @@ class Feeding:
                     try:
                         await self._follow()
                     finally:
+                        self._path = None  # who begins again looks whether it can be read
                         await self._end_renewal()
             await asyncio.sleep(_PAUSE)
 
