@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 from tests.reports.small_world import ARTICLE_5, REPORT, answered, comment
 
+from tryeza.comments.models import CommentKind
 from tryeza.consultations.packs.shape import Outcome
 from tryeza.kernel.catalogue import Language
 from tryeza.reports.content import ConsultationReport
@@ -140,6 +141,15 @@ def test_json_has_its_keys_in_the_documented_order() -> None:
 def test_the_report_inside_the_json_is_the_report() -> None:
     content = json.loads(json_format.render(REPORT, Language.ENGLISH))
     assert msgspec.convert(content["report"], ConsultationReport) == REPORT
+
+
+def test_a_suggestion_that_only_strikes_words_says_so_in_its_row() -> None:
+    struck = comment(101, ARTICLE_5, None, kind=CommentKind.SUGGESTION, quote="pesë", text="")
+    report = replace(REPORT, comments=(struck,))
+    _, row = rows_of(report)
+    assert row[6:10] == [
+        "pesë", "Suggested wording", "", "nothing: these words are to be struck",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

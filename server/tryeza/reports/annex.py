@@ -93,7 +93,7 @@ def row_of(
         comment.quote,
         name_of("comment", comment.kind.value, language),
         comment.text,
-        comment.proposed_wording,
+        _wording(comment, language),
         outcome_name(answer, language),
         answer.reason if answer else "",
         "; ".join(answer.reflected) if answer else "",
@@ -218,9 +218,15 @@ def _comment_lines(
 
 
 def _wording_line(comment: AnnexComment, language: Language) -> Line:
-    if comment.proposed_wording:
-        return Line(comment.proposed_wording, Look.QUOTE, comment.language)
-    return Line(say("annex.strikes", language), Look.QUOTE)
+    spoken = (comment.language,) if comment.proposed_wording else ()
+    return Line(_wording(comment, language), Look.QUOTE, *spoken)
+
+
+def _wording(comment: AnnexComment, language: Language) -> str:
+    """What a suggestion proposes, in words where it strikes; empty for other comments."""
+    if comment.kind is not CommentKind.SUGGESTION:
+        return ""
+    return comment.proposed_wording or say("annex.strikes", language)
 
 
 def _kind_and_language(comment: AnnexComment, language: Language) -> str:
