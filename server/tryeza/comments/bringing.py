@@ -18,7 +18,7 @@ from tryeza.documents import queries as document_queries
 from tryeza.documents.models import Version
 from tryeza.documents.origin import stored_origin
 from tryeza.documents.queries import Placed
-from tryeza.documents.uploading import review_upload
+from tryeza.documents.uploading import review_upload, uploaded
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Invalid, invalid
@@ -52,12 +52,13 @@ async def read_return(
     received_at = _require(work, ground, received)
     version = await work.session.get_one(Version, ground.consultation.version_id)
     language, rows = await _sent_out(work, version, language)
-    base = document_queries.as_content(rows)
-    origin = stored_origin(version.document_id, version.id, [row.paragraph_id for row in rows])
-    stored, found = await review_upload(work, file_id=file_id, base=base, origin=origin)
+    stored, path = await uploaded(work, file_id)
     before = await _read_before(work, consultation_id, stored.sha256)
     if before is not None:
         return before
+    base = document_queries.as_content(rows)
+    origin = stored_origin(version.document_id, version.id, [row.paragraph_id for row in rows])
+    found = await review_upload(stored, path, base=base, origin=origin)
     made = WordReturn(
         id=ids.new_id(),
         consultation_id=consultation_id,

@@ -28,7 +28,7 @@ async def read_upload(
     `language` for what is no tag of one.
     """
     language = clean_language(language, path="language")
-    stored, path = await _uploaded(work, file_id)
+    stored, path = await uploaded(work, file_id)
     with _told_at_upload():
         text = await isolated(
             import_text, path, filename=stored.name, changes=changes, language=language
@@ -37,16 +37,14 @@ async def read_upload(
 
 
 async def review_upload(
-    work: Work, *, file_id: UUID, base: Sequence[Paragraph], origin: Origin
-) -> tuple[StoredFile, Review]:
-    """What a returned Word file that the actor uploaded holds, on the text that was sent out.
+    stored: StoredFile, path: Path, *, base: Sequence[Paragraph], origin: Origin
+) -> Review:
+    """What a returned Word file that was uploaded holds, on the text that was sent out.
 
     Raises Invalid at `uploadId`, saying what is wrong with the file and what to do.
     """
-    stored, path = await _uploaded(work, file_id)
     with _told_at_upload():
-        found = await isolated(review, path, filename=stored.name, base=base, origin=origin)
-    return stored, found
+        return await isolated(review, path, filename=stored.name, base=base, origin=origin)
 
 
 @contextmanager
@@ -60,8 +58,11 @@ def _told_at_upload() -> Iterator[None]:
         raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
 
 
-async def _uploaded(work: Work, file_id: UUID) -> tuple[StoredFile, Path]:
-    """Only who uploaded a file attaches it: an id that leaked must show nobody a text."""
+async def uploaded(work: Work, file_id: UUID) -> tuple[StoredFile, Path]:
+    """A file that the actor uploaded, and where it lies. Raises Invalid at `uploadId`.
+
+    Only who uploaded a file attaches it: an id that leaked must show nobody a text.
+    """
     own = select(StoredFile).where(
         StoredFile.id == file_id, StoredFile.uploaded_by_id == work.actor.person_id
     )
