@@ -129,11 +129,37 @@ def test_whoever_is_not_asked_does_not_speak_for_an_organisation_either(act: Act
 
 
 def test_only_the_author_edits_and_the_author_or_the_lead_withdraws() -> None:
-    own = replace(ABOUT_HAPI, author_id=PERSON)
-    assert allowed(Act.EDIT, own) == SIGNED_IN
+    own = CommentFacts(author_id=PERSON)
+    assert allowed(Act.EDIT, own) == allowed(Act.WITHDRAW, own) == SIGNED_IN
     somebody_elses = replace(ABOUT_HAPI, author_id=CONSULTATION)
     assert allowed(Act.EDIT, somebody_elses) == NOBODY
     assert allowed(Act.WITHDRAW, somebody_elses) == LEAD
+
+
+@pytest.mark.parametrize("act", [Act.EDIT, Act.WITHDRAW])
+def test_what_an_author_said_for_an_organisation_is_changed_only_while_they_speak_for_it(
+    act: Act,
+) -> None:
+    own = replace(ABOUT_HAPI, author_id=PERSON)
+    assert allowed(act, own) == OF_HAPI
+    told = refusal(CAST["signed in"], act, consultation(), DURING, own)
+    assert told is not None and told.code == "comments.no_longer_represents"
+    with pytest.raises(Forbidden):
+        require(CAST["signed in"], act, consultation(), DURING, own)
+
+
+@pytest.mark.parametrize("act", [Act.EDIT, Act.WITHDRAW])
+@pytest.mark.parametrize("suspended", [False, True])
+def test_what_stands_in_an_organisations_name_is_not_changed_while_it_is_not_verified(
+    act: Act, suspended: bool
+) -> None:
+    lead = Actor(PERSON, mandates=(Mandate(FRESH, Side.OTHER, False, True, suspended),))
+    own = CommentFacts(PERSON, FRESH)
+    told = refusal(lead, act, consultation(), DURING, own)
+    why = "organisation_suspended" if suspended else "organisation_not_verified"
+    assert told is not None and told.code == f"comments.{why}"
+    inside = replace(own, scope=Scope.ORGANISATION)
+    assert refusal(lead, act, consultation(), DURING, inside) is None
 
 
 @pytest.mark.parametrize("state", [CommentState.WITHDRAWN, CommentState.HIDDEN])
@@ -189,6 +215,10 @@ def test_nobody_speaks_in_public_for_an_organisation_that_is_not_verified(act: A
     told = refusal(lead, act, consultation(), DURING, about)
     assert told is not None
     assert told.code == "comments.organisation_not_verified"
+    suspended = Actor(PERSON, mandates=(Mandate(FRESH, Side.INSTITUTION, False, True, True),))
+    told = refusal(suspended, act, consultation(), DURING, about)
+    assert told is not None
+    assert told.code == "comments.organisation_suspended"
 
 
 def test_the_windows_own_refusal_is_told_as_closed() -> None:

@@ -94,6 +94,9 @@ _NEEDS_VERIFIED = frozenset(
         Act.BRING_RETURN,
     }
 )
+# What stands in an organisation's name is changed by who speaks for it now, and by nobody else:
+# whoever wrote it may have left since, or the organisation may be suspended.
+_IN_ITS_NAME = frozenset({Act.EDIT, Act.WITHDRAW})
 # Speaking for an organisation is commenting, too: whoever is not asked for theirs does not do it.
 _OF_THE_ASKED = frozenset(
     {
@@ -179,8 +182,8 @@ def refusal(
     held = roles(actor, consultation, comment)
     if not held & MAY[act]:
         return Told("kernel.sign_in_needed" if actor.is_public else _ONLY[act])
-    if act in _NEEDS_VERIFIED and not _is_verified(actor, comment):
-        return Told("comments.organisation_not_verified")
+    if unheard := _organisation_refusal(actor, act, comment):
+        return unheard
     at = phase(consultation, now)
     if act in WINDOWED and at is not Phase.OPEN:
         return Told(f"comments.{at.value}_for_comments")
@@ -259,10 +262,24 @@ def may_moderate(comment: CommentFacts, *, hides: bool) -> Told | None:
     return None if comment.state is before else Told(f"comments.is_{comment.state.value}")
 
 
-def _is_verified(actor: Actor, comment: CommentFacts | None) -> bool:
+def _organisation_refusal(actor: Actor, act: Act, comment: CommentFacts | None) -> Told | None:
+    """Why the actor may not do this in the name of the organisation that it is for."""
     organisation_id = comment.organisation_id if comment else None
     mandate = actor.mandate_for(organisation_id) if organisation_id else None
-    return mandate is not None and mandate.verified
+    if act in _IN_ITS_NAME and organisation_id is not None and mandate is None:
+        return Told("comments.no_longer_represents")
+    if not _needs_verified(act, comment) or (mandate is not None and mandate.verified):
+        return None
+    suspended = mandate is not None and mandate.suspended
+    return Told(f"comments.organisation_{'suspended' if suspended else 'not_verified'}")
+
+
+def _needs_verified(act: Act, comment: CommentFacts | None) -> bool:
+    if act not in _IN_ITS_NAME:
+        return act in _NEEDS_VERIFIED
+    if comment is None or comment.organisation_id is None:
+        return False
+    return comment.scope is Scope.CONSULTATION
 
 
 def _state_refusal(act: Act, held: frozenset[Holder], comment: CommentFacts) -> Told | None:

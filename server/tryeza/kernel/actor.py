@@ -46,6 +46,7 @@ class Mandate:
     side: Side
     verified: bool
     lead: bool
+    suspended: bool = False  # verified once, and not for now
 
 
 @dataclass(frozen=True, slots=True)

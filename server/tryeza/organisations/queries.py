@@ -52,13 +52,15 @@ def mandates_of(person_id: UUID | ColumnExpressionArgument[UUID], on: date) -> S
     """For whom a person may speak on this day, as a JSON array for `parse_mandates`.
 
     A scalar subquery, so that whoever acts is read in one statement; `person_id` may be a column
-    of that statement. Organisations that are not verified are there too, and marked so.
+    of that statement. Organisations that are not verified, or are
+    suspended, are there too, and marked so.
     """
     mandate = func.jsonb_build_object(
         *("organisation_id", Representative.organisation_id),
         *("side", Organisation.side),
         *("verified", Organisation.standing == Standing.VERIFIED),
         *("lead", Representative.is_lead),
+        *("suspended", Organisation.standing == Standing.SUSPENDED),
     )
     listed = func.jsonb_agg(aggregate_order_by(mandate, Representative.id), type_=JSONB)
     return (

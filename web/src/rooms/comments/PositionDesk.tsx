@@ -46,6 +46,7 @@ export function PositionDesk({
       @argumentDefinitions(language: { type: "Language" }) {
         id
         name(language: $language)
+        standing
       }
     `,
     props.organisation,
@@ -78,6 +79,7 @@ export function PositionDesk({
         consultation={consultation}
         isLead={isLead}
         isVerified={isVerified}
+        isSuspended={organisation.standing === "SUSPENDED"}
         isBegun={positionId !== undefined}
       />
       <div className="position-desk">

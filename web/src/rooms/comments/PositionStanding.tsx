@@ -10,11 +10,12 @@ interface PositionStandingProps {
   readonly consultation: PositionStanding_consultation$key;
   readonly isLead: boolean;
   readonly isVerified: boolean;
+  readonly isSuspended: boolean;
   readonly isBegun: boolean;
 }
 
 export function PositionStanding(props: PositionStandingProps): ReactNode {
-  const { isLead, isVerified, isBegun } = props;
+  const { isLead, isVerified, isSuspended, isBegun } = props;
   const { viewerCanComment, viewerCannotCommentReasons } = useFragment(
     graphql`
       fragment PositionStanding_consultation on Consultation {
@@ -28,6 +29,16 @@ export function PositionStanding(props: PositionStandingProps): ReactNode {
     return (
       <Notice kind="warning" title={viewerCannotCommentReasons.join(" ")}>
         <Trans>All that was written stays here and can be read and copied.</Trans>
+      </Notice>
+    );
+  }
+  if (isSuspended) {
+    return (
+      <Notice kind="warning" title={<Trans>Your organisation is suspended</Trans>}>
+        <Trans>
+          You can discuss inside now. Its position can be submitted once the secretariat has
+          restored it.
+        </Trans>
       </Notice>
     );
   }

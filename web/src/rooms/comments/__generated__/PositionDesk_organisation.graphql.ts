@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0a712751f44aeb37e3a79dd2297240a>>
+ * @generated SignedSource<<cf63f976acf8ee3a8b2f4bb4438fc38a>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Standing = "REFUSED" | "REGISTERED" | "SUSPENDED" | "VERIFIED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type PositionDesk_organisation$data = {
   readonly id: string;
   readonly name: string;
+  readonly standing: Standing;
   readonly " $fragmentType": "PositionDesk_organisation";
 };
 export type PositionDesk_organisation$key = {
@@ -50,12 +52,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "name",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "standing",
+      "storageKey": null
     }
   ],
   "type": "Organisation",
   "abstractKey": null
 };
 
-(node as any).hash = "97acf7931820ef780c99b5975fe49598";
+(node as any).hash = "96a1ee7c1b80e1a794a941340f7d0867";
 
 export default node;

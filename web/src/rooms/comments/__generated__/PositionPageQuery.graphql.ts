@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3622e91e7d5f132f97fd9deedab8333d>>
- * @relayHash cabb0a2bf1b551d6c641ea72be77c17c
+ * @generated SignedSource<<4a4f300a68581ea5b21ffd99725d4d1e>>
+ * @relayHash 985f38e79f9f56b24d05b6573d436a17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c8984833687d70ce43e9ee47980e1ec54afd68a9198cf21bcdbdbcb7f0b8fd8c
+// @relayRequestID 3d4f6c2d7cbbe8ce7120459463d0f72f6527e0b5c5b18ebd1238d9cd828318f4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -282,14 +282,21 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v14/*:: as any*/)
+          (v14/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "standing",
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "c8984833687d70ce43e9ee47980e1ec54afd68a9198cf21bcdbdbcb7f0b8fd8c",
+    "id": "3d4f6c2d7cbbe8ce7120459463d0f72f6527e0b5c5b18ebd1238d9cd828318f4",
     "metadata": {},
     "name": "PositionPageQuery",
     "operationKind": "query",
