@@ -1,8 +1,9 @@
 """What can go wrong, as a client sees it: problems to mend, refusals, and bugs behind an id.
 
 A Problem is an answer of a mutation, so that a client reads it like data. A refusal is a top-level
-error whose `extensions.code` says which. Anything else is a bug: it is logged with an id, and the
-id is all that the client is told.
+error whose `extensions.code` says which. A database that is away is nobody's mistake: what is sent
+again once it is back is answered. Anything else is a bug: it is logged with an id, and the id is
+all that the client is told.
 """
 
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from graphql import GraphQLError, GraphQLFormattedError
 from tryeza.graph.nodes import Node, encode_id
 from tryeza.kernel import errors
 from tryeza.kernel.catalogue import Language
+from tryeza.kernel.db import is_away
 from tryeza.kernel.errors import Told
 from tryeza.kernel.telling import tell
 
@@ -151,6 +153,10 @@ def _shown(error: GraphQLError, language: Language) -> GraphQLFormattedError:
         return formatted
     if isinstance(cause, errors.Tellable):
         return _told(error, cause, language)
+    if is_away(cause):
+        log.error("graph.database_away", error=type(cause).__name__)
+        message = tell(Told("graph.database_away"), language)
+        return _located(error, message, {"code": "UNAVAILABLE"})
     return _masked(error, cause, language)
 
 

@@ -1,19 +1,16 @@
 """The database: the declarative base, the column types that every room uses, and the engine."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
+import asyncpg
 import msgspec
-from asyncpg.exceptions import (
-    AdminShutdownError,
-    CannotConnectNowError,
-    PostgresConnectionError,
-)
 from sqlalchemy import BigInteger, DateTime, Enum, MetaData, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -69,16 +66,51 @@ def vocabulary(values: type[E], name: str) -> Enum:
 Sessions = async_sessionmaker[AsyncSession]
 
 
+# SQLSTATE of PostgreSQL's manual, appendix A: class 08, and what it says as it goes down or is not
+# up yet (its recovery after a crash is 57P03), throws idle sessions out, or takes no more of them.
+_AWAY = ("08", "57P01", "57P02", "57P03", "57P05", "53300")
+_CLOSED = "connection is closed"  # asyncpg's InterfaceError, in whatever sentence
+_LOST_IN_TRANSACTION = "8s2b"  # SQLAlchemy's code for a statement after that
+
+
 def is_away(error: BaseException | None) -> bool:
     """Whether the database cannot be reached: for now, and by no mistake of ours.
 
-    A socket that refuses has no file name, which tells it from a file that is missing.
+    Also where that was the cause: what is tried after it, as taking back a savepoint, fails too.
     """
-    if isinstance(error, DBAPIError):
-        return error.connection_invalidated or is_away(error.orig)
-    if isinstance(error, OSError):
-        return isinstance(error, ConnectionError) or error.filename is None
-    return isinstance(error, PostgresConnectionError | CannotConnectNowError | AdminShutdownError)
+    return _is_refusing_socket(error) or any(map(_says_away, _behind(error)))
+
+
+def _is_refusing_socket(error: BaseException | None) -> bool:
+    """A socket has no file name, which tells it from a file that is missing."""
+    if not isinstance(error, OSError):
+        return False
+    return isinstance(error, ConnectionError) or error.filename is None
+
+
+def _behind(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and those that led to it. SQLAlchemy keeps the driver's own under its `orig`."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        orig = getattr(error, "orig", None)
+        if isinstance(orig, BaseException):
+            yield from _behind(orig)
+        error = error.__cause__ or error.__context__
+
+
+def _says_away(error: BaseException) -> bool:
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    if isinstance(error, PendingRollbackError):
+        return error.code == _LOST_IN_TRANSACTION
+    state = str(getattr(error, "sqlstate", None) or "")
+    return state.startswith(_AWAY) or (_is_of_driver(error) and _CLOSED in str(error))
+
+
+def _is_of_driver(error: BaseException) -> bool:
+    return isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError)
 
 
 def connect(url: str, *, pool_size: int = 10) -> AsyncEngine:

@@ -25,7 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.kernel import journal
 from tryeza.kernel.actor import PUBLIC, Actor
-from tryeza.kernel.db import Sessions
+from tryeza.kernel.db import Sessions, is_away
 from tryeza.kernel.errors import invalid
 from tryeza.kernel.files import FileStore
 from tryeza.kernel.journal import Event, FactValue, JournalRow
@@ -149,6 +149,8 @@ async def attempt(work: Work, *, request: RequestKey | None = None) -> AsyncIter
 
 
 def _may_be_repeat(error: Exception) -> bool:
+    if is_away(error):
+        return False  # there is nobody to ask; the client's next try will find out
     return not isinstance(error, IntegrityError) or "uq_journal_request" in str(error.orig)
 
 
