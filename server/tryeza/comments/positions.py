@@ -83,19 +83,11 @@ async def copy_into_position(work: Work, *, comment_id: UUID) -> Comment:
 
 async def write_into_position(work: Work, *, position_id: UUID, said: Said) -> Comment:
     """Write a comment on the document as a whole straight into the position."""
-    row = (
-        await work.session.execute(
-            select(OrganisationPosition.consultation_id, OrganisationPosition.organisation_id)
-            .join(Consultation, Consultation.id == OrganisationPosition.consultation_id)
-            .join(Document, Document.id == Consultation.document_id)
-            .where(OrganisationPosition.id == position_id)
-            .where(queries.positions_visible_to(work.actor))
-        )
-    ).one_or_none()
-    if row is None:
-        raise NotFound("position")
-    consultation, document = await _held_still(work, row.consultation_id, row.organisation_id)
-    position = await _open_for_change(work, consultation, document, row.organisation_id)
+    consultation_id, organisation_id = await queries.whose_position(
+        work.session, work.actor, position_id
+    )
+    consultation, document = await _held_still(work, consultation_id, organisation_id)
+    position = await _open_for_change(work, consultation, document, organisation_id)
     comment = _in_position(work, position, consultation)
     for name, value in words_of(said).items():
         setattr(comment, name, value)

@@ -12,6 +12,7 @@ from tryeza.comments.models import (
     Comment,
     CommentState,
     OrganisationPosition,
+    PlacedAnchor,
     Publicity,
     Scope,
     WordReturn,
@@ -173,6 +174,39 @@ async def comment_for(
         raise NotFound("comment")
     comment, consultation, document, answered, submitted_at = row
     return comment, consultation, document, facts_of(comment, answered, submitted_at is not None)
+
+
+async def with_anchor(
+    session: AsyncSession, actor: Actor, comment_id: UUID
+) -> tuple[Comment, PlacedAnchor | None]:
+    """A comment and where it was put. NotFound when it is not there for them."""
+    wanted = (
+        comments_of(actor)
+        .outerjoin(PlacedAnchor, PlacedAnchor.comment_id == Comment.id)
+        .with_only_columns(Comment, PlacedAnchor)
+        .where(Comment.id == comment_id)
+    )
+    row = (await session.execute(wanted)).one_or_none()
+    if row is None:
+        raise NotFound("comment")
+    return row[0], row[1]
+
+
+async def whose_position(
+    session: AsyncSession, actor: Actor, position_id: UUID
+) -> tuple[UUID, UUID]:
+    """The consultation and the organisation of a position. NotFound when not there for them."""
+    position = OrganisationPosition
+    wanted = (
+        select(position.consultation_id, position.organisation_id)
+        .join(Consultation, Consultation.id == position.consultation_id)
+        .join(Document, Document.id == Consultation.document_id)
+        .where(position.id == position_id, positions_visible_to(actor))
+    )
+    row = (await session.execute(wanted)).one_or_none()
+    if row is None:
+        raise NotFound("position")
+    return row.consultation_id, row.organisation_id
 
 
 def facts_of(comment: Comment, answered: bool = False, submitted: bool = False) -> CommentFacts:

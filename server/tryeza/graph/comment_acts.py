@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments import actions, saying
+from tryeza.comments import actions
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     AnchorInput,
@@ -19,11 +19,11 @@ from tryeza.graph.comment_vocabulary import Publicity, Scope
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultation_keys import consultation_key
 from tryeza.graph.context import Asking
+from tryeza.graph.draft_keeping import Found, edit_of, keeping, said_there
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import encode_id, key_in
 from tryeza.graph.problems import ClosedProblem, ConflictProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
-from tryeza.kernel import errors
 from tryeza.kernel.work import Work
 
 _PROBLEMS = (InvalidProblem, LimitProblem)
@@ -148,28 +148,16 @@ async def _add(work: Work, input: AddCommentInput) -> UUID:
     return added.id
 
 
-async def _keep(work: Work, input: AddCommentInput, problem: errors.Problem) -> errors.Problem:
-    """What came too late is kept for its author, and the problem says where."""
-    if not isinstance(problem, errors.Closed):
-        return problem
-    draft = await actions.keep_draft(
-        work,
-        consultation_id=consultation_key(input.consultation_id),
-        content={
-            "kind": input.words.kind.value,
-            "text": input.words.text[: saying.LONGEST],
-            "proposedWording": input.words.proposed_wording,
-            "language": input.words.language,
-            "paragraphId": input.anchor.paragraph_id if input.anchor else None,
-            "start": input.anchor.start if input.anchor else None,
-            "end": input.anchor.end if input.anchor else None,
-            "quote": input.anchor.quote if input.anchor else None,
-            "parentId": input.parent_id,
-            "forOrganisationId": input.for_organisation_id,
-        },
-        reason=problem.told.code,
-    )
-    return errors.Closed(problem.told.code, problem.at, draft.id)
+async def _too_late(_: Work, input: AddCommentInput) -> Found:
+    return consultation_key(input.consultation_id), {
+        **said_there(input.words, input.anchor),
+        "parentId": input.parent_id,
+        "forOrganisationId": input.for_organisation_id,
+    }
+
+
+async def _edit_too_late(work: Work, input: EditCommentInput) -> Found:
+    return await edit_of(work, comment_key(input.comment_id), input.words)
 
 
 async def _edit(work: Work, input: EditCommentInput) -> UUID:
@@ -229,7 +217,7 @@ class CommentMutations:
         problems=_WINDOWED,
         run=_add,
         load=_loads_comment,
-        rescue=_keep,
+        rescue=keeping(_too_late),
     )
 
     edit_comment = act(
@@ -240,6 +228,7 @@ class CommentMutations:
         run=_edit,
         load=_loads_comment,
         subject=COMMENT,
+        rescue=keeping(_edit_too_late),
     )
 
     withdraw_comment = act(

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 import strawberry
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, Uuid, cast, select
 
 from tryeza.comments import models
 from tryeza.comments.anchors import AnchorState
@@ -16,7 +16,7 @@ from tryeza.graph.comments import ANSWER, COMMENT, Answer, Comment
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH, VERSION, Paragraph, Version
-from tryeza.graph.levels import Made, One
+from tryeza.graph.levels import Made, One, Source
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, Organisation
@@ -110,6 +110,9 @@ class KeptDraft(Node):
     text: str = strawberry.field(description="What was written.")
     proposed_wording: str | None = strawberry.field(description="The wording that it suggested.")
     consultation: Consultation = strawberry.field(description="For which consultation.")
+    edit_of: Comment | None = strawberry.field(
+        description="The comment that they were to change; null where they were to be a new one."
+    )
 
 
 _COMMENT = table_of(models.Comment)
@@ -127,6 +130,10 @@ _VERSION = table_of(VersionRow)
 
 def _drafts(asking: Asking) -> Select[Any]:
     return select(_DRAFT).where(_DRAFT.c.person_id == asking.actor.person_id)
+
+
+def _edited(draft: Source, comment: Source, _: Asking) -> ColumnElement[bool]:
+    return comment.c.id == cast(draft.c.content["editOf"].astext, Uuid)
 
 
 PROJECTION = Shape(
@@ -164,6 +171,7 @@ KEPT_DRAFT = Shape(
             lambda own, one, _: one.c.id == own.c.consultation_id,
             ("consultation_id",),
         ),
+        "edit_of": One(COMMENT, _edited, ("content",), seen=True),
     },
     made={
         "text": Made(lambda draft, _: draft.content["text"], ("content",)),

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments import positions
+from tryeza.comments import positions, queries
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     WordsInput,
@@ -14,7 +14,8 @@ from tryeza.graph.comment_inputs import (
 )
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultation_keys import consultation_key
-from tryeza.graph.nodes import key_in
+from tryeza.graph.draft_keeping import Found, keeping, said_there
+from tryeza.graph.nodes import encode_id, key_in
 from tryeza.graph.positions import POSITION, OrganisationPosition
 from tryeza.graph.problems import ClosedProblem, InvalidProblem, LimitProblem
 from tryeza.graph.rooms import Room
@@ -97,18 +98,34 @@ async def _copy(work: Work, input: CopyIntoPositionInput) -> UUID:
     return (await positions.copy_into_position(work, comment_id=comment_key(input.comment_id))).id
 
 
+def _position_key(node_id: str) -> UUID:
+    return key_in(node_id, "OrganisationPosition", path="positionId")
+
+
+async def _too_late(work: Work, input: WriteIntoPositionInput) -> Found:
+    """What was to stand in a position; its colleagues alone would have read it."""
+    consultation_id, organisation_id = await queries.whose_position(
+        work.session, work.actor, _position_key(input.position_id)
+    )
+    return consultation_id, {
+        **said_there(input.words, None),
+        "parentId": None,
+        "forOrganisationId": encode_id("Organisation", organisation_id),
+    }
+
+
 async def _write(work: Work, input: WriteIntoPositionInput) -> UUID:
     written = await positions.write_into_position(
         work,
-        position_id=key_in(input.position_id, "OrganisationPosition", path="positionId"),
+        position_id=_position_key(input.position_id),
         said=said_of(input.words),
     )
     return written.id
 
 
 async def _submit(work: Work, input: SubmitPositionInput) -> UUID:
-    position_id = key_in(input.position_id, "OrganisationPosition", path="positionId")
-    return (await positions.submit_position(work, position_id=position_id)).id
+    submitted = await positions.submit_position(work, position_id=_position_key(input.position_id))
+    return submitted.id
 
 
 _loads_comment = loads(comment=COMMENT)
@@ -146,6 +163,7 @@ class PositionMutations:
         problems=_WINDOWED,
         run=_write,
         load=_loads_comment,
+        rescue=keeping(_too_late),
     )
 
     submit_position = act(
