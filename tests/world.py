@@ -41,7 +41,7 @@ from tryeza.groups.models import GroupKind
 from tryeza.groups.queries import parse_seats, seats_of
 from tryeza.kernel.actor import PUBLIC, Actor, SeatRole
 from tryeza.kernel.db import Base, Sessions, sessions
-from tryeza.kernel.errors import Tellable
+from tryeza.kernel.errors import Forbidden, Tellable
 from tryeza.kernel.journal import JournalRow
 from tryeza.kernel.work import Work, attempt, begin, read_only
 from tryeza.organisations.queries import mandates_of, parse_mandates
@@ -69,6 +69,12 @@ class Refused:
         """The code of what was told."""
         assert self.error is not None
         return self.error.told.code
+
+    @property
+    def reasons(self) -> list[str]:
+        """The codes of why the act is forbidden."""
+        assert isinstance(self.error, Forbidden)
+        return [reason.code for reason in self.error.reasons]
 
 
 @dataclass(slots=True)

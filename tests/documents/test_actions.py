@@ -3,12 +3,19 @@
 import pytest
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import DBAPIError
-from tests.factories.documents import INSTRUCTION, REVISED, published, text_source
+from tests.factories.documents import (
+    INSTRUCTION,
+    REVISED,
+    draft_for,
+    published,
+    text_source,
+)
 from tests.world import (
     World,
     a_document,
     a_first_version,
     a_revised_version,
+    a_working_group,
     the,
 )
 
@@ -123,6 +130,32 @@ async def test_a_file_without_text_makes_no_version(world: World) -> None:
     empty = actions.SourceText(Text(()), "sq")
     async with world.refusing("Elira", Invalid) as refused:
         await actions.prepare_version(refused.work, document_id=document_id, source=empty)
+
+
+async def test_an_organisation_enters_nothing_in_a_group_where_it_has_no_lead(
+    world: World,
+) -> None:
+    group, hapi = await a_working_group(world), await world.organisation("hapi")
+    async with world.refusing("Besim", Forbidden) as refused:
+        await draft_for(refused.work, group.id, hapi)
+    assert refused.reasons == ["documents.not_in_this_group"]
+
+
+async def test_a_co_lead_enters_nothing_in_another_organisations_name(world: World) -> None:
+    group, lumbardh = await a_working_group(world), await world.organisation("lumbardh")
+    async with world.refusing("Elira", Forbidden) as refused:
+        await draft_for(refused.work, group.id, lumbardh)
+    assert refused.reasons == ["documents.not_for_this_organisation"]
+
+
+async def test_a_co_lead_enters_the_groups_document_for_their_own_organisation(
+    world: World,
+) -> None:
+    group, office = await a_working_group(world), await world.organisation("office")
+    async with world.acting("Arta") as work:
+        document_id = await draft_for(work, group.id, office)
+    document: Document = await the(world, Document, document_id)
+    assert (document.group_id, document.proposing_organisation_id) == (group.id, office)
 
 
 async def test_who_is_not_an_editor_prepares_nothing(world: World) -> None:

@@ -1,7 +1,9 @@
 """The rights table of documents: every column against every act, and what a status forbids."""
 
+from uuid import UUID
+
 import pytest
-from tests.cast import CAST, DOCUMENT, EDITORS, EVERYONE, GROUP, OFFICE, document
+from tests.cast import CAST, DOCUMENT, EDITORS, EVERYONE, GROUP, OFFICE, PERSON, document
 
 from tryeza.documents.models import Audience, DocumentStatus
 from tryeza.documents.rules import (
@@ -12,11 +14,12 @@ from tryeza.documents.rules import (
     refusal,
     require,
 )
-from tryeza.kernel.errors import Forbidden, SignInNeeded
+from tryeza.kernel.actor import Actor
+from tryeza.kernel.errors import Forbidden, SignInNeeded, Told
 
 ENDERS = EDITORS - {"coordinator"}  # who may adopt or withdraw what others only edit
 DRAFT = dict.fromkeys(Act, EDITORS) | {
-    Act.CREATE: ENDERS,
+    Act.CREATE: frozenset({"secretariat"}),  # of a group and an organisation: who has both
     Act.ADOPT: ENDERS,
     Act.WITHDRAW: ENDERS,
 }
@@ -50,10 +53,25 @@ def test_a_refusal_asks_the_public_to_sign_in_and_forbids_everybody_else(act: Ac
             require(CAST[name], act, document())
 
 
+def creators(group: UUID | None, proposing: UUID | None) -> set[str]:
+    facts = DocumentFacts(None, group, proposing)
+    return {name for name, actor in CAST.items() if refusal(actor, Act.CREATE, facts) is None}
+
+
 def test_who_may_create_a_document_that_is_not_there_yet() -> None:
+    assert creators(GROUP, None) == {"secretariat", "co-lead"}
+    assert creators(None, OFFICE) == {"secretariat", "proposer"}
+    assert creators(None, None) == creators(GROUP, OFFICE) == {"secretariat"}
+
+
+def test_who_names_a_group_and_an_organisation_must_be_entitled_to_both() -> None:
     facts = DocumentFacts(None, GROUP, OFFICE)
-    allowed = {name for name, actor in CAST.items() if refusal(actor, Act.CREATE, facts) is None}
-    assert allowed == ENDERS
+    both = Actor(PERSON, mandates=CAST["proposer"].mandates, seats=CAST["co-lead"].seats)
+    assert refusal(both, Act.CREATE, facts) is None
+    assert refusal(CAST["proposer"], Act.CREATE, facts) == Told("documents.not_in_this_group")
+    assert refusal(CAST["co-lead"], Act.CREATE, facts) == Told(
+        "documents.not_for_this_organisation"
+    )
 
 
 def test_a_document_of_nobody_is_the_secretariats() -> None:

@@ -1,7 +1,7 @@
 """Who may do what with a document and its versions, and when."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -81,12 +81,29 @@ def roles(actor: Actor, document: DocumentFacts) -> frozenset[Role | Part]:
 
 
 def refusal(actor: Actor, act: Act, document: DocumentFacts) -> Told | None:
-    """Why the actor may not do this, or None when they may."""
-    if not roles(actor, document) & MAY[act]:
-        return Told("kernel.sign_in_needed" if actor.is_public else "documents.only_its_editors")
+    """Why the actor may not do this, or None when they may.
+
+    A document is entered in the name of the group and of the organisation that it names, so its
+    creator must be entitled to each of them: who proposes has no say over another group's drafts.
+    """
+    for part, told in _answered_for(act, document):
+        if not roles(actor, part) & MAY[act]:
+            return Told("kernel.sign_in_needed" if actor.is_public else told)
     if document.status not in _LIVE and act not in _AFTER_THE_END:
         return Told(f"documents.is_{document.status.value}")
     return None
+
+
+def _answered_for(act: Act, document: DocumentFacts) -> Iterator[tuple[DocumentFacts, str]]:
+    """What the actor must be entitled to, each with the words that tell that they are not."""
+    group, proposing = document.group_id, document.proposing_organisation_id
+    if act is not Act.CREATE or group is proposing is None:
+        yield document, "documents.only_its_editors"
+        return
+    if group is not None:
+        yield replace(document, proposing_organisation_id=None), "documents.not_in_this_group"
+    if proposing is not None:
+        yield replace(document, group_id=None), "documents.not_for_this_organisation"
 
 
 def require(actor: Actor, act: Act, document: DocumentFacts) -> None:
