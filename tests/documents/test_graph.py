@@ -105,6 +105,12 @@ async def upload(world: World, files: FileStore, name: str, data: bytes) -> str:
     return encode_id("Upload", stored.id)
 
 
+async def texts_of(world: World) -> dict[str, str]:
+    """A digest of all documents and their texts."""
+    tables = {"document", "version", "version_text", "paragraph", "paragraph_version", "lineage"}
+    return {name: digest for name, digest in (await world.contents()).items() if name in tables}
+
+
 async def test_an_uploaded_file_becomes_a_version(world: World, files: FileStore) -> None:
     document = encode_id("Document", await a_document(world))
     given = {
@@ -131,8 +137,29 @@ async def test_a_file_that_is_no_document_is_refused_in_words(
     (problem,) = reply.data["prepareVersion"]["fields"]
     assert (problem["path"], problem["code"]) == (
         "uploadId",
-        "documents.unreadable.not_this_format",
+        "documents.unreadable.of_format",
     )
+    assert problem["message"].startswith("Skedari është i formatit PDF, ")
+
+
+async def test_a_paragraph_that_is_too_long_is_refused_in_words(
+    world: World, files: FileStore
+) -> None:
+    document = encode_id("Document", await a_document(world))
+    given = {
+        "documentId": document,
+        "uploadId": await upload(world, files, "drafti.txt", b"a" * 300_000),
+        "language": "sq",
+    }
+    before = await texts_of(world)
+    reply = await ask(world, "Elira", PREPARE, files=files, input=given)
+    (problem,) = reply.data["prepareVersion"]["fields"]
+    assert (problem["path"], problem["message"]) == (
+        "uploadId",
+        "Paragrafi 1 ka 300000 shenja; mund të importohen së shumti 200000. "
+        "Ndajeni me tastin Enter.",
+    )
+    assert await texts_of(world) == before
 
 
 async def test_nobody_attaches_what_another_uploaded(world: World, files: FileStore) -> None:

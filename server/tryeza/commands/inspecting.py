@@ -19,7 +19,6 @@ from tryeza.commands.console import (
 from tryeza.documents.content import Changes, Paragraph, Text, Unreadable
 from tryeza.documents.importing import import_text
 from tryeza.kernel.catalogue import Language
-from tryeza.kernel.errors import Told
 from tryeza.kernel.telling import tell
 
 app = typer.Typer()
@@ -58,7 +57,7 @@ def reason(refused: Unreadable, language: Language) -> str:
     """Why a file is refused; in English with the particulars, which the catalogue lacks."""
     if language is Language.ENGLISH:
         return refused.message
-    return tell(Told(f"documents.unreadable.{refused.code}"), language)
+    return tell(refused.told, language)
 
 
 def as_values(text: Text) -> dict[str, object]:

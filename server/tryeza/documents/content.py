@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tryeza.kernel.errors import Told
+
 
 class ParagraphKind(StrEnum):
     """What a paragraph is within its text; the words of `structure` as drafters use them."""
@@ -121,23 +123,36 @@ class Text:
 
 
 class Unreadable(Exception):
-    """A file that is refused; `code` names the reason (a catalogue message), `facts` fill it in.
+    """A file that is refused; `code` names the reason, `told` the sentence of the catalogue.
+
+    That is the sentence of `code`, or of `words` where a more particular one stands; `facts` fill
+    it in.
 
     Codes: empty, too_large, not_this_format, encrypted, truncated, zip_bomb, macros,
     external_entities, too_deep, too_many_paragraphs, too_long_a_paragraph, wrong_encoding,
     unknown_format.
     """
 
-    def __init__(self, code: str, message: str, **facts: str | int) -> None:
+    def __init__(
+        self, code: str, message: str, words: str | None = None, /, **facts: str | int
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.words = words
         self.facts = facts
+
+    @property
+    def told(self) -> Told:
+        """What is told of it to a person, in any language."""
+        return Told(f"documents.unreadable.{self.words or self.code}", self.facts)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Goes from one process to another whole: files are read in a process of their own."""
-        return _refused_again, (self.code, self.message, self.facts)
+        return _refused_again, (self.code, self.message, self.words, self.facts)
 
 
-def _refused_again(code: str, message: str, facts: dict[str, str | int]) -> Unreadable:
-    return Unreadable(code, message, **facts)
+def _refused_again(
+    code: str, message: str, words: str | None, facts: dict[str, str | int]
+) -> Unreadable:
+    return Unreadable(code, message, words, **facts)

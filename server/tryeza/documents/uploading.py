@@ -13,7 +13,7 @@ from tryeza.documents.importing import import_text
 from tryeza.documents.models import StoredFile
 from tryeza.documents.origin import Origin
 from tryeza.documents.review import Review, review
-from tryeza.kernel.errors import invalid
+from tryeza.kernel.errors import FieldError, Invalid, invalid
 from tryeza.kernel.isolation import OutOfBounds, isolated
 from tryeza.kernel.text import clean_language
 from tryeza.kernel.work import Work
@@ -53,7 +53,7 @@ def _told_at_upload() -> Iterator[None]:
     try:
         yield
     except Unreadable as refused:
-        raise invalid("uploadId", f"documents.unreadable.{refused.code}") from refused
+        raise Invalid(FieldError("uploadId", refused.told)) from refused
     except OutOfBounds as error:
         raise invalid("uploadId", "documents.unreadable.out_of_bounds") from error
 

@@ -102,7 +102,7 @@ _LATIN = re.compile(r"lj|nj|dž|[a-zđžćčš]", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"(?<!\w)\.[a-z]{2,5}\b"  # the ending of a file's name
     r"|\b\w*[qwxy]\w*"  # Serbian lacks these letters
-    r"|\b(?:UTF|PDF|ODT|CSV|JSON|HTML|HTTP|URL|API|SHA|Word|Markdown)(?:-\d+)?\b",
+    r"|\b(?:UTF|PDF|ODT|CSV|JSON|HTML|HTTP|URL|API|SHA|Word|LibreOffice|Markdown)(?:-\d+)?\b",
     re.IGNORECASE,
 )
 

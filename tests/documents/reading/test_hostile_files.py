@@ -29,6 +29,8 @@ from tests.documents.reading.files import (
 from tryeza.documents import reading
 from tryeza.documents.content import Changes, Unreadable
 from tryeza.documents.reading import guard, tree
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.telling import tell
 
 EXAMPLE = docx(
     p("Neni 1") + numbered("Afati") + paragraph(run("a"), cite(1)) + table(row(p("b"), p("c"))),
@@ -42,6 +44,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 def refused(data: bytes | Path, filename: str = "draft.docx") -> Unreadable:
     with pytest.raises(Unreadable) as refusal:
         reading.read(data, filename=filename, changes=Changes.ACCEPTED)
+    assert all(tell(refusal.value.told, language) for language in Language)
     return refusal.value
 
 
@@ -84,6 +87,31 @@ def test_what_is_no_draft_is_refused_as_what_it_is(data: bytes, code: str, said:
     refusal = refused(data)
     assert refusal.code == code
     assert said in refusal.message
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (
+            b"%PDF-1.7\n...",
+            "Skedari është i formatit PDF, që nuk mund të importohet, pavarësisht si quhet. Hapeni "
+            "me programin me të cilin u krijua, ruajeni si .docx ose .odt dhe importojeni atë.",
+        ),
+        (
+            raw(b"<a>\n\x07</a>"),
+            "Skedari përmban, në pjesën word/document.xml, rreshti 2, një shenjë kontrolli ose "
+            "gjysmë shkronje, që nuk lejohet në asnjë tekst. Hapeni në Word ose LibreOffice, "
+            "ruajeni sërish dhe importojeni atë.",
+        ),
+        (
+            b"Neni 1",
+            "Skedari përmban tekst të thjeshtë, por emri i tij thotë diçka tjetër. Nëse është "
+            "drafti, jepini një emër që mbaron me .txt ose .md.",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_in_particular(data: bytes, told: str) -> None:
+    assert tell(refused(data).told, Language.ALBANIAN) == told
 
 
 def test_a_name_that_says_nothing_is_refused() -> None:
@@ -229,6 +257,7 @@ def only_refuses(data: bytes, filename: str) -> None:
             reading.read(data, filename=filename, changes=changes)
         except Unreadable as refusal:
             assert refusal.message
+            assert all(tell(refusal.told, language) for language in Language)
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.docx", "a.odt", "a.txt", "a.md", "a.html"]))

@@ -2,10 +2,17 @@
 
 from enum import StrEnum
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
 from tryeza.documents.content import Unreadable
 from tryeza.documents.reading.guard import Archive, encrypted
+
+
+class Kind(NamedTuple):
+    """A kind of file that is not read: what it is in English, and its name in every language."""
+
+    said: str
+    name: str
 
 
 class Format(StrEnum):
@@ -31,15 +38,17 @@ _ZIP: Final = b"PK"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODF: Final = b"application/vnd.oasis.opendocument."
 _OLE_STREAMS: Final = {
-    "WordDocument": "a Word document of the old kind (.doc)",
-    "Workbook": "an Excel workbook of the old kind (.xls)",
-    "PowerPoint Document": "a PowerPoint presentation of the old kind (.ppt)",
+    "WordDocument": Kind("a Word document of the old kind (.doc)", "Word 97–2003 (.doc)"),
+    "Workbook": Kind("an Excel workbook of the old kind (.xls)", "Excel 97–2003 (.xls)"),
+    "PowerPoint Document": Kind(
+        "a PowerPoint presentation of the old kind (.ppt)", "PowerPoint 97–2003 (.ppt)"
+    ),
 }
 _PACKAGES: Final = {
-    b"spreadsheetml.sheet.main": "an Excel workbook (.xlsx)",
-    b"ms-excel.": "an Excel workbook",
-    b"presentationml.": "a PowerPoint presentation (.pptx)",
-    b"ms-powerpoint.": "a PowerPoint presentation",
+    b"spreadsheetml.sheet.main": Kind("an Excel workbook (.xlsx)", "Excel (.xlsx)"),
+    b"ms-excel.": Kind("an Excel workbook", "Excel"),
+    b"presentationml.": Kind("a PowerPoint presentation (.pptx)", "PowerPoint (.pptx)"),
+    b"ms-powerpoint.": Kind("a PowerPoint presentation", "PowerPoint"),
 }
 _WORD_PACKAGES: Final = (
     b"wordprocessingml.document.main",
@@ -48,32 +57,36 @@ _WORD_PACKAGES: Final = (
     b"ms-word.template.",
 )
 _MIME_TYPES: Final = {
-    _ODF + b"spreadsheet": "an OpenDocument spreadsheet (.ods)",
-    _ODF + b"presentation": "an OpenDocument presentation (.odp)",
-    _ODF + b"graphics": "an OpenDocument drawing (.odg)",
-    b"application/vnd.sun.xml.writer": "a text of OpenOffice 1 (.sxw)",
-    b"application/epub+zip": "an electronic book (.epub)",
+    _ODF + b"spreadsheet": Kind("an OpenDocument spreadsheet (.ods)", "OpenDocument (.ods)"),
+    _ODF + b"presentation": Kind("an OpenDocument presentation (.odp)", "OpenDocument (.odp)"),
+    _ODF + b"graphics": Kind("an OpenDocument drawing (.odg)", "OpenDocument (.odg)"),
+    b"application/vnd.sun.xml.writer": Kind("a text of OpenOffice 1 (.sxw)", "OpenOffice 1 (.sxw)"),
+    b"application/epub+zip": Kind("an electronic book (.epub)", "EPUB (.epub)"),
 }
 _BEGINNINGS: Final = (
-    (b"%PDF-", "a PDF"),
-    (b"{\\rtf", "a text in Rich Text Format (.rtf)"),
-    (b"%!PS", "a PostScript print file"),
-    (b"MIME-Version:", "a web archive (.mht)"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"%PDF-", Kind("a PDF", "PDF")),
+    (b"{\\rtf", Kind("a text in Rich Text Format (.rtf)", "Rich Text (.rtf)")),
+    (b"%!PS", Kind("a PostScript print file", "PostScript (.ps)")),
+    (b"MIME-Version:", Kind("a web archive (.mht)", "MHTML (.mht)")),
+    (b"\x89PNG", Kind("a picture (PNG)", "PNG")),
+    (b"\xff\xd8\xff", Kind("a picture (JPEG)", "JPEG")),
+    (b"\x1f\x8b", Kind("a gzip archive", "gzip (.gz)")),
+    (b"7z\xbc\xaf", Kind("a 7-Zip archive", "7-Zip (.7z)")),
 )
 _BINARY_BEGINNINGS: Final = (  # texts may begin like this too, but hold no zero bytes
-    (b"GIF8", "a picture (GIF)"),
-    (b"II*\x00", "a picture (TIFF)"),
-    (b"MM\x00*", "a picture (TIFF)"),
-    (b"RIFF", "a picture, sound or film"),
-    (b"Rar!", "a RAR archive"),
-    (b"MZ", "a program"),
-    (b"\x7fELF", "a program"),
+    (b"GIF8", Kind("a picture (GIF)", "GIF")),
+    (b"II*\x00", Kind("a picture (TIFF)", "TIFF")),
+    (b"MM\x00*", Kind("a picture (TIFF)", "TIFF")),
+    (b"RIFF", Kind("a picture, sound or film", "RIFF")),
+    (b"Rar!", Kind("a RAR archive", "RAR")),
+    (b"MZ", Kind("a program", "EXE")),
+    (b"\x7fELF", Kind("a program", "ELF")),
 )
 _MARKS_OF_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_INSTEAD: Final = (
+    "which cannot be imported. Open it in the program it was made with, save it as .docx or .odt, "
+    "and import that; .html, .md and .txt can be imported too."
+)
 _HEAD: Final = 1024  # bytes in which a file says what it is
 
 
@@ -99,7 +112,7 @@ def text_format(data: bytes, filename: str) -> Format:
         if head.startswith(beginning):
             raise _is_really(kind, filename)
     if is_binary:
-        raise _is_really("no text of a kind that is known here", filename)
+        raise _is_unknown(filename)
     return _text(head, filename)
 
 
@@ -117,7 +130,7 @@ def archived_format(archive: Archive, filename: str) -> Format:
     for sign, kind in _MIME_TYPES.items():
         if mime.startswith(sign):
             raise _is_really(kind, filename)
-    raise _is_really("a ZIP archive that holds no document", filename)
+    raise _is_really(Kind("a ZIP archive that holds no document", "ZIP"), filename)
 
 
 def ending(filename: str) -> str:
@@ -136,30 +149,50 @@ def _inside_ole(data: bytes, filename: str) -> Unreadable:
     for stream, kind in _OLE_STREAMS.items():
         if stream.encode("utf-16-le") in data:
             return _is_really(kind, filename)
-    return _is_really("an Office file of the old kind", filename)
+    return _is_really(Kind("an Office file of the old kind", "Office 97–2003"), filename)
 
 
 def _text(head: bytes, filename: str) -> Format:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if b'progid="word.document"' in start or b"<pkg:package" in start:
-        raise _is_really("a Word document saved as XML", filename)
+        raise _is_really(Kind("a Word document saved as XML", "Word XML (.xml)"), filename)
     if b"<office:document" in start:
-        raise _is_really("an OpenDocument text saved as XML (.fodt)", filename)
+        raise _is_really(
+            Kind("an OpenDocument text saved as XML (.fodt)", "OpenDocument XML (.fodt)"), filename
+        )
     if start.startswith((b"<!doctype html", b"<html")):
         return Format.HTML
     named = _BY_ENDING.get(ending(filename))
     if named is None:
-        raise _is_really("plain text, though its name does not say so", filename)
+        raise _is_misnamed(filename)
     return named
 
 
-def _is_really(kind: str, filename: str) -> Unreadable:
-    named = ending(filename)
-    code = "not_this_format" if named in {*_BY_ENDING, *map(str, Format)} else "unknown_format"
+def _is_really(kind: Kind, filename: str) -> Unreadable:
     return Unreadable(
-        code,
-        f"The file is {kind}, which cannot be imported. Open it in the program it was made with, "
-        "save it as .docx or .odt, and import that; .html, .md and .txt can be imported too.",
-        kind=kind,
+        _code(filename),
+        f"The file is {kind.said}, {_INSTEAD}",
+        "of_format",
+        format=kind.name,
         filename=filename,
     )
+
+
+def _is_unknown(filename: str) -> Unreadable:
+    said = f"The file is no text of a kind that is known here, {_INSTEAD}"
+    return Unreadable(_code(filename), said, filename=filename)
+
+
+def _is_misnamed(filename: str) -> Unreadable:
+    return Unreadable(
+        _code(filename),
+        "The file is plain text, though its name does not say so. If it is the draft, give it a "
+        "name that ends in .txt or .md; else choose the file that holds the draft.",
+        "plain_text_misnamed",
+        filename=filename,
+    )
+
+
+def _code(filename: str) -> str:
+    named = ending(filename)
+    return "not_this_format" if named in {*_BY_ENDING, *map(str, Format)} else "unknown_format"

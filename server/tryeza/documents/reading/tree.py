@@ -60,6 +60,7 @@ def _as_utf8(data: bytes, part: str) -> bytes:
             "wrong_encoding",
             f"The part {part!r} of the file is not in the encoding that documents must use "
             "(UTF-8). Open the file in a word processor, save it again, and import the new file.",
+            "wrongly_encoded_part",
             part=part,
         ) from error
     return data.removeprefix(b"\xef\xbb\xbf")
@@ -85,6 +86,7 @@ def _not_well_formed(error: etree.XMLSyntaxError, part: str) -> Unreadable:
             "wrong_encoding",
             f"The part {part!r} of the file holds, at line {line}, a control character or half a "
             "character, which no text may hold. Save the file again in a word processor.",
+            "control_character",
             part=part,
             line=line,
         )

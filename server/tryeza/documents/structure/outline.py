@@ -192,7 +192,7 @@ class Outline:
     def _warn_of(self, label: str, oddity: str | None) -> None:
         if oddity is not None:
             where = " › ".join(self.open.path) or "the beginning"
-            message = _ODDITIES[oddity].format(label=label, where=where)
+            message = _ODDITIES[oddity].format(label=label, where=where).rstrip(".") + "."
             self.warnings.append(Warning(f"numbering_{oddity}", message))
 
 
