@@ -6,6 +6,7 @@ from sqlalchemy.exc import DBAPIError
 from tests.factories.documents import (
     INSTRUCTION,
     REVISED,
+    SERBIAN,
     draft_for,
     published,
     text_source,
@@ -29,13 +30,22 @@ from tryeza.documents.models import (
     Lineage,
     ParagraphVersion,
     Version,
+    VersionText,
 )
 from tryeza.documents.queries import version_for
-from tryeza.kernel.errors import Conflict, Forbidden, Invalid, NotFound
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Tellable
+from tryeza.kernel.telling import tell
 from tryeza.kernel.work import read_only
 
 # Those who sit in the group, Drita as an alternate, and the secretariat.
 AT_THE_TABLE = {"Arta", "Elira", "Besim", "Drita", "Goran", "Hana", "Ilir"}
+
+
+def told_of(error: Tellable | None) -> list[tuple[str, str]]:
+    """The fields that do not fit, and what is told of each in English."""
+    assert isinstance(error, Invalid)
+    return [(one.path, tell(one.told, Language.ENGLISH)) for one in error.fields]
 
 
 async def lineage(world: World, version_id: object) -> list[Lineage]:
@@ -270,26 +280,6 @@ async def test_the_journal_tells_a_documents_story(world: World) -> None:
     ]
 
 
-SERBIAN = """\
-I POGLAVLJE
-OPŠTE ODREDBE
-
-Član 1
-Svrha
-1. Ovo uputstvo utvrđuje postupak ugovaranja usluga sa organizacijama civilnog društva.
-2. Uputstvo primenjuju sve javne institucije.
-
-Član 2
-Rok za prijavu
-1. Rok za prijavu je deset radnih dana od dana objavljivanja poziva.
-2. Poziv se objavljuje na veb-sajtu institucije.
-
-Član 3
-Stupanje na snagu
-Ovo uputstvo stupa na snagu danom objavljivanja.
-"""
-
-
 async def test_another_language_has_the_same_paragraphs(world: World) -> None:
     first = await a_first_version(world)
     async with world.acting("Elira") as work:
@@ -306,9 +296,67 @@ async def test_another_language_has_the_same_paragraphs(world: World) -> None:
     assert [p.paragraph_id for p in serbian] == [p.paragraph_id for p in first.paragraphs]
 
 
+async def test_what_a_translation_lacks_and_has_more_is_named(world: World) -> None:
+    first = await a_first_version(world)
+    other = SERBIAN.replace("2. Uputstvo primenjuju sve javne institucije.\n", "").replace(
+        "Član 3", "Član 5"
+    )
+    async with world.acting("Elira") as work:
+        await actions.add_language(work, version_id=first.id, source=text_source(other, "sr-Latn"))
+    async with read_only(world.database) as session:
+        warnings = await session.scalar(
+            select(VersionText.warnings).where(
+                VersionText.version_id == first.id, VersionText.language == "sr-Latn"
+            )
+        )
+    assert [(one["code"], one["message"]) for one in warnings or ()] == [
+        (
+            "not_translated",
+            "2 paragraphs of the leading text without a counterpart here: "
+            "Neni 1 Qëllimi › 2., Neni 3.",
+        ),
+        ("not_in_leading", "1 paragraph of this text without one in the leading text: Član 5."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "alike", "of"), [("Asgjë e ngjashme\n", 1, 13), (INSTRUCTION * 3, 13, 39)]
+)
+async def test_what_is_no_translation_is_refused(
+    world: World, text: str, alike: int, of: int
+) -> None:
+    first = await a_first_version(world)
+    async with world.refusing("Elira", Invalid) as refused:
+        await actions.add_language(
+            refused.work, version_id=first.id, source=text_source(text, "sr-Latn")
+        )
+    assert told_of(refused.error) == [
+        (
+            "uploadId",
+            f"This is hardly the same text: only {alike} of {of} paragraphs have their counterpart "
+            "in the leading text. Choose the file that holds this version's translation.",
+        )
+    ]
+
+
 async def test_a_language_is_added_once(world: World) -> None:
     first = await a_first_version(world)
     async with world.refusing("Elira", Invalid) as refused:
         await actions.add_language(
             refused.work, version_id=first.id, source=text_source(INSTRUCTION, "sq")
         )
+
+
+async def test_a_version_in_a_language_that_the_one_before_lacks_is_refused(world: World) -> None:
+    first = await a_first_version(world)
+    async with world.refusing("Elira", Invalid) as refused:
+        await actions.prepare_version(
+            refused.work, document_id=first.document_id, source=text_source(SERBIAN, "sr-Latn")
+        )
+    assert told_of(refused.error) == [
+        (
+            "language",
+            "The version before has no text in this language (sr-Latn), but in: sq. Prepare it in "
+            "one of these, or first add the text in this language to the version before.",
+        )
+    ]

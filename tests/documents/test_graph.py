@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from tests.asking import ask, encode_id, told
-from tests.factories.documents import INSTRUCTION
+from tests.factories.documents import INSTRUCTION, published_in_serbian
 from tests.world import World, a_document, a_first_version, a_revised_version, a_working_group, the
 
 from tryeza.documents.actions import keep_file
@@ -69,6 +69,16 @@ async def test_what_changed_is_data(world: World) -> None:
     first = await a_first_version(world)
     assert old == first.saying("dhjetë ditë pune").text
     assert new == revised.saying("pesëmbëdhjetë").text
+
+
+async def test_the_redline_is_drawn_in_a_language_of_both_versions(world: World) -> None:
+    first = await a_first_version(world)
+    async with world.acting("Elira") as work:
+        await published_in_serbian(work, first.id)
+    reply = await ask(world, "nobody", REDLINE, slug=await slug_of(world, first.document_id))
+    entries = reply.data["document"]["version"]["redline"]
+    changed = [(s["op"], s["text"]) for e in entries for s in e["segments"] if s["op"] != "EQUAL"]
+    assert changed == [("DELETE", "deset"), ("INSERT", "pet")]
 
 
 async def test_the_redline_gives_both_texts(world: World) -> None:

@@ -50,6 +50,26 @@ Ky udhëzim hyn në fuqi shtatë ditë pas publikimit.
 """
 
 
+SERBIAN = """\
+I POGLAVLJE
+OPŠTE ODREDBE
+
+Član 1
+Svrha
+1. Ovo uputstvo utvrđuje postupak ugovaranja usluga sa organizacijama civilnog društva.
+2. Uputstvo primenjuju sve javne institucije.
+
+Član 2
+Rok za prijavu
+1. Rok za prijavu je deset radnih dana od dana objavljivanja poziva.
+2. Poziv se objavljuje na veb-sajtu institucije.
+
+Član 3
+Stupanje na snagu
+Ovo uputstvo stupa na snagu danom objavljivanja.
+"""
+
+
 def text_source(text: str, language: str = "sq", filename: str = "draft.txt") -> SourceText:
     """A text as the importer reads it from a plain text file."""
     return SourceText(
@@ -74,3 +94,15 @@ async def published(work: Work, document_id: UUID, text: str, audience: Audience
     """The next version of a document, prepared from this text and published."""
     version = await actions.prepare_version(work, document_id=document_id, source=text_source(text))
     return await actions.publish_version(work, version_id=version.id, audience=audience)
+
+
+async def published_in_serbian(work: Work, first: UUID) -> Version:
+    """The next version of a document whose first is given that language, too; in it alone."""
+    version = await actions.add_language(
+        work, version_id=first, source=text_source(SERBIAN, "sr-Latn")
+    )
+    shorter = SERBIAN.replace("deset radnih dana", "pet radnih dana")
+    prepared = await actions.prepare_version(
+        work, document_id=version.document_id, source=text_source(shorter, "sr-Latn")
+    )
+    return await actions.publish_version(work, version_id=prepared.id, audience=Audience.PUBLIC)

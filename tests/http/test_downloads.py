@@ -1,6 +1,7 @@
 """Files on their way out: what one may see one may have, and what one may not is not there."""
 
 import json
+import re
 import zipfile
 from io import BytesIO
 from uuid import uuid4
@@ -8,7 +9,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from tests.factories.documents import INSTRUCTION, text_source
+from tests.factories.documents import INSTRUCTION, published_in_serbian, text_source
 from tests.http.downloading import app, client, signed_in
 from tests.world import (
     World,
@@ -53,6 +54,20 @@ async def test_what_changed_is_a_file(world: World, client: httpx.AsyncClient, e
     if ending == "docx":
         shown = zipfile.ZipFile(BytesIO(shown)).read("word/document.xml")
     assert "pesëmbëdhjetë" in shown.decode()
+
+
+async def test_only_texts_in_one_language_are_compared(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    old = await a_first_version(world)
+    async with world.acting("Elira") as work:
+        new = await published_in_serbian(work, old.id)
+    path = f"/downloads/redlines/{old.id}/{new.id}.html"
+    answer = await client.get(path, headers={"Accept-Language": "sq"})
+    changed = re.findall(r"<(del|ins)[^>]*>([^<]*)</", answer.text)
+    assert changed[-2:] == [("del", "deset"), ("ins", "pet")]
+    legend = changed[:-2]
+    assert ("ins", "shtuar") in legend and len(legend) == 4
 
 
 async def test_a_prepared_version_is_not_there_for_others(

@@ -102,6 +102,15 @@ def test_a_missing_revised_text_is_a_warning() -> None:
     assert (gap.code, gap.blocks) == ("revised_text_missing", False)
 
 
+def test_texts_that_share_no_language_are_a_warning() -> None:
+    apart = replace(REPORT, changes=(), text_language="")
+    told = [say_gap(gap, Language.ENGLISH) for gap in gaps(apart, PACK, Language.ENGLISH)]
+    assert told == [
+        "The text consulted on and the revised text are not in the same language; "
+        "the changes cannot be shown."
+    ]
+
+
 def test_an_outcome_that_the_pack_does_not_know_blocks() -> None:
     outcomes = [Outcome.ACCEPTED, Outcome.PARTIALLY_ACCEPTED, Outcome.REJECTED]
     rules = structs.replace(PACK.report, outcomes=Value(outcomes))

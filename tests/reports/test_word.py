@@ -21,6 +21,7 @@ from tryeza.reports.content import (
     ChangeKind,
     ConsultationReport,
     Narrative,
+    OtherText,
     Section,
     Segment,
     SegmentKind,
@@ -177,7 +178,14 @@ def test_the_changes_are_told_by_more_than_colour() -> None:
 
 
 def test_a_report_without_comments_or_changes_says_so() -> None:
-    empty = replace(REPORT, comments=(), withheld=(), changes=(), recorded_comments=0)
+    empty = replace(
+        REPORT,
+        comments=(),
+        withheld=(),
+        changes=(),
+        recorded_comments=0,
+        text_language="sq",
+    )
     texts = [paragraph.text for paragraph in opened(empty).paragraphs]
     assert "Nuk ka komente të publikuara." in texts
     assert "Teksti nuk ka ndryshuar." in texts
@@ -250,6 +258,40 @@ def test_changes_in_another_language_than_the_reports_say_which() -> None:
     told = "The changes are shown in the text in Albanian."
     assert any(note.endswith(told) for note in notes[Language.ENGLISH])
     assert not any("Ndryshimet tregohen" in note for note in notes[Language.ALBANIAN])
+
+
+ONE_EDITED, ONE_ADDED = REPORT.changes
+BILINGUAL = replace(
+    REPORT,
+    text_language="sq",
+    other_texts=(OtherText("en", (ONE_EDITED, ONE_EDITED, ONE_ADDED), {}),),
+)
+
+
+def counted(report: ConsultationReport, language: Language) -> list[str]:
+    """The numbers of the table of changes."""
+    (table,) = [
+        table
+        for table in opened(report, language).tables
+        if table.cell(0, 0).text in ("Ndryshimi", "Change", "Izmena", "Измена")
+    ]
+    return [row.cells[1].text for row in table.rows[1:]]
+
+
+def test_as_many_paragraphs_changed_whatever_language_the_report_is_in() -> None:
+    counts = [counted(BILINGUAL, language) for language in Language]
+    assert counts == [["1", "1", "2"]] * len(Language)
+    told = "Counted in the text in Albanian, to which the other languages are aligned."
+    assert told in [p.text for p in opened(BILINGUAL, Language.ENGLISH).paragraphs]
+
+
+def test_versions_without_a_language_in_common_are_not_told_to_be_the_same() -> None:
+    texts = [p.text for p in opened(replace(REPORT, changes=()), Language.ENGLISH).paragraphs]
+    assert (
+        "The text consulted on and the revised text are not in the same language, "
+        "so the changes cannot be shown."
+    ) in texts
+    assert "The text has not changed." not in texts
 
 
 def test_meetings_that_nobody_recorded_are_not_told_to_be_none() -> None:

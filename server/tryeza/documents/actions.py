@@ -1,7 +1,7 @@
 """What people do with documents: create them, prepare their versions and publish them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
@@ -20,7 +20,12 @@ from tryeza.documents.models import (
     VersionText,
 )
 from tryeza.documents.rules import Act, DocumentFacts
-from tryeza.documents.storing import store_first, store_next, store_translation
+from tryeza.documents.storing import (
+    align_translation,
+    store_first,
+    store_next,
+    store_translation,
+)
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
 from tryeza.kernel.errors import Conflict, invalid
@@ -191,17 +196,22 @@ async def prepare_version(
 
 
 async def add_language(work: Work, *, version_id: UUID, source: SourceText) -> Version:
-    """Add the version's text in another language, aligned to the leading one."""
+    """Add the version's text in another language, aligned to the leading one.
+
+    Raises Invalid for a text that is hardly the same; what differs is kept as warnings.
+    """
     version, document = await _version(work, version_id)
     rules.require(work.actor, Act.ADD_LANGUAGE, _facts(document))
     if not source.text.paragraphs:
         raise invalid("uploadId", "documents.no_text")
+    aligned, warnings = await align_translation(work.session, version, source.text)
+    source = replace(source, text=replace(source.text, warnings=source.text.warnings + warnings))
     with told(
         {"uq_version_text_version_id_language": invalid("language", "documents.language_is_there")}
     ):
         work.session.add(_version_text(work, version.id, source, is_leading=False))
         await work.session.flush()
-    await store_translation(work.session, version, source.text, source.language)
+    await store_translation(work.session, version, source.text, source.language, aligned)
     _record(
         work,
         "language_added",

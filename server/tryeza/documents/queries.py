@@ -17,7 +17,7 @@ from tryeza.documents.models import (
 from tryeza.documents.origin import Origin, stored_origin
 from tryeza.groups.models import Group
 from tryeza.kernel.actor import Actor
-from tryeza.kernel.errors import NotFound
+from tryeza.kernel.errors import NotFound, invalid
 
 
 def edited_by(actor: Actor) -> ColumnElement[bool]:
@@ -114,6 +114,36 @@ async def leading_language(session: AsyncSession, version_id: UUID) -> str | Non
             )
         )
     ).scalar_one_or_none()
+
+
+async def languages_of(session: AsyncSession, version_id: UUID) -> list[str]:
+    """The languages of a version's texts, the leading one first."""
+    rows = await session.execute(
+        select(VersionText.language)
+        .where(VersionText.version_id == version_id)
+        .order_by(VersionText.is_leading.desc(), VersionText.language)
+    )
+    return list(rows.scalars())
+
+
+async def common_languages(
+    session: AsyncSession, older_id: UUID, newer_id: UUID, tags: Sequence[str] = ()
+) -> list[str]:
+    """The languages in which both versions have a text: these tags first, then the leading one.
+
+    Only texts in one language can be compared. Raises Invalid where the versions share none.
+    """
+    rows = await session.execute(
+        select(VersionText.language)
+        .where(VersionText.version_id.in_([older_id, newer_id]))
+        .group_by(VersionText.language)
+        .having(func.count(VersionText.version_id.distinct()) == len({older_id, newer_id}))
+        .order_by(func.bool_or(VersionText.is_leading).desc(), VersionText.language)
+    )
+    shared = list(rows.scalars())
+    if not shared:
+        raise invalid("since", "documents.no_common_language")
+    return [*(tag for tag in tags if tag in shared), *(one for one in shared if one not in tags)]
 
 
 Placed = Row[UUID, UUID, content.ParagraphKind, int, str, list[str], str, str]

@@ -9,10 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from tryeza.documents import queries
 from tryeza.documents.alignment import align
 from tryeza.documents.comparing import compare
-from tryeza.documents.content import Mark, Text
+from tryeza.documents.content import Mark, Text, Warning
 from tryeza.documents.identities import continue_identities, strands
 from tryeza.documents.models import Lineage, Paragraph, ParagraphVersion, Version
+from tryeza.documents.translating import require_alike, unaligned
 from tryeza.kernel import ids
+from tryeza.kernel.errors import invalid
 from tryeza.kernel.isolation import isolated
 
 
@@ -27,12 +29,10 @@ async def store_next(
 ) -> None:
     """Write a later version's paragraphs and their lineage from the version before.
 
-    Compared in the new version's language where the one before has it, else in the one that led.
+    Raises Invalid where the version before has no text in the new one's language: words of two
+    languages say nothing of what became of a paragraph.
     """
-    before = await queries.placed_paragraphs(session, previous.id, language)
-    if not before:
-        leading = await queries.leading_language(session, previous.id)
-        before = await queries.placed_paragraphs(session, previous.id, leading or language)
+    before = await _comparable(session, previous.id, language)
     comparison = await isolated(compare, queries.as_content(before), text.paragraphs)
     identities = continue_identities(
         comparison.links,
@@ -61,16 +61,47 @@ async def store_next(
         await session.execute(insert(Lineage), rows)
 
 
+async def _comparable(
+    session: AsyncSession, previous_id: UUID, language: str
+) -> Sequence[queries.Placed]:
+    """The version's paragraphs in this language, in whichever script."""
+    there = await queries.languages_of(session, previous_id)
+    same = [tag for tag in there if tag.split("-")[0] == language.split("-")[0]]
+    if not same:
+        languages = ", ".join(there)
+        raise invalid(
+            "language", "documents.language_not_before", language=language, languages=languages
+        )
+    tag = language if language in same else same[0]
+    return await queries.placed_paragraphs(session, previous_id, tag)
+
+
+async def align_translation(
+    session: AsyncSession, version: Version, text: Text
+) -> tuple[list[UUID | None], tuple[Warning, ...]]:
+    """The identity in the leading text of each paragraph, None for one more, and what to warn of.
+
+    Raises Invalid for a text that is hardly the same.
+    """
+    leading = await queries.leading_language(session, version.id)
+    led = await queries.placed_paragraphs(session, version.id, leading or "")
+    there = queries.as_content(led)
+    aligned = await isolated(align, there, text.paragraphs)
+    require_alike(there, text.paragraphs, aligned)
+    identities = [None if place is None else led[place].paragraph_id for place in aligned]
+    return identities, unaligned(there, text.paragraphs, aligned)
+
+
 async def store_translation(
-    session: AsyncSession, version: Version, text: Text, language: str
+    session: AsyncSession,
+    version: Version,
+    text: Text,
+    language: str,
+    aligned: Sequence[UUID | None],
 ) -> None:
     """Write the text in another language: its paragraphs are those of the leading text."""
-    leading = await queries.leading_language(session, version.id)
-    led = await queries.placed_paragraphs(session, version.id, leading or language)
-    aligned = await isolated(align, queries.as_content(led), text.paragraphs)
-    identities = [ids.new_id() if place is None else led[place].paragraph_id for place in aligned]
-    known = {row.paragraph_id for row in led}
-    new = [identity for identity in identities if identity not in known]
+    identities = [ids.new_id() if identity is None else identity for identity in aligned]
+    new = [one for one, identity in zip(identities, aligned, strict=True) if identity is None]
     await _store(session, version, text, language, identities, new=new)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 
 from tryeza.documents import models, queries
 from tryeza.documents.comparing import Comparison, EntryKind, LinkKind, Op, compare
@@ -250,12 +250,12 @@ async def _pair(
     if not rows:
         return (), ()
     older = rows[0].id
-    for tag in await _shared_languages(asking, older, version.uuid, call):
-        return (
-            await queries.placed_paragraphs(asking.session, older, tag),
-            await queries.placed_paragraphs(asking.session, version.uuid, tag),
-        )
-    return (), ()
+    wanted = tags_of(call.arguments.get("language") or asking.language)
+    shared = await queries.common_languages(asking.session, older, version.uuid, wanted)
+    return (
+        await queries.placed_paragraphs(asking.session, older, shared[0]),
+        await queries.placed_paragraphs(asking.session, version.uuid, shared[0]),
+    )
 
 
 def _older(asking: Asking, version: Version, since: int | None) -> Select[Any]:
@@ -269,18 +269,6 @@ def _older(asking: Asking, version: Version, since: int | None) -> Select[Any]:
     if since is not None:
         rows = rows.where(_VERSION.c.number == since)
     return rows.order_by(_VERSION.c.number.desc()).limit(1)
-
-
-async def _shared_languages(asking: Asking, older: Any, newer: Any, call: Call) -> list[str]:
-    rows = await asking.rows(
-        select(_TEXT.c.language)
-        .where(_TEXT.c.version_id.in_([older, newer]))
-        .group_by(_TEXT.c.language)
-        .having(func.count() == 2)
-    )
-    there = [row.language for row in rows]
-    wanted = tags_of(call.arguments.get("language") or asking.language)
-    return [*(tag for tag in wanted if tag in there), *there]
 
 
 def _entries(

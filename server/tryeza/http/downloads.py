@@ -94,8 +94,11 @@ async def redline(asked: Asked) -> Response:
     after, _ = await document_queries.version_for(asked.session, asked.actor, key_of(asked))
     if before.document_id != after.document_id:
         raise NotFound("version")
-    _, old = await _text(asked, before.id)
-    _, new = await _text(asked, after.id)
+    shared = await document_queries.common_languages(
+        asked.session, before.id, after.id, tags_of(asked.language)
+    )
+    _, old = await document_queries.text_for(asked.session, before.id, shared)
+    _, new = await document_queries.text_for(asked.session, after.id, shared)
     title = in_language(document.titles, asked.language)
     made = await isolated(write_redline, old, new, wanted, title=title, language=asked.language)
     name = f"{document.slug}-v{before.number}-v{after.number}.{wanted.value}"

@@ -29,7 +29,7 @@ class Catalogue:
     name: str
     words: Mapping[str, Mapping[str, Forms]]
 
-    def say(self, key: str, language: Language, **facts: object) -> str:
+    def say(self, key: str, language: Language, /, **facts: object) -> str:
         """The words for `key`; a fact called `count` chooses the plural form. Raises KeyError."""
         forms = self.words[key][written_as(language)]
         if not isinstance(forms, str):

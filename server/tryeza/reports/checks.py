@@ -184,7 +184,9 @@ def _revision_gaps(report: ConsultationReport, pack: RulePack) -> Iterator[Repor
     revised, asked = report.revised_version, report.version
     if pack.publish.revised_text.value and revised is None:
         yield ReportGap("revised_text_missing", blocks=False)
-    if revised and not _shown_to_all(revised.audience, asked.audience):
+    if revised is not None and not (report.text_language or report.changes):
+        yield ReportGap("not_comparable", blocks=False)
+    if revised is not None and not _shown_to_all(revised.audience, asked.audience):
         yield ReportGap("revised_text_not_shown", {"number": revised.number})
 
 

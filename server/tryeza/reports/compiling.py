@@ -56,10 +56,10 @@ async def compile_report(
         withheld=received.withheld(),
         people_not_shown=received.people_not_shown(),
         recorded_comments=await recorded(session, consultation.id, cut_off),
-        changes=await texts.changes(texts.leading),
+        changes=await texts.changes(texts.compared),
         narratives=await _narratives(session, report.id),
         journal_head=await _journal_head(session, consultation.id),
-        text_language=texts.leading,
+        text_language=texts.compared,
         other_texts=await texts.others(),
     )
 

@@ -224,14 +224,33 @@ def _changes(report: ConsultationReport, language: Language) -> Iterator[Block]:
     yield Heading(1, say("changes.heading", language))
     yield from _narrative(report, Section.CHANGES, language)
     text = text_shown(report, language)
+    if report.changes:
+        yield from _counted_changes(report, text, language)
     if not text.changes:
-        yield Paragraph((Run(say("changes.none", language)),))
+        yield Paragraph((Run(say(_without_changes(report), language)),))
         return
-    counts = shares(change.kind.value for change in text.changes)
-    names = [name_of("change", share.key, language) for share in counts]
-    yield share_table("changes.counts", "changes.change", names, counts, language)
     entries = tuple(_redline_entry(change, language) for change in text.changes)
     yield Redline(_legend(text.language, language), text.language, entries)
+
+
+def _counted_changes(
+    report: ConsultationReport, text: OtherText, language: Language
+) -> Iterator[Block]:
+    """How many paragraphs changed: the same in every language that the report is read in."""
+    counts = shares(change.kind.value for change in report.changes)
+    names = [name_of("change", share.key, language) for share in counts]
+    yield share_table("changes.counts", "changes.change", names, counts, language)
+    if text.language != report.text_language:
+        name = language_name(report.text_language, language)
+        yield Paragraph((Run(say("changes.counted_in", language, name=name)),))
+
+
+def _without_changes(report: ConsultationReport) -> str:
+    """Why no changes are shown: there are none, or none in this language, or none can be found."""
+    if report.changes:
+        return "changes.none_here"
+    compared = report.revised_version is None or report.text_language
+    return "changes.none" if compared else "changes.not_comparable"
 
 
 def _redline_entry(change: Change, language: Language) -> RedlineEntry:

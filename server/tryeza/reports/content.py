@@ -229,7 +229,9 @@ class ConsultationReport:
     database itself counts them: the report's own numbers must come to the same.
     `people_not_shown` are those whom no comment in the annex names. `zone` is the IANA zone of
     every local date. `journal_head` is the hash of the journal's last event. `text_language` is
-    that of the leading text, whose changes are shown where `other_texts` has none in the reader's.
+    that in which the changes are counted, whatever language the report is read in, and shown where
+    `other_texts` has none in the reader's: that of the leading text; empty where the two versions
+    share no language.
     """
 
     title: Texts

@@ -39,16 +39,19 @@ _SEGMENTS_OF_MOVED: Mapping[Op, content.SegmentKind] = {
 class ReportTexts:
     """The version that was consulted on, and the revised one where there is one.
 
-    `leading` is the language to which the others are aligned, `others_in` those that both are in.
+    `leading` is the language to which the consulted version's others are aligned; `compared` the
+    one of both versions in which changes are counted, the leading one if both have it, and empty
+    where they share none; `others_in` the others that both are in.
     """
 
     def __init__(
-        self, session: AsyncSession, versions: Sequence[Version], leading: str, others_in: list[str]
+        self, session: AsyncSession, versions: Sequence[Version], leading: str, in_both: list[str]
     ) -> None:
         self._session = session
         self._versions = versions
-        self.leading = leading
-        self._others_in = others_in
+        self._leading = leading
+        self.compared = leading if leading in in_both else next(iter(in_both), "")
+        self._others_in = [tag for tag in in_both if tag != self.compared]
 
     @classmethod
     async def read(
@@ -68,10 +71,10 @@ class ReportTexts:
             if text.is_leading and text.version_id == version.id:
                 leading = text.language
         in_both = [tag for tag in languages[version.id] if tag in languages[versions[-1].id]]
-        return cls(session, versions, leading, [tag for tag in in_both if tag != leading])
+        return cls(session, versions, leading, in_both)
 
     async def others(self) -> tuple[content.OtherText, ...]:
-        """The report's texts in the languages beside the leading one."""
+        """The report's texts in the languages beside the one in which changes are counted."""
         return tuple(
             [
                 content.OtherText(
@@ -84,8 +87,8 @@ class ReportTexts:
         )
 
     async def changes(self, language: str) -> tuple[content.Change, ...]:
-        """What changed in this language; nothing where there is no revised text."""
-        if len(self._versions) == 1:
+        """What changed in this language; nothing where there is no revised text in it."""
+        if len(self._versions) == 1 or not language:
             return ()
         old, new = [
             as_content(await placed_paragraphs(self._session, version.id, language))
@@ -109,7 +112,7 @@ class ReportTexts:
         names: dict[str, str] = {}
         for version in self._versions:
             here = articles_in(await placed_paragraphs(self._session, version.id, language))
-            there = articles_in(await placed_paragraphs(self._session, version.id, self.leading))
+            there = articles_in(await placed_paragraphs(self._session, version.id, self._leading))
             for paragraph, (_, article) in there.items():
                 if paragraph in here:
                     names.setdefault(article, here[paragraph][1])
