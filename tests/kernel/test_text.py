@@ -1,10 +1,12 @@
 """What people type: cleaned; their Markdown is light marks and links, and nothing that runs."""
 
 import unicodedata
+from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.counting_calls import calls
 
 from tryeza.kernel.errors import Invalid
 from tryeza.kernel.text import MOST_MARKS, clean, html_of
@@ -79,6 +81,30 @@ def _most_marks(text: str) -> int:
 def test_what_would_run_stands_there_as_text(markdown: str) -> None:
     inside = html_of(markdown).removeprefix("<p>").removesuffix("</p>\n")
     assert "<" not in inside
+
+
+NASTY = ["[", "]", "(", "*", "_", "`", "<", "!", "\\", ">", "&", "~", "a", " ", "\n", "\n\n"]
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(NASTY), min_size=1, max_size=4).map("".join))
+@example("[")
+@example("![")
+@example("[[[[]]]]")
+@example("*a_")
+@example("[[[[[[[[\n\n")
+def test_to_render_twice_as_much_is_no_more_than_twice_the_work(sign: str) -> None:
+    once, twice = (
+        calls(partial(html_of.__wrapped__, (sign * 4000)[:length])) for length in (2000, 4000)
+    )
+    assert twice <= 2.2 * once + 1000
+    assert twice <= 100 * 4000
+
+
+def test_more_brackets_than_anybody_writes_are_read_as_they_stand() -> None:
+    link = "[a](https://shembull.al/) "
+    assert html_of(link * 200).count("<a ") == 200
+    assert html_of(link * 201) == f"<p>{(link * 201).strip()}</p>\n"
 
 
 def test_a_link_cannot_carry_more_than_its_address() -> None:

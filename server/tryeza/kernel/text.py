@@ -75,13 +75,21 @@ _MARKDOWN = (
     .enable("strikethrough")
     .disable("image")
 )
+# Reading a bracket takes the parser through what follows it once more, so that a comment of nothing
+# else takes seconds; beyond so many they are read as they stand, and make no links.
+_MOST_BRACKETS = 200
+_WITHOUT_LINKS = (
+    MarkdownIt("commonmark", {"html": False, "linkify": False})
+    .enable("strikethrough")
+    .disable(["image", "link", "reference"])
+)
 _TAGS = {"p", "br", "em", "strong", "s", "ul", "ol", "li", "blockquote", "code", "pre", "a", "hr"}
 
 
 @lru_cache(maxsize=4096)
 def html_of(markdown: str) -> str:
     """Safe HTML of a person's Markdown: light marks, lists, quotes and links, nothing else."""
-    rendered = _MARKDOWN.render(markdown)
+    rendered = _parser_for(markdown).render(markdown)
     return nh3.clean(
         rendered,
         tags=_TAGS,
@@ -95,7 +103,7 @@ def html_of(markdown: str) -> str:
 def plain_of(markdown: str) -> str:
     """The words of a person's Markdown without its marks."""
     parts: list[str] = []
-    for token in _MARKDOWN.parse(markdown):
+    for token in _parser_for(markdown).parse(markdown):
         if token.type == "inline":
             parts.append(
                 "".join(_inline_text(child.type, child.content) for child in token.children or ())
@@ -103,6 +111,10 @@ def plain_of(markdown: str) -> str:
         elif token.type in ("fence", "code_block"):
             parts.append(token.content.rstrip("\n"))
     return "\n".join(parts)
+
+
+def _parser_for(markdown: str) -> MarkdownIt:
+    return _MARKDOWN if markdown.count("[") <= _MOST_BRACKETS else _WITHOUT_LINKS
 
 
 def _inline_text(kind: str, content: str) -> str:

@@ -1,6 +1,12 @@
 """Markdown is read as the page it makes, and as the act that somebody typed into it."""
 
+from contextlib import suppress
+from functools import partial
+
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from tests.counting_calls import calls
 
 from tryeza.documents.content import Block, BlockOrigin, MarkKind, Unreadable
 from tryeza.documents.reading.markdown import read_markdown
@@ -100,3 +106,38 @@ def test_what_lies_deeper_than_is_read_is_refused_and_not_left_out(mark: str) ->
     with pytest.raises(Unreadable) as refused:
         read_markdown((mark * 300 + "Neni 1\n\nNeni 2\n").encode())
     assert refused.value.code == "too_deep"
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, "![" * 17, "[a] " * 90 + "[a" * 17])
+def test_brackets_opened_without_end_are_refused(text: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_markdown(text.encode())
+    assert (refused.value.code, refused.value.facts) == ("too_deep", {"limit": 16})
+
+
+def test_brackets_that_are_closed_escaped_or_of_another_paragraph_are_read() -> None:
+    opened = "[" * 16
+    assert texts("[a] " * 90) == [("[a] " * 90).strip()]
+    assert texts("\\[" * 40) == ["[" * 40]
+    assert texts(f"{opened}\n\n{opened}") == [opened, opened]
+
+
+NASTY = ["[", "]", "(", "*", "_", "`", "<", "!", "\\", ">", "&", "~", "[^", "a", " ", "\n", "\n\n"]
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(NASTY), min_size=1, max_size=4).map("".join))
+@example("[[[[]]]]")
+@example("[" * 16 + "\n\n")
+@example("[" * 16 + "]" * 16)
+def test_to_read_twice_as_much_is_no_more_than_twice_the_work(sign: str) -> None:
+    once, twice = (
+        calls(partial(read_or_refuse, (sign * 4000)[:length])) for length in (2000, 4000)
+    )
+    assert twice <= 2.2 * once + 1000
+    assert twice <= 300 * 4000
+
+
+def read_or_refuse(text: str) -> None:
+    with suppress(Unreadable):
+        read_markdown(text.encode())

@@ -22,6 +22,9 @@ from tryeza.documents.reading.passages import clean
 
 LARGEST_MARKDOWN: Final = 8 * 1024 * 1024  # characters
 DEEPEST: Final = 100  # levels of quotes and lists inside one another; each list has two
+MOST_BRACKETS: Final = 16  # square brackets open at once in a paragraph; drafts nest two
+_BRACKET: Final = re.compile(r"(?<!\\)[][]")
+_BLANK_LINES: Final = re.compile(r"\n[ \t]*\n")
 _FRONT_MATTER: Final = Warning(
     "front_matter", "The block of settings at the head of the file was left out."
 )
@@ -44,6 +47,7 @@ def read_markdown(data: bytes) -> Reading:
             size=len(text),
             limit=LARGEST_MARKDOWN,
         )
+    _refuse_nested_brackets(text)
     parser = _parser()
     tokens = parser.parse(text)
     for token in tokens:
@@ -61,6 +65,22 @@ def _in_language(markup: str, settings: str) -> str:
     """In the language that the block of settings names, as Pandoc does: `lang: sq`, BCP 47."""
     named = _LANG.search(settings)
     return f'<div lang="{named["tag"]}">{markup}</div>' if named else markup
+
+
+def _refuse_nested_brackets(text: str) -> None:
+    """Each bracket that stays open makes the parser read on for its end once more."""
+    for passage in _BLANK_LINES.split(text):
+        depth = 0
+        for bracket in _BRACKET.findall(passage):
+            depth = max(depth + (1 if bracket == "[" else -1), 0)
+            if depth > MOST_BRACKETS:
+                raise Unreadable(
+                    "too_deep",
+                    f"The text opens more than {MOST_BRACKETS} square brackets inside one another. "
+                    "Close them, or take them out.",
+                    "brackets",
+                    limit=MOST_BRACKETS,
+                )
 
 
 def _refuse_too_deep(token: Token) -> None:
