@@ -1,5 +1,6 @@
 """Conversations beside the text: their addresses, their keys, a phone's sheet, what others say."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -105,6 +106,42 @@ def test_what_others_say_appears_while_one_reads(reader: Reader, jeta: Reader) -
     expect(conversation(page, position).get_by_text("Second of two.")).to_be_visible()
     expect(count).to_contain_text("2 comments")
     assert reader.complaints == []
+
+
+def test_what_others_said_while_the_line_was_down_appears_when_it_is_back(
+    reader: Reader, jeta: Reader
+) -> None:
+    theirs = room(jeta)
+    position = paragraph_with(theirs, "remains responsible for the entire service")
+    asked = say(jeta, theirs, "Before the line broke.", on=position)
+    reader.come_as(DRITA)
+    page = room(reader)
+    whole = page.get_by_role("link", name=re.compile(r"^All \d+ comments$"))
+    before = int(re.sub(r"\D", "", whole.inner_text()))
+    count = conversation(page, position).locator("summary")
+    said = int((count.text_content() or "").split()[0])
+    count.click()
+    expect(page.locator(f"#c-{asked['number']}")).to_be_visible()
+    begun = position + 1
+    page.locator(f"#p-{begun}").focus()
+    page.keyboard.press("c")
+    page.get_by_label("Your words").fill("I was just about to")
+    reader.context.set_offline(offline=True)
+    reader.site.kill()
+    reader.site.start()
+    missed = say(jeta, theirs, "While the line was down.", on=position)
+    say(jeta, theirs, "A reply to it.", on=None, parentId=missed["id"])
+    place = page.get_by_label("Your words").bounding_box()
+    reader.context.set_offline(offline=False)
+    came = page.locator(f"#c-{missed['number']}")
+    expect(came).to_contain_text("While the line was down.")
+    expect(came.get_by_role("button", name="1 reply")).to_be_visible()
+    expect(count).to_contain_text(f"{said + 1} comments")
+    expect(whole).to_have_text(f"All {before + 2} comments")
+    assert page.get_by_label("Your words").input_value() == "I was just about to"
+    assert page.get_by_label("Your words").bounding_box() == place
+    say(jeta, theirs, "And after it.", on=position)
+    expect(count).to_contain_text(f"{said + 2} comments")
 
 
 def test_a_comment_in_another_language_of_the_text_appears_beside_its_paragraph(

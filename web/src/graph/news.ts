@@ -3,17 +3,59 @@
 import { type Client, createClient } from "graphql-ws";
 import type { GraphQLResponse, RequestParameters, Variables } from "relay-runtime";
 import type { Sink } from "relay-runtime/lib/network/RelayObservable";
+import { tellBack } from "~/graph/line";
 
 let client: Client | undefined;
 
+const KEEP_ALIVE = 20_000; // ms; proxies cut connections that say nothing for a minute
+const LONGEST_SILENCE = 10_000; // ms without an answer to a ping
+
 function connect(): Client {
   const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/graphql`;
-  return createClient({
+  const made = createClient({
     url: address,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pauseBefore(retries))),
-    keepAlive: 20_000, // ms; proxies cut connections that say nothing for a minute
+    retryWait: (retries) => orOnline(pauseBefore(retries)),
+    keepAlive: KEEP_ALIVE,
+  });
+  // A moment later: what is listened to is asked for first, so that nothing falls between.
+  made.on("connected", (_socket, _payload, wasLost) => {
+    if (wasLost) setTimeout(tellBack);
+  });
+  giveUpWhatIsDead(made);
+  return made;
+}
+
+/** A line that broke without a word, as when a computer slept or a phone changed its network. */
+function giveUpWhatIsDead(lived: Client): void {
+  let heard = Date.now();
+  const isSilentFor = (ms: number): boolean => Date.now() - heard > ms;
+  lived.on("message", () => {
+    heard = Date.now();
+  });
+  lived.on("ping", (isTheirs) => {
+    if (isTheirs) return;
+    setTimeout(() => isSilentFor(LONGEST_SILENCE) && lived.terminate(), LONGEST_SILENCE + 1);
+  });
+  addEventListener("offline", () => lived.terminate());
+  document.addEventListener("visibilitychange", () => {
+    const isBack = document.visibilityState === "visible";
+    if (isBack && isSilentFor(KEEP_ALIVE + LONGEST_SILENCE)) lived.terminate();
+  });
+}
+
+/** Resolves after so many ms, or as soon as the browser has a network again. */
+function orOnline(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    const end = (): void => {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    addEventListener("online", end, { signal: over.signal });
   });
 }
 

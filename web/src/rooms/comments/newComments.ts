@@ -4,12 +4,15 @@ import {
   createContext,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
 import { graphql, useSubscription } from "react-relay";
+import { whenBack } from "~/graph/line";
 import type { newCommentsSubscription } from "./__generated__/newCommentsSubscription.graphql";
+import type { Shown } from "./placeOf";
 
 /** What was said since the page was loaded, each comment once, by whichever way it was heard. */
 export class News {
@@ -72,8 +75,32 @@ export function useCount(placeId: string, first: number): number {
   const news = useNews();
   const changes = useNewsAt(placeId);
   const read = useSyncExternalStore(news.listen, () => news.countAt(placeId));
-  const [begun] = useState(first);
+  // What was said before it was shown is among the `first`, or comes with an answer on its way.
+  const [begun] = useState(first - changes);
   return Math.max(first, read, begun + changes);
+}
+
+/** Tells of what was said while the line was down, once it is back; `known` were there at first. */
+export function useMissedComments(
+  news: News,
+  consultationId: string,
+  known: number,
+  shown: Shown,
+): void {
+  const [begun] = useState(known);
+  useEffect(
+    () =>
+      whenBack(() => {
+        import("./missed")
+          .then(({ commentsBeyond }) => commentsBeyond(begun, consultationId, shown))
+          .then((missed) => {
+            for (const { placeId, commentId } of missed) news.tell(placeId, commentId);
+          })
+          // The line broke again: when it is back all of it is asked for once more.
+          .catch(() => undefined);
+      }),
+    [news, consultationId, begun, shown],
+  );
 }
 
 /**

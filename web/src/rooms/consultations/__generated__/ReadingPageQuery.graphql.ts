@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2012729c9b57ff05abc03864e991042f>>
- * @relayHash 1bfc1def2a9d7718d8edcf244f8cdcf7
+ * @generated SignedSource<<9af956369d2a047aafe0cdbd934b3f49>>
+ * @relayHash 16227da8126f69b6d55a194358dbfdd2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a2279784392439a6dd976b8b301c6c86c64c9e4f4cfa4d47420dd42880753e1
+// @relayRequestID 8ad0fbff0cd05c3113f484221fb6da36a8e707389fb53c7df6b96cc0ddb11322
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1376,7 +1376,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a2279784392439a6dd976b8b301c6c86c64c9e4f4cfa4d47420dd42880753e1",
+    "id": "8ad0fbff0cd05c3113f484221fb6da36a8e707389fb53c7df6b96cc0ddb11322",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",

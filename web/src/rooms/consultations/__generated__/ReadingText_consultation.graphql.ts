@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fe59d6f1c81700f48e19adedb998021d>>
+ * @generated SignedSource<<ae15fadfcb4cd5d1dd5736ffc7b52b15>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type Phase = "ANNOUNCED" | "CLOSED" | "OPEN" | "PREPARED" | "WITHDRAWN" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type ReadingText_consultation$data = {
+  readonly comments: {
+    readonly totalCount: number;
+  };
   readonly id: string;
   readonly phase: Phase;
   readonly viewerCanComment: boolean;
@@ -50,6 +53,24 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "CommentConnection",
+      "kind": "LinkedField",
+      "name": "comments",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Composer_consultation"
@@ -59,6 +80,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e91d09427520b37c3c687f61c8e58b4a";
+(node as any).hash = "bb16d938bd5137fe41686fbe7aaa81d4";
 
 export default node;
