@@ -1,12 +1,13 @@
 """The client takes over from a page that was sent whole: no word changes, and nothing moves."""
 
 import re
+from typing import Any
 
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web.conftest import Site
+from tests.web.conftest import PHONE, Site
 from tests.web.database import carry_out
 
 LANGUAGES = ("sq", "sr-Latn", "sr-Cyrl", "en")
@@ -16,6 +17,14 @@ HEADINGS = """() => Object.fromEntries(
   [...document.querySelectorAll("main :is(h1, h2, h3, summary)")]
     .filter((each) => each.checkVisibility())
     .map((each) => [each.innerText, Math.round(each.getBoundingClientRect().top + scrollY)]))"""
+# Where each paragraph stands, all of them laid out.
+PARAGRAPHS = """async () => {
+  await document.fonts.ready;
+  const all = [...document.querySelectorAll(".paragraph")];
+  for (const each of all) each.style.contentVisibility = "visible";
+  return all.map((each) => [each.id, each.getBoundingClientRect().top + scrollY]);
+}"""
+TOUCHED = {"phone": 360, "tablet": 768, "tablet on its side": 1366}  # px
 ZONE = "Europe/Belgrade"
 STILL = 2  # px
 
@@ -103,12 +112,10 @@ def test_the_client_says_what_the_served_page_said(
     assert moved == {}
 
 
-def opened(browser: Browser, *, script: bool) -> Page:
+def opened(browser: Browser, *, script: bool, **how: Any) -> Page:
     """A window with or without script, in Kosovo's zone."""
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, timezone_id=ZONE, java_script_enabled=script
-    )
-    return context.new_page()
+    how = {"viewport": {"width": 1440, "height": 900}, **how}
+    return browser.new_context(timezone_id=ZONE, java_script_enabled=script, **how).new_page()
 
 
 def lines(page: Page) -> list[str]:
@@ -134,3 +141,18 @@ def test_the_text_of_a_draft_begins_where_the_served_page_began_it(
     for page in (served, client):
         page.context.close()
     assert moved == {}
+
+
+@pytest.mark.parametrize("width", TOUCHED.values(), ids=TOUCHED)
+def test_no_paragraph_of_a_draft_moves_where_one_reads_by_touch(
+    browser: Browser, site: Site, width: int
+) -> None:
+    how = {**PHONE, "viewport": {"width": width, "height": 740}}
+    served, client = opened(browser, script=False, **how), opened(browser, script=True, **how)
+    for link in links(site, "/consultations", "consultations"):
+        for page in (served, client):
+            page.goto(f"{site.url}/sq{link}")
+        client.locator("#served").wait_for(state="detached")
+        assert client.evaluate(PARAGRAPHS) == served.evaluate(PARAGRAPHS)
+    for page in (served, client):
+        page.context.close()
