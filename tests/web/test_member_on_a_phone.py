@@ -82,6 +82,55 @@ def test_a_member_comments_replies_and_takes_it_back_and_finds_it_on_her_desk(
     assert fits(page)
 
 
+def test_that_one_taps_a_paragraph_is_told_until_it_is_known(drita: Reader) -> None:
+    page = reads(drita)
+    hint = page.get_by_text("Tap a paragraph to comment on it.")
+    expect(hint).to_be_visible()
+    assert fits(page)
+    page.get_by_role("button", name="Understood").tap()
+    expect(hint).to_have_count(0)
+    page = reads(drita)
+    expect(page.locator(".paragraph").first).to_be_visible()
+    expect(hint).to_have_count(0)
+
+
+def test_who_has_commented_is_not_told_how(drita: Reader) -> None:
+    page = reads(drita)
+    hint = page.get_by_text("Tap a paragraph to comment on it.")
+    expect(hint).to_be_visible()
+    place = place_of(page, "This instruction does not apply to grants")
+    place.locator(".words").tap()
+    place.get_by_role("button", name=re.compile("^Comment on")).tap()
+    page.get_by_label("Your words").fill("And who checks it?")
+    page.get_by_role("button", name="Send the comment").tap()
+    received(page)
+    expect(hint).to_have_count(0)
+    reads(drita)
+    expect(page.locator(".paragraph").first).to_be_visible()
+    expect(hint).to_have_count(0)
+
+
+def test_what_waits_to_be_sent_is_seen_beside_what_is_told(browser: Browser, site: Site) -> None:
+    context = browser.new_context(**PHONE)
+    reader = Reader(context, site)
+    reader.come_as(DRITA)
+    page = reads(reader)
+    place = place_of(page, "This instruction does not apply to grants")
+    place.locator(".words").tap()
+    place.get_by_role("button", name=re.compile("^Comment on")).tap()
+    page.get_by_label("Your words").fill("From the bus.")
+    context.set_offline(offline=True)
+    page.get_by_role("button", name="Send the comment").tap()
+    waits = page.locator(".outbox", has_text="1 comment is kept on this device")
+    expect(waits).to_be_visible()
+    told, waiting = page.locator(".toasts").bounding_box(), waits.bounding_box()
+    assert told
+    assert waiting
+    assert told["y"] == 68  # below the head; both were at the lower edge
+    assert told["y"] + told["height"] < waiting["y"]
+    context.close()
+
+
 def test_a_member_supports_a_comment_for_her_organisation_and_takes_it_back(
     drita: Reader,
 ) -> None:

@@ -26,6 +26,7 @@ import { olderThan } from "./ReadingVersions";
 import type { ReadingParagraph, ReadingVersion, Redlined } from "./reading";
 import { useReadingKeys } from "./readingKeys";
 import { SelectionBar } from "./SelectionBar";
+import { TouchHint, useTouchHint } from "./TouchHint";
 
 const Composer = lazy(
   withWords("comments", () =>
@@ -76,6 +77,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
   const [laid, setLaid] = useState<Redlined>();
   const [tries, setTries] = useState(0);
   const [isHelping, setIsHelping] = useState(false);
+  const [isHintNeeded, knowHint] = useTouchHint();
   const byId = useMemo(() => new Map(paragraphs.map((one) => [one.id, one])), [paragraphs]);
   const names = useMemo(() => namesOf(paragraphs), [paragraphs]);
   const shown = useMemo(
@@ -131,6 +133,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         kind={writing.kind}
         onDone={(comment) => {
           if (writing.paragraph) news.tell(writing.paragraph.id, comment.id);
+          knowHint();
           close();
         }}
         onCancel={close}
@@ -195,6 +198,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
               onWrite={(kind) => write(byId.get(chosen.paragraphId) ?? null, kind, chosen)}
             />
           )}
+          {isAsked && isHintNeeded && !writing && !chosen && <TouchHint onKnown={knowHint} />}
           {isHelping && (
             <Later fallback={null}>
               <ReadingHelp onClose={() => setIsHelping(false)} />
