@@ -1,5 +1,6 @@
 // The same words in the languages in which they are kept; Serbian Cyrillic is made from Latin.
 
+import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { TextArea, TextField } from "~/design/Field/Field";
 import { TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
@@ -23,6 +24,7 @@ interface TextsProps {
   readonly label: string;
   readonly texts: InLanguages;
   readonly onChange: (texts: InLanguages) => void;
+  /** More than a line, which may be left out; a line is a name, which is needed in one language. */
   readonly isLong?: boolean;
   readonly wrong?: string | undefined;
 }
@@ -35,7 +37,10 @@ export function Texts({ label, texts, onChange, isLong, wrong }: TextsProps): Re
       lang: language,
       value: texts[language],
       wrong: at === 0 ? wrong : undefined,
-      isOptional: at > 0,
+      help: at === 0 && !isLong && (
+        <Trans>In at least one of the languages, whichever it is.</Trans>
+      ),
+      isOptional: isLong ?? false,
     };
     const change = (value: string): void => onChange({ ...texts, [language]: value });
     return isLong ? (
