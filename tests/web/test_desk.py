@@ -227,9 +227,13 @@ def test_whoever_answers_many_is_told_which_of_them_another_answered_meanwhile(
     answer_in(theirs, "accepted", "It stays as it is.")
     theirs.get_by_role("button", name="Save").click()
     told(there, "is answered")
+    progress = here.locator(".desk-progress")
+    before = re.findall(r"\d+", progress.inner_text())
     together.get_by_role("button", name="Save").click()
     conflict = together.locator(".notice", has_text="Elira Mali answered meanwhile")
     expect(conflict.locator(".numbers")).to_have_text(f"Of the chosen ones it answers:No. {number}")
+    answered, total = int(before[0]) + 1, before[1]
+    expect(progress).to_contain_text(f"{answered} of {total} answered")
     expect(together.get_by_role("textbox")).to_have_value("Thank you both.")
     theirs.get_by_role("button", name="Take back").click()
     expect(theirs.locator(".answer")).to_have_count(0)

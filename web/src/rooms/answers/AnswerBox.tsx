@@ -196,6 +196,7 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
           onBegun={() => setHasBegun(true)}
           onSaved={saved}
           onStale={props.onStale}
+          onOvertaken={onCounts}
           {...(answer ? { onCancel: close } : {})}
         />
       )}

@@ -44,6 +44,8 @@ interface AnswerFormProps {
   readonly onBegun?: () => void;
   readonly onSaved: (saved: Saved, goesOn: boolean) => void;
   readonly onStale?: () => void;
+  /** Somebody else has answered meanwhile. */
+  readonly onOvertaken?: () => void;
   readonly onCancel?: () => void;
 }
 
@@ -87,7 +89,10 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
     const one = read[0];
     const saved =
       props.revises && one ? await revise(one, verdict) : await answer(ids, verdict, read);
-    if (saved.theirs) setTold(saved.theirs);
+    if (saved.theirs) {
+      setTold(saved.theirs);
+      props.onOvertaken?.();
+    }
     if (saved.trouble?.kind === "NOT_FOUND") props.onStale?.();
     if (!saved.isDone) return;
     await begun.forget();

@@ -44,7 +44,7 @@ export function AnswerTogether(props: AnswerTogetherProps): ReactNode {
       const isDone = answer
         ? (await answering.answer(ids, verdictOf(answer, answer.language), now ? [now] : [])).isDone
         : await takingBack.run(ids);
-      if (!isDone) return;
+      if (!isDone) return onCounts();
     }
     onCounts();
     say(
@@ -104,6 +104,7 @@ export function AnswerTogether(props: AnswerTogetherProps): ReactNode {
         standing={read}
         reflecting={[]}
         onSaved={saved}
+        onOvertaken={onCounts}
       />
       <TroubleNotice trouble={takingBack.trouble ?? answering.trouble} />
     </section>

@@ -87,7 +87,7 @@ export function ChosenBar(props: ChosenBarProps): ReactNode {
           <DecideTogether
             consultationId={consultationId}
             choosing={choosing}
-            onDone={props.onCounts}
+            onCounts={props.onCounts}
           />
           {answered.length > 0 && (
             <Button isSmall isBusy={takingBack.isRunning} onClick={() => void takeBack()}>

@@ -13,13 +13,13 @@ import type { Choosing, Chosen } from "./choosing";
 interface DecideTogetherProps {
   readonly consultationId: string;
   readonly choosing: Choosing;
-  readonly onDone: () => void;
+  readonly onCounts: () => void;
 }
 
 export function DecideTogether({
   consultationId,
   choosing,
-  onDone,
+  onCounts,
 }: DecideTogetherProps): ReactNode {
   const environment = useRelayEnvironment();
   const [isAsked, setIsAsked] = useState(false);
@@ -59,7 +59,10 @@ export function DecideTogether({
   async function decide(): Promise<void> {
     const read = answers.map(({ id, revision }) => ({ answerId: id, revision }));
     const { done, payload } = await run({ consultationId, answers: read });
-    if (payload?.__typename === "ConflictProblem") letChangedGo(choosing, payload.current?.id);
+    if (payload?.__typename === "ConflictProblem") {
+      letChangedGo(choosing, payload.current?.id);
+      onCounts();
+    }
     if (!done) return;
     const now = new Date().toISOString();
     commitLocalUpdate(environment, (store) => {
@@ -72,7 +75,7 @@ export function DecideTogether({
     setIsAsked(false);
     choosing.letGo();
     say(<Plural value={read.length} one="# answer is decided." other="# answers are decided." />);
-    onDone();
+    onCounts();
   }
   return (
     <>

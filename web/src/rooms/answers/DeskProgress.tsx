@@ -1,14 +1,16 @@
 // How far the answers have come: a bar, and each step in words.
 
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
+import { numberInWords } from "~/design/Moment/Moment";
 import { Progress } from "~/design/Progress/Progress";
 import type { DeskProgress_consultation$key } from "./__generated__/DeskProgress_consultation.graphql";
 
 export function DeskProgress(props: {
   readonly consultation: DeskProgress_consultation$key;
 }): ReactNode {
+  const { i18n } = useLingui();
   const { standing, decidesSeparately } = useFragment(
     graphql`
       fragment DeskProgress_consultation on Consultation {
@@ -28,12 +30,14 @@ export function DeskProgress(props: {
   );
   const count = (state: string): number =>
     standing.answerStates.find((one) => one.state === state)?.count ?? 0;
-  const { total } = standing;
-  if (total === 0) return null;
+  const all = standing.total;
+  if (all === 0) return null;
   const published = count("PUBLISHED");
   const recommended = count("RECOMMENDED");
   const unanswered = count("UNANSWERED");
-  const answered = published + count("DECIDED");
+  const done = published + count("DECIDED");
+  const answered = numberInWords(done, i18n.locale);
+  const total = numberInWords(all, i18n.locale);
   return (
     <div className="desk-progress numbers">
       <Progress
@@ -44,8 +48,8 @@ export function DeskProgress(props: {
             </Trans>
           </strong>
         }
-        value={answered}
-        of={total}
+        value={done}
+        of={all}
       />
       <p className="small facts">
         {unanswered > 0 && (
@@ -67,7 +71,7 @@ export function DeskProgress(props: {
             <Plural value={published} one="# published" other="# published" />
           </span>
         )}
-        {unanswered + recommended === 0 && published < total && (
+        {unanswered + recommended === 0 && published < all && (
           <span>
             <Trans>Every comment has a decided answer: they can be published.</Trans>
           </span>
