@@ -61,7 +61,7 @@ def speaker(tag: str) -> Speaking:
 @pytest.mark.parametrize(
     ("language", "day", "moment", "number"),
     [
-        ("sq", "4 dhjetor 2026", "të premten, 4 dhjetor 2026, ora 23:59 (CET)", "12 345"),
+        ("sq", "4 dhjetor 2026", "të premten, 4 dhjetor 2026, ora 23:59 (CET)", "12\u00a0345"),
         ("sr-Latn", "4. decembar 2026.", "u petak, 4. decembar 2026. u 23:59 (CET)", "12.345"),
         ("sr-Cyrl", "4. децембар 2026.", "у петак, 4. децембар 2026. у 23:59 (CET)", "12.345"),
         ("en", "4 December 2026", "Friday 4 December 2026, 23:59 (CET)", "12,345"),
@@ -75,6 +75,19 @@ def test_days_and_numbers_are_written_as_people_write_them(
     assert (say.day("2026-12-04"), say.day(at)) == (day, day)
     assert say.moment(at, "Europe/Belgrade") == moment
     assert say.number(12345) == number
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sq", "1\u00a0234 komente"),
+        ("sr-Latn", "1.234 komentara"),
+        ("sr-Cyrl", "1.234 коментара"),
+        ("en", "1,234 comments"),
+    ],
+)
+def test_thousands_stand_apart_in_sentences_too(language: str, sentence: str) -> None:
+    assert speaker(language)("comments.count", count=1234) == sentence
 
 
 def test_a_value_that_is_newer_than_the_words_is_shown_as_it_is() -> None:

@@ -50,6 +50,14 @@ export function isLanguage(word: string | undefined): word is Language {
   return LANGUAGES.some((language) => language === word);
 }
 
+/**
+ * The locale by which the browser writes numbers and chooses plural forms. Chromium has no Albanian
+ * and would write English numbers: Swedish ones look the same (1 234), and only one is one in both.
+ */
+export function localeOfNumbers(language: Language): string {
+  return language === "sq" ? "sv" : language;
+}
+
 /** The language in which a text of this language is written, as drafts and comments keep it. */
 export function asTextLanguage(language: Language): "sq" | "sr" | "en" {
   return language === "sq" || language === "en" ? language : "sr";

@@ -1,7 +1,7 @@
 // Loads the catalogues of the screens, one for each room, when its first page is opened.
 
 import { i18n, type Messages } from "@lingui/core";
-import type { Language } from "~/app/languages";
+import { type Language, localeOfNumbers } from "~/app/languages";
 import { languageOfAddress } from "~/app/remembering";
 
 type Catalogue = () => Promise<{ messages: Messages }>;
@@ -19,7 +19,7 @@ export async function speak(language: Language, rooms: readonly string[]): Promi
   for (const room of rooms) spoken.add(room);
   const wanted = [...spoken].map((room) => `../words/${language}/${room}.po`);
   await Promise.all(wanted.filter((path) => !loaded.has(path)).map((path) => load(language, path)));
-  if (i18n.locale !== language) i18n.activate(language);
+  if (i18n.locale !== language) i18n.activate(language, localeOfNumbers(language));
 }
 
 /** A part of a page that comes when it is wanted, with the words of its room. */

@@ -16,6 +16,20 @@ from tryeza.kernel.clock import HOME
 from tryeza.kernel.text import html_of
 
 
+class Counted(int):
+    """A whole number that stands in a sentence with its thousands apart."""
+
+    thousands: str
+
+    def __new__(cls, value: int | str, thousands: str) -> "Counted":
+        counted = super().__new__(cls, value)
+        counted.thousands = thousands
+        return counted
+
+    def __format__(self, _: str) -> str:
+        return f"{int(self):,}".replace(",", self.thousands)
+
+
 @dataclass(frozen=True, slots=True)
 class Speaking:
     """Everything that a template says, in one language."""
@@ -28,6 +42,8 @@ class Speaking:
 
     def __call__(self, key: str, **facts: object) -> str:
         """The words for `key`; a fact called `count` chooses the plural form. Raises KeyError."""
+        if "count" in facts:
+            facts["count"] = Counted(str(facts["count"]), self._thousands)
         if facts:
             return self.own.say(key, self.screen.language, **facts)
         if ("", key) not in self.said:
@@ -64,7 +80,7 @@ class Speaking:
 
     def number(self, value: int) -> str:
         """A whole number with its thousands apart."""
-        return f"{value:,}".replace(",", self("thousands"))
+        return f"{Counted(value, self._thousands)}"
 
     def share(self, permille: int) -> str:
         """A share of a whole: 12,5 %, or 12 %."""
@@ -75,6 +91,10 @@ class Speaking:
     def markdown(self, text: str) -> Markup:
         """Safe HTML of what a person typed."""
         return Markup(html_of(text))  # noqa: S704 - nh3 cleaned it
+
+    @property
+    def _thousands(self) -> str:
+        return self("thousands")
 
     def _day(self, day: date) -> str:
         month = self(f"month.{day.month}")

@@ -37,11 +37,7 @@ export async function commentsBeyond(
 
 type Newest = NonNullable<missedQuery["response"]["node"]>["newest"];
 
-async function newest(
-  id: string,
-  shown: Shown,
-  after: string | null | undefined,
-): Promise<Newest> {
+async function newest(id: string, shown: Shown, after: string | null | undefined): Promise<Newest> {
   const answer = await fetchQuery<missedQuery>(
     environment,
     graphql`
