@@ -24,7 +24,8 @@ from tryeza.consultations.packs.reading import PackInvalid, read_pack, shipped_p
 from tryeza.consultations.packs.shape import Outcome, pack_in_force, unverified_values
 from tryeza.documents.models import DraftKind
 from tryeza.kernel.catalogue import Language
-from tryeza.kernel.telling import words_of
+from tryeza.kernel.errors import Told
+from tryeza.kernel.telling import tell, words_of
 
 KOSOVO = shipped_calendar("xk")
 (REGULATION,) = shipped_packs()
@@ -87,22 +88,105 @@ def test_a_pack_survives_being_stored_as_json() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "path", "message"),
     [
-        ("value: 10", "value: ten", "written.min_working_days.value", "Expected `int | null`"),
-        ("value: 10", "value: 0", "written.min_working_days.value", "Expected `int` >= 1"),
-        ("verified: true,", "checked: true,", "written.min_working_days", "unknown field"),
-        ("Europe/Vienna", "Europe/Pristina", "timezone", "no IANA time zone"),
-        ("Europe/Vienna", "../../etc/passwd", "timezone", "no IANA time zone"),
-        ("calendar: xk", "calendar: at", "calendar", "no calendar is called at"),
-        ("2031-12-31", "2029-12-31", "valid_to", "ends before it begins"),
-        ("accepted, rej", "accepted, partly, rej", "report.outcomes.value[1]", "enum value"),
-        ("accepted, rej", "accepted, accepted, rej", "report.outcomes", "listed twice"),
-        ("_for: []", "_for: [noted]", "report.reason_required_for", "not among the outcomes"),
-        ("03-31", "13-31", "annual_report.due.value", "matching regex"),
-        ("03-31", "02-30", "annual_report.due", "no month has a day 02-30"),
-        ("exemption:", "exception:", "", "unknown field `exception`"),
-        ("2030-01-01", "2030-01-41", "", "day is out of range"),
-        ("[strategy]", "[strategy", "", "line 10"),
-        ("[strategy]", "[*bomb]", "", "alias"),
+        (
+            "value: 10",
+            "value: ten",
+            "written.min_working_days.value",
+            "what is needed here is a whole number.",
+        ),
+        (
+            "value: 10",
+            "value: 0",
+            "written.min_working_days.value",
+            "the number must be at least 1.",
+        ),
+        (
+            "verified: true,",
+            "checked: true,",
+            "written.min_working_days",
+            "the field “checked” is not known.",
+        ),
+        (
+            "Europe/Vienna",
+            "Europe/Pristina",
+            "timezone",
+            "no IANA time zone is called “Europe/Pristina”.",
+        ),
+        (
+            "Europe/Vienna",
+            "../../etc/passwd",
+            "timezone",
+            "no IANA time zone is called “../../etc/passwd”.",
+        ),
+        ("calendar: xk", "calendar: at", "calendar", "no calendar is called “at”."),
+        ("2031-12-31", "2029-12-31", "valid_to", "it ends before it begins."),
+        (
+            "accepted, rej",
+            "accepted, partly, rej",
+            "report.outcomes.value[1]",
+            "the value “partly” is not among those that can be chosen.",
+        ),
+        ("accepted, rej", "accepted, accepted, rej", "report.outcomes", "a value is listed twice."),
+        (
+            "_for: []",
+            "_for: [noted]",
+            "report.reason_required_for",
+            "not among the outcomes: noted.",
+        ),
+        (
+            "03-31",
+            "13-31",
+            "annual_report.due.value",
+            "a month and a day are needed, such as 03-31.",
+        ),
+        ("03-31", "02-30", "annual_report.due", "not every year has a day 02-30."),
+        ("exemption:", "exception:", "", "the field “exception” is not known."),
+        (
+            "id: city-2030",
+            "id: City",
+            "id",
+            "only small letters from a to z, digits and hyphens are allowed, 2 to 63 of them.",
+        ),
+        (
+            "source: https://example.org/rules",
+            "source: ''",
+            "source",
+            "a text is needed; there is nothing here.",
+        ),
+        ("source: https://example.org/rules\n", "", "", "the field “source” is missing."),
+        (
+            "count_first_day: true",
+            "count_first_day: 1",
+            "written.count_first_day.value",
+            "what is needed here is true or false.",
+        ),
+        ("stages: [written]", "stages: written", "stages", "what is needed here is a list."),
+        (
+            "valid_from: 2030-01-01",
+            "valid_from: soon",
+            "valid_from",
+            "what is needed here is a date such as 2030-01-31.",
+        ),
+        (
+            "value: 10",
+            "value: 400",
+            "written.min_working_days.value",
+            "the number must be at most 366.",
+        ),
+        (
+            '{en: "A city\'s rules"}',
+            "Rules",
+            "title",
+            "what is needed here is fields with their values.",
+        ),
+        ("2030-01-01", "2030-01-41", "", "a number or a date in it does not exist."),
+        ("[strategy]", "[strategy", "", "from line 10, character 7 on it is no YAML."),
+        (
+            "[strategy]",
+            "[*bomb]",
+            "",
+            "the alias *bomb is not allowed; write the values themselves.",
+        ),
     ],
 )
 def test_an_edited_pack_with_an_error_is_refused_naming_the_place(
@@ -113,7 +197,29 @@ def test_an_edited_pack_with_an_error_is_refused_naming_the_place(
         read_pack(EDITED.replace(before, after))
     (error,) = refusal.value.errors
     assert error.path == path
-    assert message in error.message
+    assert tell(error.told, Language.ENGLISH) == message
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (Language.ALBANIAN, "Te «written.min_working_days.value»: këtu duhet një numër i plotë."),
+        (Language.SERBIAN, "Kod «written.min_working_days.value»: ovde treba ceo broj."),
+        (Language.SERBIAN_CYRILLIC, "Код «written.min_working_days.value»: овде треба цео број."),
+        (
+            Language.ENGLISH,
+            "At “written.min_working_days.value”: what is needed here is a whole number.",
+        ),
+    ],
+)
+def test_what_is_wrong_in_a_pack_is_told_in_the_reader_s_language(
+    language: Language, sentence: str
+) -> None:
+    with pytest.raises(PackInvalid) as refusal:
+        read_pack(EDITED.replace("value: 10", "value: ten"))
+    (error,) = refusal.value.errors
+    whole = Told("consultations.pack_invalid", {"place": error.path, "why": error.told})
+    assert tell(whole, language) == sentence
 
 
 def test_every_contradiction_of_a_pack_is_named_at_once() -> None:

@@ -143,8 +143,8 @@ async def _recount(work: Work, calendar: str, day: date) -> Sequence[Consultatio
 
 def _told(error: PackError) -> Told:
     if not error.path:
-        return Told("consultations.pack_unreadable", {"why": error.message})
-    return Told("consultations.pack_invalid", {"place": error.path, "why": error.message})
+        return Told("consultations.pack_unreadable", {"why": error.told})
+    return Told("consultations.pack_invalid", {"place": error.path, "why": error.told})
 
 
 def _was_short(consultation: Consultation) -> bool:

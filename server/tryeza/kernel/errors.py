@@ -21,15 +21,16 @@ from datetime import datetime
 from math import ceil
 from uuid import UUID
 
-Fact = str | int | float | datetime
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """A sentence to be told: its code in the catalogues and the facts that fill it in."""
 
     code: str
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, "Fact"] = field(default_factory=dict)
+
+
+Fact = str | int | float | datetime | Told  # a sentence may stand in another
 
 
 class Tellable(Exception):

@@ -20,10 +20,12 @@ def words_of(room: str) -> Catalogue:
 def tell(told: Told, language: Language) -> str:
     """The sentence for `told`; KeyError where the catalogue lacks it (a test keeps it complete)."""
     room, key = told.code.split(".", 1)
-    facts = {name: _shown(value) for name, value in told.facts.items()}
+    facts = {name: _shown(value, language) for name, value in told.facts.items()}
     return words_of(room).say(key, language, **facts)
 
 
-def _shown(value: Fact) -> Fact:
+def _shown(value: Fact, language: Language) -> Fact:
     """Moments as clocks show them where the groups sit, which is where windows close."""
+    if isinstance(value, Told):
+        return tell(value, language)
     return f"{value.astimezone(HOME):%d.%m.%Y %H:%M %Z}" if isinstance(value, datetime) else value

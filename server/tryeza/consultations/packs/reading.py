@@ -11,7 +11,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from tryeza.consultations.edited_yaml import EditedYamlInvalid, read_edited_yaml
+from tryeza.consultations.packs.faults import fault, told_of
 from tryeza.consultations.packs.shape import AnnualReportRules, RulePack, Value
+from tryeza.kernel.catalogue import Language
+from tryeza.kernel.errors import Told
+from tryeza.kernel.telling import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class PackError:
     """What is wrong in an edited pack, and where (`written.min_working_days`; empty: the whole)."""
 
     path: str
-    message: str
+    told: Told
 
 
 class PackInvalid(ValueError):
@@ -27,7 +31,8 @@ class PackInvalid(ValueError):
 
     def __init__(self, errors: Iterable[PackError]) -> None:
         self.errors = tuple(errors)
-        super().__init__("; ".join(f"{error.path}: {error.message}" for error in self.errors))
+        said = (f"{error.path}: {tell(error.told, Language.ENGLISH)}" for error in self.errors)
+        super().__init__("; ".join(said))
 
 
 def read_pack(text: str, known_calendars: Iterable[str] = ("xk",)) -> RulePack:
@@ -35,12 +40,12 @@ def read_pack(text: str, known_calendars: Iterable[str] = ("xk",)) -> RulePack:
     try:
         raw = read_edited_yaml(text)
     except EditedYamlInvalid as error:
-        raise PackInvalid([PackError("", str(error))]) from error
+        raise PackInvalid([PackError("", error.told)]) from error
     try:
         pack = msgspec.convert(_with_bare_values_wrapped(raw, RulePack), RulePack)
     except msgspec.ValidationError as error:
         message, _, place = str(error).partition(" - at `$.")
-        raise PackInvalid([PackError(place.rstrip("`"), message)]) from error
+        raise PackInvalid([PackError(place.rstrip("`"), told_of(message))]) from error
     if errors := _contradictions(pack, frozenset(known_calendars)):
         raise PackInvalid(errors)
     return pack
@@ -84,36 +89,36 @@ def _contradictions(pack: RulePack, known_calendars: frozenset[str]) -> list[Pac
     """What no type can refuse: unknown zones and calendars, dates and lists that disagree."""
     outcomes, reasons = set(pack.report.outcomes.value), set(pack.report.reason_required_for.value)
     checks = [
-        (not pack.title, "title", "a title in at least one language is needed"),
+        (not pack.title, "title", fault("no_title")),
         (
             not _zone_exists(pack.timezone),
             "timezone",
-            f"no IANA time zone is called {pack.timezone}",
+            fault("no_zone", name=pack.timezone),
         ),
         (
             pack.calendar not in known_calendars,
             "calendar",
-            f"no calendar is called {pack.calendar}",
+            fault("no_calendar", name=pack.calendar),
         ),
         (
             pack.valid_to is not None and pack.valid_to < pack.valid_from,
             "valid_to",
-            "ends before it begins",
+            fault("turned"),
         ),
         (
             not _day_exists(pack.annual_report.due.value),
             "annual_report.due",
-            f"no month has a day {pack.annual_report.due.value}",
+            fault("no_day", day=pack.annual_report.due.value),
         ),
-        (not outcomes, "report.outcomes", "a comment could have no outcome"),
+        (not outcomes, "report.outcomes", fault("no_outcome")),
         (
             bool(reasons - outcomes),
             "report.reason_required_for",
-            f"not among the outcomes: {', '.join(sorted(reasons - outcomes))}",
+            fault("not_among", names=", ".join(sorted(reasons - outcomes))),
         ),
     ]
     checks += [
-        (len(set(values)) != len(values), place, "a value is listed twice")
+        (len(set(values)) != len(values), place, fault("twice"))
         for place, values in (
             ("applies_to", pack.applies_to),
             ("stages", pack.stages),
@@ -121,7 +126,7 @@ def _contradictions(pack: RulePack, known_calendars: frozenset[str]) -> list[Pac
             ("publish.required_to_open", pack.publish.required_to_open.value),
         )
     ]
-    return [PackError(place, message) for wrong, place, message in checks if wrong]
+    return [PackError(place, told) for wrong, place, told in checks if wrong]
 
 
 def _zone_exists(zone: str) -> bool:
