@@ -172,6 +172,8 @@ def test_what_was_begun_is_removed_for_whoever_wants_it_removed_when_they_sign_o
         "/documents/none/versions/abc/lineage",
         "/consultations?after=" + "x" * 600,
         "OPEN?version=two",
+        "OPEN?version=99999",
+        "OPEN?version=2000000000",
         "OPEN?redline=two",
     ],
 )

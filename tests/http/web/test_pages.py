@@ -274,6 +274,17 @@ async def test_a_list_of_organisations_is_narrowed_by_kind_and_side_as_the_clien
     assert page.xpath("//select/option[@selected]/@value") == ["INSTITUTION", "MINISTRY"]
 
 
+@pytest.mark.parametrize(
+    "number", ["0", "99999", "2147483647", "2147483648", "abc", "-1", "1.5", "٣"]
+)
+async def test_a_version_that_there_is_not_is_not_there_to_be_read(
+    client: httpx.AsyncClient, number: str
+) -> None:
+    address = await a_room(client)
+    assert (await client.get(f"{address}?version=1")).status_code == 200
+    assert (await client.get(f"{address}?version={number}")).status_code == 404
+
+
 async def test_a_kind_that_there_is_not_narrows_nothing(client: httpx.AsyncClient) -> None:
     everyone = page_of(await client.get("/en/organisations"))
     page = page_of(await client.get("/en/organisations?kind=CIRCUS"))

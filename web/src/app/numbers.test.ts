@@ -6,10 +6,10 @@ const NOTHING = expect.objectContaining({ code: "NOT_FOUND" });
 describe("a number in an address", () => {
   it("is what its digits say", () => {
     expect(numberOf("121")).toBe(121);
-    expect(numberOf("999999999")).toBe(999_999_999);
+    expect(numberOf("2147483647")).toBe(2_147_483_647);
   });
 
-  it.each(["abc", "", "1.5", "-1", "1e3", "٣", "9999999999", "99999999999999", undefined])(
+  it.each(["abc", "", "1.5", "-1", "1e3", "٣", "2147483648", "99999999999999", undefined])(
     "leads to nothing where it is %s",
     (text) => expect(() => numberOf(text)).toThrow(NOTHING),
   );

@@ -2,9 +2,11 @@
 
 import { Refused } from "~/graph/failures";
 
+const LARGEST = 2 ** 31 - 1; // of GraphQL's whole numbers
+
 /** A part of an address that is a number. Throws `Refused`, as where there is nothing, for another. */
 export function numberOf(text: string | undefined): number {
-  if (text === undefined || !/^[0-9]{1,9}$/.test(text)) {
+  if (text === undefined || !/^[0-9]{1,10}$/.test(text) || Number(text) > LARGEST) {
     throw new Refused("NOT_FOUND", `There is nothing at the number ${text}.`);
   }
   return Number(text);

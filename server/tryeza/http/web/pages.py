@@ -63,7 +63,7 @@ async def _html(request: Request, page: Page, caller: Caller) -> str:
     if not answers:  # the client does not ask it yet: its own screen is all there is
         return render(request, "screen.html", place_of(request), needs=_needs(request, page))
     answer = answers[0].answer
-    status = _status(page, answer)
+    status = _status(page, answer, _asked(request, page))
     if status != 200 and not (page.tells and _is_ours_to_tell(answer)):
         if status == 404:
             raise HTTPException(404)
@@ -117,15 +117,21 @@ def _search(request: Request, page: Page) -> tuple[str, ...]:
     return tuple(request.query_params.get(name, "") for name in page.search)
 
 
-def _status(page: Page, answer: Answer) -> int:
+def _status(page: Page, answer: Answer, asked: Asked) -> int:
     """200, 404 where there is nothing for this reader, else what kept it from being answered."""
     if answer.errors:
         code = str(answer.errors[0].get("extensions", {}).get("code", ""))
         return _STATUS.get(code, 500 if code == "INTERNAL" else 503)
-    found: Any = answer.data
-    for name in page.root.split(".") if page.root else ():
+    parameter, one = page.one_of
+    needed = [page.root, one] if asked.search.get(parameter) else [page.root]
+    return 200 if all(_is_in(answer.data, field) for field in needed) else 404
+
+
+def _is_in(found: Any, field: str) -> bool:
+    """Whether there is something in a field of an answer, named by its path."""
+    for name in field.split(".") if field else ():
         found = found[name] if found is not None else None
-    return 404 if found is None else 200
+    return found is not None
 
 
 def _is_ours_to_tell(answer: Answer) -> bool:

@@ -71,6 +71,8 @@ class Page:
     variables: Callable[[Asked], Variables]
     root: str = ""  # the field of the answer without which there is nothing here
     search: tuple[str, ...] = ()  # the parameters that make another page of it
+    # The parameter that asks for one of several, and the field without which there is no such one.
+    one_of: tuple[str, str] = ("", "")
     shows: str = ""  # the variable that says how many comments stand in the page; else none do
     besides: Besides | None = None
     tells: bool = False  # in the page what is wrong with what is asked
@@ -224,6 +226,7 @@ PAGES: tuple[Page, ...] = (
         _reading,
         root="consultation",
         search=("version", "text", "redline"),
+        one_of=("version", "consultation.document.version"),
         shows="shown",
         besides=Besides("redline", "ReadingRedlineQuery", _reading_redline),
     ),

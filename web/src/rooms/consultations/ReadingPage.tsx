@@ -164,10 +164,12 @@ export default function ReadingPage({ queryRef }: PageProps<ReadingPageQuery>): 
   const { t } = useLingui();
   const { redline: redlineSince } = useSearch({ strict: false }) as Search;
   const { consultation } = usePreloadedQuery<ReadingPageQuery>(query, queryRef);
-  useTitle(consultation?.title ?? t`There is nothing here`);
+  const version = consultation?.document.version;
+  // Where an address asks for a version that there is not, as on the page that is served.
+  const isThere = consultation && (version || queryRef.variables.version === null);
+  useTitle(isThere ? consultation.title : t`There is nothing here`);
   useSearchWithin(consultation?.id);
-  if (!consultation) return <Missing />;
-  const { version } = consultation.document;
+  if (!isThere) return <Missing />;
   const redline = redlineOf(queryRef.variables, redlineSince);
   return (
     <div className="page wide">
