@@ -105,6 +105,16 @@ def site(
         yield site
 
 
+@pytest.fixture(scope="session")
+def site_to_read(
+    postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
+    """One for all files of tests that change nothing in it that another would see."""
+    with placed(postgres_server, tmp_path_factory.mktemp("site")) as site:
+        site.start()
+        yield site
+
+
 @contextmanager
 def placed(server: postgres.Server, folder: Path) -> Iterator[Site]:
     """A site with a copy of the demonstration world, not started yet."""

@@ -8,6 +8,12 @@ from tests.web.conftest import Site, somebody
 from tests.web.screens import SCREENS, Screen, addresses, path_of
 
 
+@pytest.fixture(scope="module")
+def site(site_to_read: Site) -> Site:
+    """Nothing is changed here, so the site is the one that others read, too."""
+    return site_to_read
+
+
 def test_every_address_of_the_client_is_looked_at() -> None:
     paths = [screen.path.partition("?")[0].partition("#")[0] for screen in SCREENS]
     unseen = [each.pattern for each in addresses() if not any(map(each.fullmatch, paths))]

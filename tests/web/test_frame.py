@@ -12,6 +12,12 @@ SECRETARIAT = "ilire.shkembi@example.org"
 VOLUNTEERING = "/en/groups/grupi-tematik-per-vullnetarizmin"
 
 
+@pytest.fixture(scope="module")
+def site(site_to_read: Site) -> Site:
+    """Nothing is changed here, so the site is the one that others read, too."""
+    return site_to_read
+
+
 @pytest.fixture
 def secretary(reader: Reader) -> Reader:
     reader.come_as(SECRETARIAT)

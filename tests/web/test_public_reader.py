@@ -14,6 +14,12 @@ BRIDGE = "Mes dy kontratave përdoruesit nuk guxojnë të mbeten pa shërbim."
 REFLECTED = "mund të vazhdohen deri në lidhjen e kontratës së re, më së shumti gjashtë muaj"
 
 
+@pytest.fixture(scope="module")
+def site(site_to_read: Site) -> Site:
+    """Nothing is changed here, so the site is the one that others read, too."""
+    return site_to_read
+
+
 @pytest.fixture
 def without_script(browser: Browser, site: Site) -> Iterator[Reader]:
     """Somebody whose browser runs no scripts."""

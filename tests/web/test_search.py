@@ -10,6 +10,12 @@ from tests.web.conftest import Reader, Site
 FIRST = "Public consultation on the instruction on contracting services"
 
 
+@pytest.fixture(scope="module")
+def site(site_to_read: Site) -> Site:
+    """Nothing is changed here, so the site is the one that others read, too."""
+    return site_to_read
+
+
 @pytest.fixture(autouse=True)
 def _indexed(site: Site) -> None:
     site.is_indexed()
