@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests import postgres
@@ -13,8 +13,9 @@ from tryeza.kernel.db import connect
 
 SESSION = pytest.StashKey[postgres.Session]()
 
-# an example that is slow on a busy machine is not wrong; what must be fast has a test of its own
-settings.register_profile("unhurried", deadline=None)
+# an example that is slow on a busy machine, or the first to make a table of lemmas, is not wrong;
+# what must be fast has a test of its own
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
 
