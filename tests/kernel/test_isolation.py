@@ -1,10 +1,14 @@
 """Work on hostile input has bounds: its memory, its time, and nobody else's process."""
 
+import asyncio
 import os
+import tempfile
+import time
+from pathlib import Path
 
 import pytest
 
-from tryeza.kernel.isolation import OutOfBounds, isolated
+from tryeza.kernel.isolation import AT_ONCE, OutOfBounds, isolated
 
 
 def where() -> int:
@@ -21,6 +25,22 @@ def refuse() -> None:
 
 def die() -> None:
     os._exit(9)
+
+
+def stand_with_others(room: Path) -> int:
+    """How many are in the room, while this one is for a moment."""
+    with tempfile.NamedTemporaryFile(dir=room):
+        time.sleep(0.2)
+        return len(list(room.iterdir()))
+
+
+async def test_no_more_children_work_at_once_than_there_are_cores(tmp_path: Path) -> None:
+    work = [isolated(stand_with_others, tmp_path) for _ in range(AT_ONCE + 3)]
+    assert max(await asyncio.gather(*work)) <= AT_ONCE
+
+
+async def test_children_come_after_who_waits_for_a_page() -> None:
+    assert await isolated(os.nice, 0) == os.nice(0) + 10
 
 
 async def test_work_is_done_in_another_process() -> None:

@@ -32,6 +32,7 @@ CODES: dict[type[errors.Tellable], str] = {
     errors.Closed: "CLOSED",
     errors.Conflict: "CONFLICT",
     errors.Limit: "LIMIT",
+    errors.Busy: "UNAVAILABLE",
 }
 
 

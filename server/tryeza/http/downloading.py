@@ -1,7 +1,7 @@
 """What every download does alike: who asks, in which language, for which thing, under which name.
 
-What takes long to make is made in a process of its own. Whoever may not see a thing is told the
-same as when it does not exist.
+What takes long to make is made in a process of its own, after what it is made of was read. Whoever
+may not see a thing is told the same as when it does not exist.
 """
 
 import re
@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tryeza.graph.context import read_actor
+from tryeza.http.making import ToMake
 from tryeza.http.refusals import reader_language
 from tryeza.http.security import credential_of
 from tryeza.http.site import Site, site_of
@@ -41,9 +42,12 @@ class Asked:
 
 
 def download(
-    handler: Callable[[Asked], Awaitable[Response]],
+    handler: Callable[[Asked], Awaitable[Response | ToMake]],
 ) -> Callable[..., Awaitable[Response]]:
-    """A door that reads on one snapshot, as whoever shows their cookie or token."""
+    """A door that reads on one snapshot, as whoever shows their cookie or token.
+
+    What is still to be made is made when the database is let go: it takes much longer than reading.
+    """
 
     async def answer(request: Request) -> Response:
         site = site_of(request)
@@ -51,13 +55,19 @@ def download(
         async with read_only(site.sessions) as session:
             actor = await read_actor(session, credential, site.clock())
             asked = Asked(site, session, actor, _language(request), request)
-            response = await handler(asked)
+            found = await handler(asked)
+        response = found if isinstance(found, Response) else await _made(site, found)
         # what one person may read must not be kept for another
         response.headers.setdefault("Cache-Control", "private, no-cache")
         response.headers["Vary"] = "Cookie, Authorization, Accept-Language, Accept-Encoding"
         return response
 
     return answer
+
+
+async def _made(site: Site, wanted: ToMake) -> Response:
+    made = await site.makings.made(wanted.work)
+    return Response(made, media_type=wanted.media_type, headers=attached(wanted.name))
 
 
 def _language(request: Request) -> Language:
@@ -89,11 +99,6 @@ def uuid_of(text: str) -> UUID:
         return UUID(text)
     except ValueError as error:
         raise NotFound("file") from error
-
-
-def file_of(made: bytes, media_type: str, name: str) -> Response:
-    """A file to be kept under this name."""
-    return Response(made, media_type=media_type, headers=attached(name))
 
 
 def attached(name: str) -> dict[str, str]:

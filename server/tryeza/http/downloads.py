@@ -1,6 +1,7 @@
 """Files on their way out: drafts, redlines, what stands beside them, journals."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 from uuid import UUID
 
 import anyio
@@ -33,22 +34,21 @@ from tryeza.http.downloading import (
     attached,
     download,
     ending_of,
-    file_of,
     key_of,
     uuid_of,
 )
+from tryeza.http.making import ToMake
 from tryeza.http.security import credential_of
 from tryeza.http.site import Site, site_of
 from tryeza.kernel import journal_check
 from tryeza.kernel.catalogue import in_language
 from tryeza.kernel.errors import NotFound
-from tryeza.kernel.isolation import isolated
 from tryeza.kernel.journal import stream_of
 from tryeza.kernel.work import read_only
 
 
 @download
-async def version(asked: Asked) -> Response:
+async def version(asked: Asked) -> ToMake:
     """A version in one language: /downloads/versions/{id}.docx, .html or .md.
 
     As Word it is a review copy: its paragraphs carry their identities.
@@ -58,12 +58,12 @@ async def version(asked: Asked) -> Response:
     language, paragraphs = await _text(asked, found.id)
     title = in_language(document.titles, asked.language)
     copy = Copy(await document_queries.origin_of(asked.session, found, language))
-    made = await isolated(write_text, paragraphs, wanted, title=title, language=language, copy=copy)
-    return file_of(made, TEXT_TYPES[wanted], f"{document.slug}-v{found.number}.{wanted.value}")
+    work = partial(write_text, paragraphs, wanted, title=title, language=language, copy=copy)
+    return ToMake(work, TEXT_TYPES[wanted], f"{document.slug}-v{found.number}.{wanted.value}")
 
 
 @download
-async def review_copy(asked: Asked) -> Response:
+async def review_copy(asked: Asked) -> ToMake:
     """A consultation's text to be commented on in Word: /downloads/copies/{id}.docx.
 
     `comments` in the address is `all` or `own` for those that one may see, else there are none.
@@ -78,14 +78,12 @@ async def review_copy(asked: Asked) -> Response:
         asked.session, asked.actor, consultation, tags, beside, asked.language
     )
     title = in_language(document.titles, asked.language)
-    made = await isolated(
-        write_text, text, TextFormat.DOCX, title=title, language=language, copy=copy
-    )
-    return file_of(made, TEXT_TYPES[TextFormat.DOCX], f"{consultation.slug}-{language}.docx")
+    work = partial(write_text, text, TextFormat.DOCX, title=title, language=language, copy=copy)
+    return ToMake(work, TEXT_TYPES[TextFormat.DOCX], f"{consultation.slug}-{language}.docx")
 
 
 @download
-async def redline(asked: Asked) -> Response:
+async def redline(asked: Asked) -> ToMake:
     """What changed between two versions: /downloads/redlines/{old}/{new}.html or .docx."""
     wanted = RedlineFormat(ending_of(asked, tuple(RedlineFormat)))
     before, document = await document_queries.version_for(
@@ -100,9 +98,9 @@ async def redline(asked: Asked) -> Response:
     _, old = await document_queries.text_for(asked.session, before.id, shared)
     _, new = await document_queries.text_for(asked.session, after.id, shared)
     title = in_language(document.titles, asked.language)
-    made = await isolated(write_redline, old, new, wanted, title=title, language=asked.language)
+    work = partial(write_redline, old, new, wanted, title=title, language=asked.language)
     name = f"{document.slug}-v{before.number}-v{after.number}.{wanted.value}"
-    return file_of(made, TEXT_TYPES[wanted], name)
+    return ToMake(work, TEXT_TYPES[wanted], name)
 
 
 @download

@@ -42,7 +42,9 @@ async def told(request: Request, error: Exception) -> Response:
     answer = refusal(error, reader_language(request))
     if wants_page(request):
         message = _why(error, screen_in(request).language)
-        return told_page(request, answer.status_code, message)
+        page = told_page(request, answer.status_code, message)
+        page.headers.update({k: v for k, v in answer.headers.items() if k == "retry-after"})
+        return page
     return answer
 
 

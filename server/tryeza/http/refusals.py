@@ -21,6 +21,7 @@ _ANSWERS: Mapping[type[Tellable], tuple[int, str]] = {
     errors.Closed: (409, "CLOSED"),
     errors.Conflict: (409, "CONFLICT"),
     errors.Limit: (429, "LIMIT"),
+    errors.Busy: (503, "UNAVAILABLE"),
 }
 _LANGUAGES: Mapping[str, Language] = {
     "sq": Language.ALBANIAN,
@@ -58,7 +59,7 @@ def _headers(error: Tellable) -> dict[str, str]:
     headers = {"Cache-Control": "no-store"}
     if isinstance(error, errors.SignInNeeded):
         headers["WWW-Authenticate"] = "Bearer"
-    if isinstance(error, errors.Limit) and error.retry_after is not None:
+    if isinstance(error, errors.Limit | errors.Busy) and error.retry_after is not None:
         headers["Retry-After"] = str(error.retry_after)
     return headers
 

@@ -2,14 +2,15 @@
 
 import gzip
 import re
+from functools import partial
 
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from tryeza.http.downloading import Asked, download, ending_of, file_of, key_of
+from tryeza.http.downloading import Asked, download, ending_of, key_of
 from tryeza.http.encodings import taken
+from tryeza.http.making import ToMake
 from tryeza.kernel.errors import NotFound
-from tryeza.kernel.isolation import isolated
 from tryeza.reports import previewing
 from tryeza.reports.annual import FIRST_YEAR, LAST_YEAR
 from tryeza.reports.listing import CommentListFormat, comments_listed, write_list
@@ -26,40 +27,40 @@ _CONTENT = re.compile("[0-9a-f]{32}")
 
 
 @download
-async def report(asked: Asked) -> Response:
+async def report(asked: Asked) -> ToMake:
     """A report: /downloads/reports/{id}.docx, .pdf, .csv, .xlsx or .json."""
     wanted = ReportFormat(ending_of(asked, tuple(ReportFormat)))
     found, consultation, _ = await report_for(asked.session, asked.actor, key_of(asked))
     content = await content_now(asked.session, found)
-    made = await isolated(render_report, content, asked.language, wanted)
+    work = partial(render_report, content, asked.language, wanted)
     name = f"{consultation.slug}-{found.number}-{asked.language.value}.{wanted.value}"
-    return file_of(made, MEDIA_TYPES[wanted], name)
+    return ToMake(work, MEDIA_TYPES[wanted], name)
 
 
 @download
-async def statistics(asked: Asked) -> Response:
+async def statistics(asked: Asked) -> ToMake:
     """The statistics of a year: /downloads/statistics/{year}.docx, .pdf, .csv, .xlsx or .json."""
     wanted = ReportFormat(ending_of(asked, tuple(ReportFormat)))
     year = asked.request.path_params["year"]
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise NotFound("file")
     found = await statistics_of(asked.session, year)
-    made = await isolated(render_year, found, asked.language, wanted, asked.site.clock())
+    work = partial(render_year, found, asked.language, wanted, asked.site.clock())
     name = f"statistics-{year}-{asked.language.value}.{wanted.value}"
-    return file_of(made, MEDIA_TYPES[wanted], name)
+    return ToMake(work, MEDIA_TYPES[wanted], name)
 
 
 @download
-async def comments(asked: Asked) -> Response:
+async def comments(asked: Asked) -> ToMake:
     """A consultation's comments that one may see: /downloads/comments/{id}.xlsx or .csv."""
     wanted = CommentListFormat(ending_of(asked, tuple(CommentListFormat)))
     now = asked.site.clock()
     consultation, table = await comments_listed(
         asked.session, asked.actor, key_of(asked), asked.language, now
     )
-    made = await isolated(write_list, table, asked.language, wanted, now)
+    work = partial(write_list, table, asked.language, wanted, now)
     name = f"{consultation.slug}-comments-{asked.language.value}.{wanted.value}"
-    return file_of(made, MEDIA_TYPES[ReportFormat(wanted.value)], name)
+    return ToMake(work, MEDIA_TYPES[ReportFormat(wanted.value)], name)
 
 
 @download
@@ -95,23 +96,23 @@ def _picture(asked: Asked, gzipped: bytes, kept: str) -> Response:
 
 
 @download
-async def position_receipted(asked: Asked) -> Response:
+async def position_receipted(asked: Asked) -> ToMake:
     """A position's receipt, for its organisation: /downloads/receipts/positions/{id}.pdf."""
     receipt = await position_receipt(asked.session, asked.actor, key_of(asked))
-    return await _receipt(asked, receipt)
+    return _receipt(asked, receipt)
 
 
 @download
-async def comment_receipted(asked: Asked) -> Response:
+async def comment_receipted(asked: Asked) -> ToMake:
     """A comment's receipt, for its author: /downloads/receipts/comments/{id}.pdf."""
     receipt = await comment_receipt(asked.session, asked.actor, key_of(asked))
-    return await _receipt(asked, receipt)
+    return _receipt(asked, receipt)
 
 
-async def _receipt(asked: Asked, receipt: Receipt) -> Response:
-    made = await isolated(render_receipt, receipt, asked.language)
+def _receipt(asked: Asked, receipt: Receipt) -> ToMake:
+    work = partial(render_receipt, receipt, asked.language)
     name = f"{receipt.name}-{asked.language.value}.pdf"
-    return file_of(made, MEDIA_TYPES[ReportFormat.PDF], name)
+    return ToMake(work, MEDIA_TYPES[ReportFormat.PDF], name)
 
 
 routes: tuple[BaseRoute, ...] = (

@@ -1,12 +1,13 @@
 """What the doors of one running server share beside the gate: settings, graph, files, the hub."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.requests import HTTPConnection
 
 from tryeza.graph.execution import Graph
 from tryeza.graph.hub import Hub
+from tryeza.http.making import Makings
 from tryeza.kernel.clock import Clock
 from tryeza.kernel.db import Sessions
 from tryeza.kernel.files import FileStore
@@ -38,6 +39,7 @@ class Site:
     hub: Hub
     graph: Graph
     shown_accounts: Sequence[ShownAccount] = ()
+    makings: Makings = field(default_factory=Makings)
 
 
 def site_of(connection: HTTPConnection) -> Site:

@@ -11,6 +11,8 @@ Problem                     something a person can mend, shown beside the field
 ├── Conflict                somebody changed it since you read it; carries what stands now
 └── Limit                   too many, too large or too often; says how much is allowed
 
+Busy                        nothing is wrong with it: the server has too much to do just now
+
 Each carries a `code`, which names a sentence in the catalogues of `languages`, and the facts that
 fill it in; the sentence is made for the language of the reader at the edge, never here.
 """
@@ -109,6 +111,14 @@ class Conflict(Problem):
         super().__init__(code)
         self.subject_id = subject_id
         self.current_revision = current_revision
+
+
+class Busy(Tellable):
+    """Too much is being made at once; worth trying again after `retry_after` seconds."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("kernel.busy", count=retry_after)
+        self.retry_after = retry_after
 
 
 class Limit(Problem):

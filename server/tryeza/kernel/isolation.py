@@ -2,11 +2,15 @@
 
 import asyncio
 import multiprocessing
+import os
 import resource
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import asynccontextmanager
 from typing import ParamSpec, TypeVar
+
+from tryeza.kernel.errors import Busy
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,6 +32,13 @@ _CONTEXT.set_forkserver_preload(_PRELOADED)
 
 MEMORY = 2_000_000_000  # bytes of address space that a child may take beyond what it starts with
 SECONDS = 60
+# Children at work at one moment: as many as there are cores that this process may use.
+AT_ONCE = max(
+    1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+)
+PATIENCE = 20.0  # seconds that work waits for its turn
+_COME_AGAIN = 5  # seconds
+_LOWER = 10  # how much the children's priority is lower: who waits for a page comes first
 
 
 class OutOfBounds(Exception):
@@ -37,9 +48,42 @@ class OutOfBounds(Exception):
 async def isolated(work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     """The result of `work(*args)` from a child process; what it raises is raised here.
 
-    Raises OutOfBounds when the child runs out of memory or time. `work`, its arguments and its
-    result must pickle.
+    Raises OutOfBounds when the child runs out of memory or time, Busy when it does not get its
+    turn. `work`, its arguments and its result must pickle.
     """
+    async with turn(_places()):
+        return await _in_a_child(work, *args, **kwargs)
+
+
+@asynccontextmanager
+async def turn(places: asyncio.Semaphore, patience: float = PATIENCE) -> AsyncIterator[None]:
+    """A place among those who work, waited for at most `patience` seconds; else raises Busy."""
+    try:
+        async with asyncio.timeout(patience):
+            await places.acquire()
+    except TimeoutError as error:
+        raise Busy(_COME_AGAIN) from error
+    try:
+        yield
+    finally:
+        places.release()
+
+
+class _Places:
+    """The places of a loop: semaphores are of the loop in which they are waited for."""
+
+    loop: asyncio.AbstractEventLoop | None = None
+    semaphore: asyncio.Semaphore
+
+
+def _places() -> asyncio.Semaphore:
+    loop = asyncio.get_running_loop()
+    if _Places.loop is not loop:
+        _Places.loop, _Places.semaphore = loop, asyncio.Semaphore(AT_ONCE)
+    return _Places.semaphore
+
+
+async def _in_a_child(work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     pool = ProcessPoolExecutor(1, mp_context=_CONTEXT, initializer=_bound)
     try:
         future = pool.submit(work, *args, **kwargs)
@@ -57,3 +101,4 @@ def _bound() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.nice(_LOWER)

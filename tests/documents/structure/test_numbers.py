@@ -33,6 +33,12 @@ def test_a_gap_is_a_warning_and_drops_nothing() -> None:
     assert warnings(text) == ["numbering_gap"]
 
 
+def test_a_warning_ends_with_one_full_stop() -> None:
+    reading = Reading((Block("Neni 1"), Block("2. Dy."), Block("3. Tre.")))
+    (warning,) = structure(reading).warnings
+    assert warning.message == "The first number in Neni 1 is 2."
+
+
 def test_a_first_paragraph_numbered_two_is_kept_with_a_warning() -> None:
     text = "Član 1\nSvrha\n2. Ova uredba uređuje postupak.\n3. Uredba važi za sve.\n"
     assert labels(text) == ["Član 1", "", "2.", "3."]
