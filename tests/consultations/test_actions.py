@@ -327,6 +327,31 @@ async def test_a_draft_that_is_never_consulted_on_is_registered_with_its_reason(
     assert again.error.fields[0].told.code == "consultations.exempted_already"
 
 
+async def test_a_draft_is_not_exempted_for_a_day_that_has_not_come(world: World) -> None:
+    version = await a_first_version(world)
+    await rules_in_force(world)
+    late = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # half past midnight in Pristina
+    for day, now in ((date(2026, 3, 3), NOON), (date(2026, 3, 4), late)):
+        async with world.refusing("Ilir", Invalid, now=now) as refused:
+            await exempting.exempt(
+                refused.work,
+                document_id=version.document_id,
+                justification="Ndryshim teknik.",
+                approved_on=day,
+            )
+        assert isinstance(refused.error, Invalid)
+        (field,) = refused.error.fields
+        assert (field.path, field.told.code) == ("approvedOn", "consultations.approved_later")
+    async with world.acting("Ilir", now=late) as work:
+        exemption = await exempting.exempt(
+            work,
+            document_id=version.document_id,
+            justification="Ndryshim teknik.",
+            approved_on=date(2026, 3, 3),
+        )
+    assert exemption.approved_on == date(2026, 3, 3)
+
+
 async def test_an_exemption_needs_a_justification_and_a_draft_that_nobody_was_asked_about(
     world: World,
 ) -> None:

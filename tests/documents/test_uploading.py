@@ -1,21 +1,26 @@
 """A returned Word file is read in a process of its own, on the version that was sent out."""
 
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from tests.documents.reading.files import run
 from tests.documents.review.returns import comment, gone, ins, line, on, returned
-from tests.world import World, a_first_version, the
+from tests.factories.documents import INSTRUCTION, text_source
+from tests.world import NOON, World, a_document, a_first_version, the
 
 from tryeza.documents import queries
-from tryeza.documents.actions import keep_file
+from tryeza.documents.actions import keep_file, prepare_version
 from tryeza.documents.models import Version
 from tryeza.documents.review import Review
 from tryeza.documents.uploading import review_upload
+from tryeza.documents.waiting import waiting_of
 from tryeza.documents.writing.copies import Copy
 from tryeza.documents.writing.word import write_word
 from tryeza.kernel.errors import Invalid
 from tryeza.kernel.files import FileStore
+from tryeza.kernel.work import read_only
 
 
 @pytest.fixture
@@ -66,3 +71,28 @@ async def test_what_cannot_be_read_is_refused_in_words(world: World, files: File
     (problem,) = refused.value.fields
     assert problem.path == "uploadId"
     assert problem.told.code == "documents.unreadable.not_reviewed_in_word"
+
+
+async def waiting(world: World, name: str, now: datetime) -> int:
+    person_id = await world.person(name)
+    async with read_only(world.database) as session:
+        return (await waiting_of(session, person_id, now))[0]
+
+
+async def test_an_upload_waits_until_it_is_used_or_a_day_is_over(
+    world: World, files: FileStore
+) -> None:
+    document_id = await a_document(world)
+    async with world.acting("Elira") as work:
+        used, unused = [
+            await keep_file(work, kept=files.keep(data), name="a.txt", media_type="text/plain")
+            for data in (INSTRUCTION.encode(), b"a" * 700)
+        ]
+    both = len(INSTRUCTION.encode()) + 700
+    assert (unused.size, await waiting(world, "Elira", NOON)) == (700, both)
+    assert await waiting(world, "Arta", NOON) == 0
+    async with world.acting("Elira") as work:
+        source = replace(text_source(INSTRUCTION), file_id=used.id)
+        await prepare_version(work, document_id=document_id, source=source)
+    assert await waiting(world, "Elira", NOON) == 700
+    assert await waiting(world, "Elira", NOON + timedelta(days=1)) == 0

@@ -1,5 +1,6 @@
 """Files on their way in: kept whole, attached by id, refused before they fill the disk."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from hashlib import sha256
 from pathlib import Path
@@ -27,7 +28,9 @@ async def world(engine: AsyncEngine) -> World:
 
 @pytest.fixture
 def app(database_url: str, tmp_path: Path) -> Starlette:
-    return application(database_url, tmp_path, TRYEZA_LARGEST_UPLOAD="1")
+    return application(
+        database_url, tmp_path, TRYEZA_LARGEST_UPLOAD="1", TRYEZA_WAITING_UPLOADS="1"
+    )
 
 
 @pytest.fixture
@@ -136,3 +139,33 @@ async def test_strange_media_type_is_kept_as_bytes(
     async with engine.connect() as connection:
         row = (await connection.execute(select(StoredFile.__table__))).one()
     assert row.media_type == "application/octet-stream"
+
+
+async def test_what_waits_to_be_used_is_bounded_for_each_person(
+    client: httpx.AsyncClient, engine: AsyncEngine, tmp_path: Path
+) -> None:
+    half = bytes(600_000)
+    assert (await client.post("/uploads?name=a.txt", content=half)).status_code == 201
+    files = stored_files(tmp_path)
+    answer = await client.post("/uploads?name=b.txt", content=half + b"b")
+    assert answer.status_code == 429
+    assert answer.json()["error"]["message"].startswith(
+        "You uploaded too many files that are not used yet: together 1 MB a day are allowed."
+    )
+    assert 0 < int(answer.headers["retry-after"]) <= 24 * 60 * 60
+    assert (await kept(engine), stored_files(tmp_path)) == (1, files)
+    assert (await client.post("/uploads?name=c.txt", content=DRAFT)).status_code == 201
+
+
+async def test_many_uploads_at_once_are_counted_together(
+    client: httpx.AsyncClient, engine: AsyncEngine
+) -> None:
+    bodies = [bytes(600_000) + bytes([number]) for number in range(6)]
+    sent = (client.post("/uploads?name=a.txt", content=body) for body in bodies)
+    answers = await asyncio.gather(*sent)
+    assert await kept(engine) <= 1
+    assert {answer.status_code for answer in answers} <= {201, 429}
+
+
+def stored_files(folder: Path) -> set[Path]:
+    return {path for path in (folder / "files").rglob("*") if path.is_file()}

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from tryeza.consultations import queries, rules
+from tryeza.consultations.deadlines import local_date
 from tryeza.consultations.models import Consultation, Exemption
 from tryeza.consultations.packs.demands import exemption_gaps
 from tryeza.consultations.packs.shape import RulePack
@@ -30,8 +31,15 @@ async def exempt(
     approved_on: date,
     legal_basis: str | None = None,
 ) -> Exemption:
-    """Register that a draft was approved without consultation, and why."""
+    """Register that a draft was approved without consultation, and why.
+
+    Raises Invalid for a day that has not come yet where the rules hold, too: what may still be
+    consulted on is no exemption.
+    """
     document, pack_id, pack = await _unconsulted(work, document_id, approved_on)
+    today = local_date(work.now, pack.timezone)
+    if approved_on > today:
+        raise invalid("approvedOn", "consultations.approved_later", today=f"{today:%d.%m.%Y}")
     if exemption_gaps(pack, justification):
         raise invalid("justification", "consultations.missing.justification")
     exemption = Exemption(

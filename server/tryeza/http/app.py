@@ -41,6 +41,7 @@ from tryeza.http.encodings import Compressed
 from tryeza.http.errors import BugsTold
 from tryeza.http.gates import open_gate
 from tryeza.http.headers import OtherFrontEnds, SafeHeaders
+from tryeza.http.incoming import MEGABYTE, Incoming
 from tryeza.http.logs import Watched
 from tryeza.http.security import Gate
 from tryeza.http.sessions import SessionsKeptAlive
@@ -134,8 +135,18 @@ def _site(settings: Settings, url: str, gate: Gate, shown_accounts: Sequence[Sho
         pages=pages,
         index=Index(IndexFolder(settings.search)),
     )
+    incoming = Incoming(max(settings.waiting_uploads, settings.largest_upload) * MEGABYTE)
     return Site(
-        settings, gate.sessions, gate.clock, files, pages, bell, Hub(), graph, shown_accounts
+        settings,
+        gate.sessions,
+        gate.clock,
+        files,
+        pages,
+        bell,
+        Hub(),
+        graph,
+        incoming,
+        shown_accounts,
     )
 
 

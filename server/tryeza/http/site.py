@@ -7,6 +7,7 @@ from starlette.requests import HTTPConnection
 
 from tryeza.graph.execution import Graph
 from tryeza.graph.hub import Hub
+from tryeza.http.incoming import Incoming
 from tryeza.http.making import Makings
 from tryeza.kernel.clock import Clock
 from tryeza.kernel.db import Sessions
@@ -38,6 +39,7 @@ class Site:
     bell: Bell
     hub: Hub
     graph: Graph
+    incoming: Incoming
     shown_accounts: Sequence[ShownAccount] = ()
     makings: Makings = field(default_factory=Makings)
 

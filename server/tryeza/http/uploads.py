@@ -5,6 +5,7 @@ Files do not travel in GraphQL: what is uploaded here is attached there by its `
 
 import re
 from urllib.parse import unquote
+from uuid import UUID
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 from tryeza.documents.actions import keep_file
 from tryeza.graph.context import read_actor
 from tryeza.graph.nodes import encode_id
+from tryeza.http.incoming import MEGABYTE
 from tryeza.http.reading import refuse_larger
 from tryeza.http.security import credential_of
 from tryeza.http.site import Site, site_of
@@ -23,7 +25,6 @@ from tryeza.kernel.text import clean
 from tryeza.kernel.work import begin
 from tryeza.people.credentials import Credential
 
-MEGABYTE = 1_000_000
 LONGEST_NAME = 200  # characters
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}")
 
@@ -32,23 +33,34 @@ async def upload(request: Request) -> Response:
     """`POST /uploads?name=…` with the file as its body; answers with its `uploadId`."""
     site = site_of(request)
     credential = await credential_of(request)
-    await _require_person(site, credential)
+    person_id = await _person(site, credential)
     name = _name(request)
-    kept = await _keep(request, site, largest=site.settings.largest_upload * MEGABYTE)
-    async with begin(site.sessions, now=site.clock()) as work:
-        work.actor = await read_actor(work.session, credential, work.now)
-        stored = await keep_file(work, kept=kept, name=name, media_type=_media_type(request))
+    largest = site.settings.largest_upload * MEGABYTE
+    size = _announced(request, largest)
+    async with site.incoming.room(site.sessions, person_id, size, site.clock()):
+        kept = await _keep(request, site, largest=largest)
+        async with begin(site.sessions, now=site.clock()) as work:
+            work.actor = await read_actor(work.session, credential, work.now)
+            stored = await keep_file(work, kept=kept, name=name, media_type=_media_type(request))
     site.bell.ring()
     answer = {"uploadId": encode_id("Upload", stored.id), "name": name, "size": kept.size}
     return JSONResponse(answer, 201)
 
 
-async def _require_person(site: Site, credential: Credential | None) -> None:
+async def _person(site: Site, credential: Credential | None) -> UUID:
     """Nobody's file is read: a stranger must not fill the disk."""
     async with site.sessions() as session:
         actor = await read_actor(session, credential, site.clock())
-    if actor.is_public:
+    if actor.person_id is None:
         raise SignInNeeded
+    return actor.person_id
+
+
+def _announced(request: Request, largest: int) -> int:
+    """How many bytes are to come; the most that may, where it is not said."""
+    refuse_larger(request.headers, largest)
+    said = request.headers.get("content-length", "")
+    return int(said) if said.isdecimal() else largest
 
 
 def _name(request: Request) -> str:
@@ -68,7 +80,6 @@ def _media_type(request: Request) -> str:
 async def _keep(request: Request, site: Site, *, largest: int) -> Kept:
     if request.headers.get("content-type", "").startswith("multipart/"):
         raise HTTPException(415, "Send the file itself as the body, not a form.")
-    refuse_larger(request.headers, largest)
     try:
         kept = await site.files.keep_stream(request.stream(), largest=largest)
     except Limit as error:

@@ -131,6 +131,7 @@ class Settings:
     own_url: Annotated[str, Variable("TRYEZA_PUBLIC_URL", "", _web_address)]
     trusted_proxies: Annotated[tuple[str, ...], Variable("TRYEZA_TRUSTED_PROXIES", "", _networks)]
     largest_upload: Annotated[int, Variable("TRYEZA_LARGEST_UPLOAD", "50", _whole(1, 2000))]
+    waiting_uploads: Annotated[int, Variable("TRYEZA_WAITING_UPLOADS", "500", _whole(1, 100_000))]
 
     database_url: Annotated[str, Variable("DATABASE_URL", "", _database_url)] = field(repr=False)
     database_connections: Annotated[
