@@ -25,8 +25,13 @@ NOTICES = [
     "password_changed",
     "client_cut_off",
     "left_open",
+    "endorsement_ended",
 ]
-FACTS = {"inviter": "Arta <b>K.</b> {x}", "client": "Zotero & co.", "what": "A & B."}
+FACTS = {"inviter": "Arta <b>K.</b> {x}", "client": "Zotero & co.", "what": "A & B."} | {
+    "organisation": "Ura & Ura",
+    "number": "118",
+    "consultation": "Udhëzimi <1>",
+}
 ADDRESS = f"{URL}/auth/link#secret"
 
 

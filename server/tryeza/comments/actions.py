@@ -1,15 +1,28 @@
 """What people do with comments: add, edit, withdraw, endorse, capture, hide and show them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Insert, delete, insert, update
-from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
+from sqlalchemy import (
+    ColumnElement,
+    Insert,
+    ScalarSelect,
+    Update,
+    delete,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as insert_or_other
 
 from tryeza.comments import queries, rules
+from tryeza.comments.meaning import to_be_looked_at
 from tryeza.comments.models import (
     Channel,
     Comment,
@@ -23,7 +36,7 @@ from tryeza.comments.models import (
 )
 from tryeza.comments.placing import Place
 from tryeza.comments.rules import Act, CommentFacts
-from tryeza.comments.saying import Said, speaker_of, words_digest, words_of
+from tryeza.comments.saying import SAID, Said, speaker_of, words_digest, words_of
 from tryeza.comments.writing import ground_of, record, write
 from tryeza.consultations import queries as consultation_queries
 from tryeza.kernel import ids
@@ -123,25 +136,38 @@ async def capture(
 
 
 async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Comment:
-    """Change one's own comment while the window is open; what it said before is kept."""
+    """Change one's own comment while the window is open; what it said before is kept.
+
+    Words that are changed are no longer endorsed, and whoever answered them looks again. The
+    same words are no other revision.
+    """
     comment, consultation, document, facts = await queries.comment_for(
         work.session, work.actor, comment_id
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.EDIT, on, work.now, facts)
     _require_revision(comment, revision)
+    words = words_of(said)
+    if all(getattr(comment, name) == words[name] for name in SAID):
+        return await _in_language(work, comment, words)
     kept = insert(CommentRevision).values(
         comment_id=comment.id,
         revision=comment.revision,
-        kind=comment.kind,
-        text=comment.text,
-        proposed_wording=comment.proposed_wording,
         written_at=comment.edited_at or comment.created_at,
+        **{name: getattr(comment, name) for name in SAID},
     )
-    words = {**words_of(said), "edited_at": work.now, "revision": comment.revision + 1}
+    words = {**words, "edited_at": work.now, "revision": comment.revision + 1}
+    beside = (kept, to_be_looked_at(comment.id))
     with told({"pk_comment_revision": _changed_meanwhile(comment, revision + 1)}):
-        await _change(work, comment, words, kept)
-    record(work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment))
+        ended = await _change(work, comment, words, *beside, tells=_endorsers(comment))
+    record(
+        work,
+        "comment_edited",
+        comment,
+        revision=comment.revision,
+        words=words_digest(comment),
+        endorsements_ended=sorted(map(str, ended or ())),
+    )
     return comment
 
 
@@ -152,43 +178,52 @@ async def withdraw(work: Work, *, comment_id: UUID) -> Comment:
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.WITHDRAW, on, work.now, facts)
-    await _change(work, comment, {"state": CommentState.WITHDRAWN})
+    await _change(work, comment, {"state": CommentState.WITHDRAWN}, tells=null())
     record(work, "comment_withdrawn", comment)
     return comment
 
 
-async def endorse(work: Work, *, comment_id: UUID, for_organisation_id: UUID) -> Comment:
-    """Say that an organisation supports another's comment; saying it twice changes nothing."""
+async def endorse(
+    work: Work, *, comment_id: UUID, for_organisation_id: UUID, revision: int | None = None
+) -> Comment:
+    """Say that an organisation supports another's comment; saying it twice changes nothing.
+
+    `revision` is the one that was read. Raises Conflict when the comment says something else.
+    """
     comment = await _endorsable(work, comment_id, for_organisation_id)
+    if revision is not None:
+        _require_revision(comment, revision)
     if comment.organisation_id == for_organisation_id:
         raise invalid("forOrganisationId", "comments.endorses_own_comment")
+    said = {
+        "endorsed_by_id": work.actor.person_id,
+        "endorsed_at": work.now,
+        "revision": comment.revision,
+    }
     made = await work.session.execute(
-        insert_or_nothing(Endorsement)
-        .values(
-            comment_id=comment_id,
-            organisation_id=for_organisation_id,
-            endorsed_by_id=work.actor.person_id,
-            endorsed_at=work.now,
+        insert_or_other(Endorsement)
+        .values(comment_id=comment_id, organisation_id=for_organisation_id, **said)
+        .on_conflict_do_update(
+            index_elements=[Endorsement.comment_id, Endorsement.organisation_id],
+            set_=said,
+            where=Endorsement.revision.is_distinct_from(comment.revision),
         )
-        .on_conflict_do_nothing()
         .returning(Endorsement.comment_id)
     )
     if made.first() is not None:
-        record(work, "comment_endorsed", comment, by=str(for_organisation_id))
+        by = str(for_organisation_id)
+        record(work, "comment_endorsed", comment, by=by, revision=comment.revision)
     return comment
 
 
 async def take_back_endorsement(
     work: Work, *, comment_id: UUID, for_organisation_id: UUID
 ) -> Comment:
-    """Take an organisation's support back while the window is open."""
+    """Take an organisation's support of what it says now back while the window is open."""
     comment = await _endorsable(work, comment_id, for_organisation_id)
     gone = await work.session.execute(
         delete(Endorsement)
-        .where(
-            Endorsement.comment_id == comment_id,
-            Endorsement.organisation_id == for_organisation_id,
-        )
+        .where(Endorsement.organisation_id == for_organisation_id, *_stands(comment))
         .returning(Endorsement.comment_id)
     )
     if gone.first() is not None:
@@ -266,7 +301,7 @@ def _changed_meanwhile(comment: Comment, stands: int) -> Conflict:
 
 async def _endorsable(work: Work, comment_id: UUID, organisation_id: UUID) -> Comment:
     comment, consultation, document, facts = await queries.comment_for(
-        work.session, work.actor, comment_id
+        work.session, work.actor, comment_id, held_still=True
     )
     on = consultation_queries.facts_of(consultation, document)
     for_whom = CommentFacts(organisation_id=organisation_id, state=facts.state)
@@ -298,21 +333,59 @@ async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -
     return comment
 
 
-async def _change(
-    work: Work, comment: Comment, values: Mapping[str, object], beside: Insert | None = None
-) -> None:
-    """Change a comment, and write another row beside it in the same statement.
+def _stands(comment: Comment) -> Sequence[ColumnElement[bool]]:
+    """Endorsements of a comment as it was read."""
+    since = comment.edited_at or comment.created_at
+    of_now = or_(
+        Endorsement.revision == comment.revision,
+        Endorsement.revision.is_(None) & (Endorsement.endorsed_at >= since),
+    )
+    return (Endorsement.comment_id == comment.id, of_now)
 
-    Raises Conflict when somebody changed it since it was read.
+
+def _endorsers(comment: Comment) -> ScalarSelect[Any]:
+    """The organisations that endorse it as it was read; None for nobody."""
+    return (
+        select(func.array_agg(Endorsement.organisation_id))
+        .where(*_stands(comment))
+        .scalar_subquery()
+    )
+
+
+async def _in_language(work: Work, comment: Comment, words: Mapping[str, object]) -> Comment:
+    """The same words, said to be in another language."""
+    if comment.language != words["language"]:
+        await _change(work, comment, {"language": words["language"]}, tells=null())
+        record(
+            work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment)
+        )
+    return comment
+
+
+async def _change(
+    work: Work,
+    comment: Comment,
+    values: Mapping[str, object],
+    *beside: Insert | Update,
+    tells: ColumnElement[Any] | None = None,
+) -> Any:
+    """Change a comment, and write other rows beside it in the same statement.
+
+    Of an author's own change, which an answer that is published forbids, `tells` is told. Raises
+    Conflict when somebody changed or answered it since it was read.
     """
-    as_read = (Comment.state == comment.state, Comment.revision == comment.revision)
+    as_read = [Comment.state == comment.state, Comment.revision == comment.revision]
+    if tells is not None:
+        as_read.append(~queries.is_answered())
     statement = update(Comment).where(Comment.id == comment.id, *as_read).values(values)
-    if beside is not None:
-        statement = statement.add_cte(beside.cte("beside"))
+    for number, other in enumerate(beside):
+        statement = statement.add_cte(other.cte(f"beside_{number}"))
     changed = await work.session.execute(
-        statement.returning(Comment).execution_options(
+        statement.returning(Comment, null() if tells is None else tells).execution_options(
             synchronize_session=False, populate_existing=True
         )
     )
-    if changed.scalar_one_or_none() is None:
+    row = changed.one_or_none()
+    if row is None:
         raise _changed_meanwhile(comment, comment.revision)
+    return row[1]

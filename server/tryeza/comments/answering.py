@@ -17,6 +17,7 @@ from tryeza.comments.answerable import (
     require_so_many,
     unpublished,
 )
+from tryeza.comments.meaning import looked_at
 from tryeza.comments.models import (
     Answer,
     AnsweredComment,
@@ -28,7 +29,7 @@ from tryeza.comments.rules import Act
 from tryeza.comments.verdicts import Verdict, reason_of, reflect, require_fit, require_reflected
 from tryeza.consultations import queries as consultation_queries
 from tryeza.kernel import ids
-from tryeza.kernel.errors import Conflict, Invalid, NotFound, invalid
+from tryeza.kernel.errors import Conflict, FieldError, Invalid, NotFound, Told, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.text import clean_language
 from tryeza.kernel.work import Work
@@ -50,11 +51,11 @@ async def recommend(
     answered otherwise before, and not published yet, goes over to this answer.
 
     `replacing` says which answers, at which revisions, may be replaced. Raises Conflict where
-    another is found; without it any may be.
+    another is found; without it only what this person recommended may be, and nobody else decided.
     """
     consultation, document, pack = await governed(work, Act.RECOMMEND, consultation_id)
     chosen, left = await answerable(work, consultation, comment_ids)
-    _require_read(left, replacing)
+    _require_read(work, left, replacing)
     require_fit(pack, verdict)
     await require_reflected(work, document, verdict)
     decided = not consultation.decides_separately
@@ -101,9 +102,8 @@ async def revise(work: Work, *, answer_id: UUID, revision: int, verdict: Verdict
     answer.decided_by_id = work.actor.person_id if decided else None
     answer.decided_at = work.now if decided else None
     answer.revision += 1
-    await work.session.execute(
-        delete(ReflectedParagraph).where(ReflectedParagraph.answer_id == answer.id)
-    )
+    before = delete(ReflectedParagraph).where(ReflectedParagraph.answer_id == answer.id)
+    await work.session.execute(before.add_cte(looked_at([answer.id]).cte("looked_at")))
     await work.session.flush()
     await reflect(work, answer, verdict)
     _record(work, "answer_revised", answer, outcome=answer.outcome.value, revision=answer.revision)
@@ -116,9 +116,7 @@ async def decide(work: Work, *, answer_id: UUID, revision: int) -> Answer:
     _require_revision(answer, revision)
     await require_not_own(work, [answer.id])
     require_decidable(work, consultation, answer, path="answerId")
-    answer.decided_by_id, answer.decided_at = work.actor.person_id, work.now
-    answer.revision += 1
-    await work.session.flush()
+    await _decided(work, [answer.id])
     _record(work, "answer_decided", answer, outcome=answer.outcome.value)
     return answer
 
@@ -138,10 +136,7 @@ async def decide_together(
         _require_revision(answer, answers[answer.id])
         require_decidable(work, consultation, answer, path="answers")
     await require_not_own(work, answers)
-    for answer in found:
-        answer.decided_by_id, answer.decided_at = work.actor.person_id, work.now
-        answer.revision += 1
-    await work.session.flush()
+    await _decided(work, [answer.id for answer in found])
     work.record(
         "comments.answers_decided",
         stream=stream_of("consultation", consultation.id),
@@ -149,6 +144,19 @@ async def decide_together(
         answers=sorted(str(answer.id) for answer in found),
     )
     return found
+
+
+async def _decided(work: Work, answer_ids: Sequence[UUID]) -> None:
+    """The actor decides these answers to what their comments say now."""
+    by = {"decided_by_id": work.actor.person_id, "decided_at": work.now}
+    await work.session.execute(
+        update(Answer)
+        .where(Answer.id.in_(answer_ids))
+        .values(by | {"revision": Answer.revision + 1})
+        .returning(Answer)
+        .add_cte(looked_at(answer_ids).cte("looked_at"))
+        .execution_options(synchronize_session=False, populate_existing=True)
+    )
 
 
 async def take_back(work: Work, *, consultation_id: UUID, comment_ids: Collection[UUID]) -> None:
@@ -172,7 +180,8 @@ async def take_back(work: Work, *, consultation_id: UUID, comment_ids: Collectio
 async def publish(work: Work, *, consultation_id: UUID) -> Sequence[Answer]:
     """Publish all answers of a consultation together.
 
-    Raises Invalid naming how many comments still have no decided answer.
+    Raises Invalid naming how many comments still have no decided answer, and how many were
+    changed after they were answered.
     """
     consultation, document = await consultation_queries.consultation_for(
         work.session, work.actor, consultation_id, for_change=True
@@ -181,7 +190,7 @@ async def publish(work: Work, *, consultation_id: UUID) -> Sequence[Answer]:
     waiting = queries.waiting_for_answer(consultation_id)
     published = await work.session.execute(
         update(Answer)
-        .where(Answer.consultation_id == consultation_id, Answer.published_at.is_(None))
+        .where(Answer.consultation_id == consultation_id, queries.publishable())
         .where(~waiting.exists())
         .values(published_at=work.now)
         .returning(Answer)
@@ -199,17 +208,24 @@ async def publish(work: Work, *, consultation_id: UUID) -> Sequence[Answer]:
     return answers
 
 
-async def _nothing_published(work: Work, waiting: Select[UUID]) -> Invalid:
-    count = len((await work.session.execute(waiting)).all())
-    if not count:
-        return invalid("consultationId", "comments.nothing_to_publish")
-    return invalid("consultationId", "comments.not_all_answered", count=count)
+async def _nothing_published(work: Work, waiting: Select[UUID, bool]) -> Invalid:
+    changed = [row.outdated for row in await work.session.execute(waiting)]
+    counts = {
+        "comments.not_all_answered": changed.count(False),
+        "comments.changed_since_answered": changed.count(True),
+    }
+    told = [Told(code, {"count": count}) for code, count in counts.items() if count]
+    nothing = Told("comments.nothing_to_publish")
+    return Invalid(*(FieldError("consultationId", one) for one in told or [nothing]))
 
 
-def _require_read(left: Sequence[Answer], replacing: Mapping[UUID, int] | None) -> None:
+def _require_read(work: Work, left: Sequence[Answer], replacing: Mapping[UUID, int] | None) -> None:
     """Raise Conflict for an answer that stands where another, or none, was read."""
-    for answer in left if replacing is not None else ():
-        _require_revision(answer, (replacing or {}).get(answer.id, 0))
+    for answer in left:
+        if replacing is not None:
+            _require_revision(answer, replacing.get(answer.id, 0))
+        elif {answer.recommended_by_id, answer.decided_by_id} - {work.actor.person_id, None}:
+            raise _changed_meanwhile(answer)
 
 
 async def _written(
@@ -217,10 +233,17 @@ async def _written(
 ) -> Answer:
     """Insert an answer and give it to these comments, in one statement."""
     links = upsert(AnsweredComment).values(
-        [{"comment_id": comment.id, "answer_id": values["id"]} for comment in comments]
+        [
+            {"comment_id": one.id, "answer_id": values["id"], "comment_revision": one.revision}
+            for one in comments
+        ]
     )
     taken_over = links.on_conflict_do_update(
-        index_elements=[AnsweredComment.comment_id], set_={"answer_id": values["id"]}
+        index_elements=[AnsweredComment.comment_id],
+        set_={
+            "answer_id": values["id"],
+            "comment_revision": links.excluded.comment_revision,
+        },
     )
     statement = insert(Answer).values(values).returning(Answer).add_cte(taken_over.cte("given"))
     answer = (await work.session.scalars(statement)).one()
@@ -236,9 +259,13 @@ def _person(work: Work) -> UUID:
 
 def _require_revision(answer: Answer, revision: int) -> None:
     if answer.revision != revision:
-        raise Conflict(
-            "comments.changed_meanwhile", subject_id=answer.id, current_revision=answer.revision
-        )
+        raise _changed_meanwhile(answer)
+
+
+def _changed_meanwhile(answer: Answer) -> Conflict:
+    return Conflict(
+        "comments.changed_meanwhile", subject_id=answer.id, current_revision=answer.revision
+    )
 
 
 def _record(work: Work, kind: str, answer: Answer, **facts: FactValue) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tryeza.comments.carrying import carry
+from tryeza.comments.ended_support import tell_of_ended
 from tryeza.comments.models import KeptDraft
 from tryeza.kernel import jobs
 from tryeza.kernel.jobs import Handler
@@ -23,13 +24,23 @@ _CARRY = "comments.carry"
 async def on_event(session: AsyncSession, event: Happened) -> None:
     """This room's reader of the outbox: a published version has its comments carried along.
 
-    What an erased person never sent is nobody's record, and goes.
+    What an erased person never sent is nobody's record, and goes. Who endorsed a comment that says
+    something else now is told.
     """
     if is_erasure(event):
         await _forget_drafts(session, event.subject_id)
+    if event.kind == "comments.comment_edited":
+        await _tell_endorsers(session, event)
     if event.kind == "documents.version_published":
         payload = {"version": str(event.subject_id), "at": event.at.isoformat()}
         await jobs.enqueue(session, _CARRY, payload, due_at=event.at)
+
+
+async def _tell_endorsers(session: AsyncSession, event: Happened) -> None:
+    revision = event.facts["revision"]
+    if isinstance(revision, int) and "endorsements_ended" in event.facts:
+        async with joined(session, now=event.at) as work:
+            await tell_of_ended(work, comment_id=event.subject_id, revision=revision)
 
 
 async def _forget_drafts(session: AsyncSession, person_id: UUID) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from tryeza.comments.meaning import has_outdated_answer
 from tryeza.comments.models import (
     Answer,
     AnsweredComment,
@@ -158,16 +159,21 @@ def is_answered() -> ColumnElement[bool]:
 
 
 async def comment_for(
-    session: AsyncSession, actor: Actor, comment_id: UUID
+    session: AsyncSession, actor: Actor, comment_id: UUID, *, held_still: bool = False
 ) -> tuple[Comment, Consultation, Document, CommentFacts]:
-    """A comment to be acted on, its window held still. NotFound when it is not there for them."""
+    """A comment to be acted on, its window held still. NotFound when it is not there for them.
+
+    With `held_still` the comment itself is not changed meanwhile, either.
+    """
     position = OrganisationPosition
     wanted = (
         comments_of(actor)
         .outerjoin(position, position.id == Comment.position_id)
         .add_columns(is_answered().label("answered"), position.submitted_at)
         .where(Comment.id == comment_id)
-        .with_for_update(of=Consultation, read=True, key_share=False)
+        .with_for_update(
+            of=(Consultation, Comment) if held_still else Consultation, read=True, key_share=False
+        )
     )
     row = (await session.execute(wanted)).one_or_none()
     if row is None:
@@ -223,16 +229,38 @@ def facts_of(comment: Comment, answered: bool = False, submitted: bool = False) 
     )
 
 
-def waiting_for_answer(consultation_id: UUID) -> Select[UUID]:
-    """Comments of a consultation that have no decided answer yet, in the order of receipt."""
-    decided = (
-        select(AnsweredComment.comment_id)
-        .join(Answer, Answer.id == AnsweredComment.answer_id)
-        .where(Answer.consultation_id == consultation_id, Answer.decided_at.is_not(None))
-    )
+def waiting_for_answer(consultation_id: UUID) -> Select[UUID, bool]:
+    """Comments of a consultation without a decided answer to what they say now, as received.
+
+    Beside each, whether it was changed after it was answered.
+    """
+    outdated = has_outdated_answer()
     return (
-        select(Comment.id)
+        select(Comment.id, outdated.label("outdated"))
         .where(Comment.consultation_id == consultation_id, needs_answer())
-        .where(Comment.id.not_in(decided))
+        .where(or_(outdated, ~has_decided_answer()))
         .order_by(Comment.number)
     )
+
+
+def has_decided_answer() -> ColumnElement[bool]:
+    """Whether a comment has a decided answer, as a column beside it."""
+    return (
+        select(Answer.id)
+        .join(AnsweredComment, AnsweredComment.answer_id == Answer.id)
+        .where(AnsweredComment.comment_id == Comment.id, Answer.decided_at.is_not(None))
+        .correlate(Comment)
+        .exists()
+    )
+
+
+def publishable() -> ColumnElement[bool]:
+    """Answers that are decided, not published, and answer more than was withdrawn since."""
+    stands = (
+        select(AnsweredComment.comment_id)
+        .join(Comment, Comment.id == AnsweredComment.comment_id)
+        .where(AnsweredComment.answer_id == Answer.id, Comment.state != CommentState.WITHDRAWN)
+        .correlate(Answer)
+        .exists()
+    )
+    return and_(Answer.decided_at.is_not(None), Answer.published_at.is_(None), stands)

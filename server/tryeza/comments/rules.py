@@ -230,13 +230,17 @@ def require_received_in_time(
 
 
 def may_answer(actor: Actor, comments: Collection[CommentFacts]) -> Told | None:
-    """Why the actor may not answer these: nobody answers their own or their organisation's."""
+    """Why the actor may not answer these: nobody answers their own or their organisation's.
+
+    What was withdrawn or hidden since keeps nobody from answering what stands beside it.
+    """
     own = actor.organisations()
     for comment in comments:
         if comment.author_id == actor.person_id or comment.organisation_id in own:
             return Told("comments.answers_own_comment")
-        if comment.state is not CommentState.STANDING:
-            return Told(f"comments.is_{comment.state.value}")
+    states = {comment.state for comment in comments}
+    if states and CommentState.STANDING not in states:
+        return Told(f"comments.is_{min(states).value}")
     return None
 
 

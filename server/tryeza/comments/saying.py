@@ -9,6 +9,7 @@ from tryeza.kernel.text import clean, clean_language
 
 LONGEST = 20_000
 LONGEST_NAME = 200
+SAID = ("kind", "text", "proposed_wording")  # what makes a revision
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,8 @@ class AnswerCommentsInput(Act):
         default=None,
         description=(
             "The answers of these comments as they were read, in whose place this one comes;"
-            " another one found there is a conflict. If not said, it comes in place of any."
+            " another one found there is a conflict. If not said, it comes in place of what the"
+            " viewer recommended alone."
         ),
     )
 

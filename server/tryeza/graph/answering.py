@@ -5,9 +5,10 @@ from functools import partial
 from typing import Any
 
 import strawberry
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, func, or_, select
 
 from tryeza.comments import models, queries, rules
+from tryeza.comments.meaning import is_outdated
 from tryeza.comments.rules import Act
 from tryeza.consultations.packs.demands import outcomes_allowed, reason_required
 from tryeza.consultations.queries import as_pack
@@ -82,28 +83,34 @@ async def _fill_gaps(asking: Asking, above: Sequence[Any], call: Call) -> None:
 
 
 def _missing(consultations: Sequence[Any]) -> Select[Any]:
-    """The comments that wait for a decided answer, so many of each consultation, in order."""
+    """The comments that wait for a decided answer to what they say now, in order.
+
+    So many of each consultation.
+    """
     place = func.row_number().over(
         partition_by=_COMMENT.c.consultation_id, order_by=_COMMENT.c.number
     )
+    outdated = func.coalesce(is_outdated(), False)
     waiting = (
         select(
             _COMMENT.c.consultation_id,
             _COMMENT.c.number,
             _ANSWER.c.id.is_not(None).label("recommended"),
+            outdated.label("outdated"),
             place.label("place"),
         )
         .outerjoin(_ANSWERED, _ANSWERED.c.comment_id == _COMMENT.c.id)
         .outerjoin(_ANSWER, _ANSWER.c.id == _ANSWERED.c.answer_id)
         .where(_COMMENT.c.consultation_id.in_(consultations), queries.needs_answer())
-        .where(_ANSWER.c.decided_at.is_(None))
+        .where(or_(_ANSWER.c.decided_at.is_(None), outdated))
         .subquery()
     )
     return select(waiting).where(waiting.c.place <= _MOST_GAPS).order_by(waiting.c.number)
 
 
 def _gap(row: Any, asking: Asking) -> AnswerGap:
-    code = "comments.gap_undecided" if row.recommended else "comments.gap_unanswered"
+    waits_for = "undecided" if row.recommended else "unanswered"
+    code = f"comments.gap_{'changed' if row.outdated else waits_for}"
     return _told(Told(code, {"number": row.number}), row.number, asking)
 
 
@@ -119,7 +126,7 @@ async def _without_any(consultations: Sequence[Any], asking: Asking) -> list[Any
     """Those of these consultations in which no answer waits to be published."""
     if not consultations:
         return []
-    waits = and_(_ANSWER.c.consultation_id.in_(consultations), _ANSWER.c.published_at.is_(None))
+    waits = and_(_ANSWER.c.consultation_id.in_(consultations), queries.publishable())
     rows = await asking.rows(select(_ANSWER.c.consultation_id).where(waits).distinct())
     there = {row.consultation_id for row in rows}
     return [key for key in consultations if key not in there]

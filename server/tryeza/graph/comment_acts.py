@@ -74,6 +74,11 @@ class EndorseCommentInput(Act):
 
     comment_id: strawberry.ID = strawberry.field(description="The comment.")
     for_organisation_id: strawberry.ID = strawberry.field(description="The organisation.")
+    revision: int | None = strawberry.field(
+        default=None,
+        description="The revision that was read: other words found there are a conflict. If not"
+        " said, whatever the comment says is supported.",
+    )
 
 
 @strawberry.input(description="A support to be taken back.")
@@ -179,6 +184,7 @@ async def _endorse(work: Work, input: EndorseCommentInput) -> UUID:
         work,
         comment_id=comment_key(input.comment_id),
         for_organisation_id=organisation_key(input.for_organisation_id),
+        revision=input.revision,
     )
     return endorsed.id
 
@@ -221,7 +227,8 @@ class CommentMutations:
     )
 
     edit_comment = act(
-        "Change a comment of one's own while the window is open.",
+        "Change a comment of one's own while the window is open. Support for other words than it"
+        " says from then on ends (`endorsedBefore`); the same words are no other revision.",
         input=EditCommentInput,
         success=EditCommentSuccess,
         problems=(ConflictProblem, *_WINDOWED),
@@ -242,12 +249,13 @@ class CommentMutations:
     )
 
     endorse_comment = act(
-        "Support another's comment for an organisation.",
+        "Support another's comment for an organisation, in the words that it has now.",
         input=EndorseCommentInput,
         success=EndorseCommentSuccess,
-        problems=_WINDOWED,
+        problems=(ConflictProblem, *_WINDOWED),
         run=_endorse,
         load=_loads_comment,
+        subject=COMMENT,
     )
 
     take_back_endorsement = act(

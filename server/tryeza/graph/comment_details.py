@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, Uuid, cast, select
 
 from tryeza.comments import models
 from tryeza.comments.anchors import AnchorState
+from tryeza.comments.meaning import is_endorsed
 from tryeza.documents.models import ParagraphVersion as ParagraphRow
 from tryeza.documents.models import Version as VersionRow
 from tryeza.graph.comment_vocabulary import CommentKind
@@ -16,7 +17,7 @@ from tryeza.graph.comments import ANSWER, COMMENT, Answer, Comment
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking
 from tryeza.graph.documents import PARAGRAPH, VERSION, Paragraph, Version
-from tryeza.graph.levels import Made, One, Source
+from tryeza.graph.levels import Fill, Made, One, Source
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import Node
 from tryeza.graph.organisations import ORGANISATION, Organisation
@@ -291,24 +292,43 @@ def replies(
     return found
 
 
-async def _fill_endorsers(asking: Asking, above: Sequence[Any], call: Call) -> None:
+def _endorsers(wanted: ColumnElement[bool]) -> Fill:
+    """Fills the organisations whose endorsements are wanted."""
     table = ORGANISATION.table
-    rows = (
-        select(table, _ENDORSEMENT.c.comment_id.label("parent"))
-        .join(_ENDORSEMENT, _ENDORSEMENT.c.organisation_id == table.c.id)
-        .where(_ENDORSEMENT.c.comment_id.in_([one.uuid for one in above]))
-    )
-    await fill_list(asking, ORGANISATION, above, call, rows, "slug")
+
+    async def fill(asking: Asking, above: Sequence[Any], call: Call) -> None:
+        rows = (
+            select(table, _ENDORSEMENT.c.comment_id.label("parent"))
+            .join(_ENDORSEMENT, _ENDORSEMENT.c.organisation_id == table.c.id)
+            .join(_COMMENT, _COMMENT.c.id == _ENDORSEMENT.c.comment_id)
+            .where(_ENDORSEMENT.c.comment_id.in_([one.uuid for one in above]), wanted)
+        )
+        await fill_list(asking, ORGANISATION, above, call, rows, "slug")
+
+    return fill
 
 
 @extending(
     COMMENT,
-    _fill_endorsers,
-    "The organisations that support it, by name; as many as take part, rarely over fifty.",
+    _endorsers(is_endorsed()),
+    "The organisations that support what it says now, by name; as many as take part, rarely over"
+    " fifty.",
 )
 def endorsed_by(self: Comment) -> list[Organisation]:
     """The endorsing organisations, read ahead."""
     found: list[Organisation] = taken(self, "endorsed_by")
+    return found
+
+
+@extending(
+    COMMENT,
+    _endorsers(~is_endorsed()),
+    "The organisations that supported what it said before it was edited, and have not supported it"
+    " since, by name.",
+)
+def endorsed_before(self: Comment) -> list[Organisation]:
+    """Those whose endorsement ended with an edit, read ahead."""
+    found: list[Organisation] = taken(self, "endorsed_before")
     return found
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from tryeza.comments import models, rules
+from tryeza.comments.meaning import is_endorsed
 from tryeza.comments.rules import Act, CommentFacts
 from tryeza.graph.comment_rights import FACTS
 from tryeza.graph.comments import COMMENT, Comment
@@ -19,6 +20,7 @@ from tryeza.graph.own_organisations import fill_own
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import table_of
 
+_COMMENT = table_of(models.Comment)
 _ENDORSEMENT = table_of(models.Endorsement)
 _READ = "own_endorsements"
 
@@ -35,9 +37,12 @@ async def _own_endorsements(asking: Asking, comments: Sequence[Any]) -> None:
     if all(_READ in comment.__dict__ for comment in comments):
         return
     rows = await asking.rows(
-        select(_ENDORSEMENT.c.comment_id, _ENDORSEMENT.c.organisation_id).where(
+        select(_ENDORSEMENT.c.comment_id, _ENDORSEMENT.c.organisation_id)
+        .join(_COMMENT, _COMMENT.c.id == _ENDORSEMENT.c.comment_id)
+        .where(
             _ENDORSEMENT.c.comment_id.in_([comment.uuid for comment in comments]),
             _ENDORSEMENT.c.organisation_id.in_(asking.actor.organisations()),
+            is_endorsed(),
         )
     )
     for comment in comments:

@@ -127,6 +127,13 @@ give_flag(
     Made(_can_copy, (*FACTS, "house_position.submitted_at")),
     "Whether the viewer may copy it, said inside their organisation, into its position now.",
 )
+give_flag(
+    COMMENT,
+    "is_changed_since_answered",
+    Made(lambda comment, _: bool(comment.is_answered_before), ("is_answered_before",)),
+    "Whether it was changed after it was answered, so that somebody must look at its answer again"
+    " before it is published; false for all but those who run the consultation.",
+)
 give_flag(COMMENT, "is_mine", Made(_is_mine, ("author_id",)), "Whether the viewer wrote it.")
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.sql.elements import KeyedColumnElement
 
 from tryeza.comments import models, queries
 from tryeza.comments.anchors import AnchorState
+from tryeza.comments.meaning import has_outdated_answer
 from tryeza.consultations.models import Consultation
 from tryeza.consultations.queries import run_by
 from tryeza.documents.models import Document, ParagraphVersion
@@ -111,7 +112,8 @@ def _comments(asking: Asking) -> Select[Any]:
     shows = queries.author_visible_to(actor).label("shows_author")
     runs = run_by(actor).label("is_run")
     carried = select(_PROJECTION.c.id).where(_PROJECTION.c.comment_id == _COMMENT.c.id).exists()
-    beside = (shows, runs, carried.label("is_carried"))
+    outdated = and_(has_outdated_answer(), run_by(actor)).label("is_answered_before")
+    beside = (shows, runs, carried.label("is_carried"), outdated)
     return _in_consultation(select(_COMMENT, *beside), _COMMENT).where(queries.visible_to(actor))
 
 

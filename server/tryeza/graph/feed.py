@@ -9,6 +9,7 @@ import strawberry
 from sqlalchemy import Select, func, or_, select
 
 from tryeza.comments import models, queries, rules
+from tryeza.comments.meaning import is_outdated
 from tryeza.comments.rules import Act
 from tryeza.comments.standing import standing
 from tryeza.graph.comment_filter import Only, conditions
@@ -93,10 +94,11 @@ def comments(
 
 
 async def _fill_waiting(asking: Asking, above: Sequence[Any], call: Call) -> None:
-    """How many still need a decided answer, of those that the viewer reads."""
+    """How many still need a decided answer to what they say, of those that the viewer reads."""
     decided = (
         select(_ANSWERED.c.comment_id)
         .join(_ANSWER, _ANSWER.c.id == _ANSWERED.c.answer_id)
+        .where(_ANSWERED.c.comment_id == _COMMENT.c.id, ~is_outdated())
         .where(_ANSWER.c.decided_at.is_not(None))
         # how far a consultation's answers have come is told to others when they are published
         .where(
@@ -105,12 +107,14 @@ async def _fill_waiting(asking: Asking, above: Sequence[Any], call: Call) -> Non
                 _ANSWER.c.consultation_id.in_(run_ids(asking.actor)),
             )
         )
+        .correlate(_COMMENT)
+        .exists()
     )
     waiting = _COMMENT.c.consultation_id, func.count().label("waiting")
     rows = await asking.rows(
         COMMENT.rows(asking)
         .with_only_columns(*waiting, maintain_column_froms=True)
-        .where(queries.needs_answer(), _COMMENT.c.id.not_in(decided))
+        .where(queries.needs_answer(), ~decided)
         .where(_COMMENT.c.consultation_id.in_([one.uuid for one in above]))
         .group_by(_COMMENT.c.consultation_id)
     )
@@ -122,7 +126,7 @@ async def _fill_waiting(asking: Asking, above: Sequence[Any], call: Call) -> Non
 @extending(
     CONSULTATION,
     _fill_waiting,
-    "How many of the comments that the viewer reads have no decided answer yet.",
+    "How many of the comments that the viewer reads have no decided answer to what they say now.",
 )
 def waiting_for_answer(self: Consultation) -> int:
     """The count, read ahead."""

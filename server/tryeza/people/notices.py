@@ -37,6 +37,14 @@ async def left_open(work: Work, person: Person, *, what: str) -> None:
     await _send(work, person, "left_open", what=what)
 
 
+async def endorsement_ended(
+    work: Work, person: Person, *, organisation: str, number: int, consultation: str
+) -> None:
+    """A comment that the person's organisation endorsed says something else now."""
+    facts = {"organisation": organisation, "number": str(number), "consultation": consultation}
+    await _send(work, person, "endorsement_ended", **facts)
+
+
 async def _send(
     work: Work, person: Person, key: str, *, to: str | None = None, **facts: str
 ) -> None:

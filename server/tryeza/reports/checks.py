@@ -110,6 +110,8 @@ def _published_gaps(
     if answer is None:
         yield ReportGap("unanswered", comment=comment.number)
         return
+    if answer.is_outdated:
+        yield ReportGap("changed_since_answered", comment=comment.number)
     yield from _answer_gaps(
         comment.number,
         answer.outcome,
@@ -130,6 +132,8 @@ def _withheld_gaps(
     if comment.outcome is None:
         yield ReportGap("unanswered", comment=comment.number)
         return
+    if comment.is_outdated:
+        yield ReportGap("changed_since_answered", comment=comment.number)
     yield from _answer_gaps(
         comment.number, comment.outcome, comment.has_reason, comment.is_decided, pack, allowed
     )

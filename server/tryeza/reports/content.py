@@ -138,6 +138,7 @@ class Answer:
     language: str
     is_decided: bool
     reflected: tuple[str, ...] = ()
+    is_outdated: bool = False  # the comment was changed after it was answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,7 @@ class WithheldComment:
     has_reason: bool
     is_decided: bool
     is_reply: bool = False
+    is_outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

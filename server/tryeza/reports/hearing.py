@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from tryeza.comments.meaning import is_endorsed, is_outdated
 from tryeza.comments.models import (
     Answer,
     AnsweredComment,
@@ -100,6 +101,7 @@ class Received:
             has_reason=bool(answer and answer.reason.strip()),
             is_decided=bool(answer and answer.is_decided),
             is_reply=row.Comment.parent_id is not None,
+            is_outdated=bool(answer and answer.is_outdated),
         )
 
     def _answer(self, row: CommentRow) -> content.Answer | None:
@@ -115,6 +117,7 @@ class Received:
             language=answer.language,
             is_decided=answer.decided_at is not None,
             reflected=self._heard.reflected[answer.id],
+            is_outdated=row.Comment.id in self._heard.outdated,
         )
 
 
@@ -125,6 +128,7 @@ class Heard:
         self.rows = rows
         self.numbers: dict[UUID | None, int] = {row.Comment.id: row.Comment.number for row in rows}
         self.answers: dict[UUID | None, Answer] = {}
+        self.outdated: set[UUID] = set()
         self.reflected: defaultdict[UUID, tuple[str, ...]] = defaultdict(tuple)
         self.endorsed_by: defaultdict[UUID, tuple[str, ...]] = defaultdict(tuple)
 
@@ -152,8 +156,9 @@ async def heard(
         .order_by(Comment.number)
     )
     answers = (
-        select(AnsweredComment.comment_id, Answer)
+        select(AnsweredComment.comment_id, Answer, is_outdated().label("is_outdated"))
         .join(Answer, Answer.id == AnsweredComment.answer_id)
+        .join(Comment, Comment.id == AnsweredComment.comment_id)
         .where(Answer.consultation_id == consultation.id)
     )
     if by is not None:
@@ -161,7 +166,9 @@ async def heard(
         comments = comments.add_columns(author_visible_to(by).label("shows_author"))
         answers = _beside(answers, Answer.consultation_id).where(answers_visible_to(by))
     said = Heard((await session.execute(comments)).all())
-    said.answers = {row.comment_id: row.Answer for row in await session.execute(answers)}
+    answered = (await session.execute(answers)).all()
+    said.answers = {row.comment_id: row.Answer for row in answered}
+    said.outdated = {row.comment_id for row in answered if row.is_outdated}
     for answer_id, label in await _reflected(session, consultation.id):
         said.reflected[answer_id] += (label,)
     for comment_id, slug in await _endorsed(session, consultation.id):
@@ -177,12 +184,12 @@ def _beside(rows: Any, consultation_id: Any) -> Any:
 
 
 async def _endorsed(session: AsyncSession, consultation_id: UUID) -> Iterable[tuple[UUID, str]]:
-    """Comments with the organisations that support them."""
+    """Comments with the organisations that support what they say now."""
     rows = await session.execute(
         select(Endorsement.comment_id, OrganisationRow.slug)
         .join(OrganisationRow, OrganisationRow.id == Endorsement.organisation_id)
         .join(Comment, Comment.id == Endorsement.comment_id)
-        .where(Comment.consultation_id == consultation_id)
+        .where(Comment.consultation_id == consultation_id, is_endorsed())
         .order_by(OrganisationRow.slug)
     )
     return [(row.comment_id, row.slug) for row in rows]

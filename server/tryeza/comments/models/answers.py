@@ -57,12 +57,13 @@ class EarlierAnswer(Base):
 
 
 class AnsweredComment(Base):
-    """A comment that an answer answers; a comment has one answer."""
+    """A comment that an answer answers, in a revision; a comment has one answer."""
 
     __tablename__ = "answered_comment"
 
     comment_id: Mapped[UUID] = mapped_column(ForeignKey("comment.id"), primary_key=True)
     answer_id: Mapped[UUID] = mapped_column(ForeignKey("answer.id"), index=True)
+    comment_revision: Mapped[int | None]  # an earlier program wrote none
 
 
 class ReflectedParagraph(Base):

@@ -116,7 +116,7 @@ class CommentRevision(Base):
 
 
 class Endorsement(Base):
-    """An organisation's support for another's comment."""
+    """An organisation's support for another's comment as it read in a revision."""
 
     __tablename__ = "endorsement"
 
@@ -126,6 +126,7 @@ class Endorsement(Base):
     )
     endorsed_by_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
     endorsed_at: Mapped[datetime]
+    revision: Mapped[int | None]  # an earlier program wrote none
 
 
 class Moderation(Base):

@@ -44,7 +44,7 @@ def write(
     let a stranger write to them.
     """
     words = _words()
-    subject = words.say(f"{key}_subject", language)
+    subject = words.say(f"{key}_subject", language, **facts)
     greeting = "greeting" if name else "greeting_unnamed"
     parts = {
         "language": language.value,
