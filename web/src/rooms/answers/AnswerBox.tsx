@@ -45,6 +45,7 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
         state
         viewerCanAnswer
         viewerCannotAnswerReasons
+        isChangedSinceAnswered
         projections {
           id
           state
@@ -122,6 +123,14 @@ export function AnswerBox(props: AnswerBoxProps): ReactNode {
       <h3>
         <Trans>Answer</Trans>
       </h3>
+      {comment.isChangedSinceAnswered && (
+        <Notice kind="warning" title={<Trans>The comment was changed after it was answered</Trans>}>
+          <Trans>
+            The answers can be published once somebody has looked at this one again: revise it, or
+            save it as it is.
+          </Trans>
+        </Notice>
+      )}
       {answer && (
         <AnswerStanding
           answer={answer}

@@ -225,6 +225,14 @@ function Deciding(props: DecidingProps): ReactNode {
         ... on DecideAnswerSuccess {
           answer {
             id
+            comments(first: 100) {
+              edges {
+                node {
+                  id
+                  isChangedSinceAnswered
+                }
+              }
+            }
             ...AnswerStanding_answer
           }
         }

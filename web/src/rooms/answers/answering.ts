@@ -49,6 +49,14 @@ export function useAnswering(consultationId: string): Answering {
           answer {
             id
             revision
+            comments(first: 100) {
+              edges {
+                node {
+                  id
+                  isChangedSinceAnswered
+                }
+              }
+            }
             ...AnswerStanding_answer
           }
         }
@@ -99,6 +107,14 @@ export function useAnswering(consultationId: string): Answering {
           answer {
             id
             revision
+            comments(first: 100) {
+              edges {
+                node {
+                  id
+                  isChangedSinceAnswered
+                }
+              }
+            }
             ...AnswerStanding_answer
           }
         }

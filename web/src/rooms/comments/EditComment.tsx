@@ -1,6 +1,7 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
+import { Notice } from "~/design/Notice/Notice";
 import { useAct } from "~/graph/act";
 import type { EditComment_comment$key } from "./__generated__/EditComment_comment.graphql";
 import type { EditCommentMutation } from "./__generated__/EditCommentMutation.graphql";
@@ -25,6 +26,9 @@ export default function EditComment({ onDone, onCancel, ...props }: EditCommentP
         proposedWording
         language
         revision
+        endorsedBy {
+          id
+        }
         anchor {
           quote
           paragraph {
@@ -47,6 +51,9 @@ export default function EditComment({ onDone, onCancel, ...props }: EditCommentP
             kind
             proposedWording
             editedAt
+            endorsedBy {
+              id
+            }
             ...EditComment_comment
             ...EarlierWords_comment
           }
@@ -75,12 +82,24 @@ export default function EditComment({ onDone, onCancel, ...props }: EditCommentP
     }
   `);
   const { id, number, revision, kind, text, proposedWording, language, anchor } = comment;
+  const supporters = comment.endorsedBy.length;
   const before = anchor ? (anchor.quote ?? anchor.paragraph?.text ?? null) : null;
   return (
     <WordsForm
       title={<Trans>Edit comment no. {number}</Trans>}
       initial={{ kind: kind as Kind, text, wording: proposedWording ?? "", language }}
       before={before}
+      beforeSaving={
+        supporters > 0 && (
+          <Notice kind="warning">
+            <Plural
+              value={supporters}
+              one="One organisation supports these words. Its support ends when you change them, and its people are told."
+              other="# organisations support these words. Their support ends when you change them, and their people are told."
+            />
+          </Notice>
+        )
+      }
       verb={<Trans>Save the changes</Trans>}
       keptAs={{ key: `edit ${id}`, about: `${number}: ${before ?? ""}` }}
       isBusy={edit.isRunning}

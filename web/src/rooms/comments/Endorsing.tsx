@@ -27,6 +27,19 @@ const ENDORSE = graphql`
           }
         }
       }
+      ... on ConflictProblem {
+        current {
+          id
+          ... on Comment {
+            kind
+            text
+            html
+            proposedWording
+            editedAt
+            ...Endorsing_comment @alias(as: "buttons")
+          }
+        }
+      }
       ... on Problem {
         message
       }
@@ -69,10 +82,11 @@ const TAKE_BACK = graphql`
 `;
 
 export function Endorsing(props: { readonly comment: Endorsing_comment$key }): ReactNode {
-  const { id, viewerCanEndorseFor, viewerEndorsesFor } = useFragment(
+  const { id, revision, viewerCanEndorseFor, viewerEndorsesFor } = useFragment(
     graphql`
       fragment Endorsing_comment on Comment {
         id
+        revision
         viewerCanEndorseFor {
           id
           name
@@ -99,7 +113,7 @@ export function Endorsing(props: { readonly comment: Endorsing_comment$key }): R
           isSmall
           look="quiet"
           isBusy={endorse.isRunning}
-          onClick={() => void endorse.run(input(one.id), language)}
+          onClick={() => void endorse.run({ ...input(one.id), revision }, language)}
         >
           <Trans>Support for {one.shortName ?? one.name}</Trans>
         </Button>

@@ -24,6 +24,8 @@ interface WordsFormProps {
   readonly initial: SaidWords;
   /** The words of the draft that it is about; null where it is about the whole. */
   readonly before: string | null;
+  /** What to know before they are saved. */
+  readonly beforeSaving?: ReactNode;
   readonly verb: ReactNode;
   /** Under which they are kept on this device, and what they are about. */
   readonly keptAs: { readonly key: string; readonly about: string };
@@ -91,6 +93,7 @@ export function WordsForm(props: WordsFormProps): ReactNode {
           <Trans>Kept on this device as you type.</Trans>
         )}
       </p>
+      {props.beforeSaving}
       <TroubleNotice trouble={props.trouble} />
       <div className="row tight">
         <Button look="main" type="submit" isBusy={props.isBusy} disabled={!isEnough(words)}>

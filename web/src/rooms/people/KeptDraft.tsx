@@ -13,7 +13,7 @@ import { Asked } from "./Asked";
 /** Words that were not taken: to be copied, taken up where it is open again, or thrown away. */
 export function KeptDraft(props: { readonly keptDraft: KeptDraft_keptDraft$key }): ReactNode {
   const reload = useReload();
-  const { id, keptAt, text, proposedWording, consultation } = useFragment(
+  const { id, keptAt, text, proposedWording, consultation, editOf } = useFragment(
     graphql`
       fragment KeptDraft_keptDraft on KeptDraft
       @argumentDefinitions(language: { type: "Language" }) {
@@ -21,6 +21,9 @@ export function KeptDraft(props: { readonly keptDraft: KeptDraft_keptDraft$key }
         keptAt
         text
         proposedWording
+        editOf {
+          number
+        }
         consultation {
           slug
           phase
@@ -65,6 +68,12 @@ export function KeptDraft(props: { readonly keptDraft: KeptDraft_keptDraft$key }
         <p className="kept-words">{words}</p>
         <p className="quiet small">
           {consultation.title} · <Moment at={keptAt} as="hours" />
+          {editOf && (
+            <>
+              {" · "}
+              <Trans>to change comment no. {editOf.number}</Trans>
+            </>
+          )}
         </p>
       </div>
       <div className="row tight">

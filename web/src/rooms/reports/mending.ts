@@ -4,6 +4,7 @@ import type { Where } from "~/design/Go/Go";
 
 const OF_A_COMMENT: ReadonlySet<string> = new Set([
   "unanswered",
+  "changed_since_answered",
   "not_decided",
   "reason_missing",
   "outcome_not_allowed",

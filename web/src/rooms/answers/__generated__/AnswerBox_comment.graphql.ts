@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e63b0c1c344e1997782f9536c4b1e082>>
+ * @generated SignedSource<<9b6a2d286127742c13ce190309e6722a>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,7 @@ export type AnswerBox_comment$data = {
     readonly " $fragmentSpreads": FragmentRefs<"AnswerStanding_answer">;
   } | null;
   readonly id: string;
+  readonly isChangedSinceAnswered: boolean;
   readonly number: number;
   readonly projections: ReadonlyArray<{
     readonly id: string;
@@ -111,6 +112,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCannotAnswerReasons",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isChangedSinceAnswered",
       "storageKey": null
     },
     {
@@ -273,6 +281,6 @@ return {
 };
 })();
 
-(node as any).hash = "6942921a9557f2eac10393b7116209b7";
+(node as any).hash = "86a7935d037bdbeef9b4af87cae80208";
 
 export default node;

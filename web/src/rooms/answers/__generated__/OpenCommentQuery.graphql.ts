@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<68ee58c515c68db11549870c0f0254a5>>
- * @relayHash 5be31af981be74cb0f779cd015047285
+ * @generated SignedSource<<6036c658c20088c74bdacdc92970c3f6>>
+ * @relayHash 825c478b924071e1578a4eb21bcadd35
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID beefa09f37e40e2b9bc6618063da752218a30f1bab5c4638ec268ff1f8345221
+// @relayRequestID 96b2524a5b2bcdb312f872da837d9ae2095336fa80111a22a47ea4bb1669483b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -640,6 +640,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "isChangedSinceAnswered",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Answer",
             "kind": "LinkedField",
             "name": "answer",
@@ -860,7 +867,7 @@ return {
     ]
   },
   "params": {
-    "id": "beefa09f37e40e2b9bc6618063da752218a30f1bab5c4638ec268ff1f8345221",
+    "id": "96b2524a5b2bcdb312f872da837d9ae2095336fa80111a22a47ea4bb1669483b",
     "metadata": {},
     "name": "OpenCommentQuery",
     "operationKind": "query",

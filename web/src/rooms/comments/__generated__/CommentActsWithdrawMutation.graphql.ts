@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1239503772f333241f40b345ffb4af3a>>
- * @relayHash a5b9754cccb1a7a534c976577c9b66c1
+ * @generated SignedSource<<c6994d75b7db40e70f0fc4d7a6ded0cd>>
+ * @relayHash c758243944ee0caaf4d42a601961e727
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6f9b6ce492dbde5c2bec1c280a874664bf3fd5c9f68c5d689893fb5ac08781c4
+// @relayRequestID 98dc24748031e34dd8fea92ea80950e65741e7dc509159c8df8b57df959c86e3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -245,6 +245,13 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "kind": "ScalarField",
+                    "name": "revision",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Organisation",
                     "kind": "LinkedField",
                     "name": "viewerCanEndorseFor",
@@ -277,7 +284,7 @@ return {
     ]
   },
   "params": {
-    "id": "6f9b6ce492dbde5c2bec1c280a874664bf3fd5c9f68c5d689893fb5ac08781c4",
+    "id": "98dc24748031e34dd8fea92ea80950e65741e7dc509159c8df8b57df959c86e3",
     "metadata": {},
     "name": "CommentActsWithdrawMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6e2ab16a5d0519b54e6f7deb5df034e2>>
- * @relayHash 171f7b71970ae55782e887ce4753fb6a
+ * @generated SignedSource<<49f1d69a888ec64e42667b6c966d4793>>
+ * @relayHash 1b58e67d93cce9281c154c50aa2a1d53
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 152e6fece16550ea200ec68305b0ccca9764c81350aead7756b14c3eed55dce7
+// @relayRequestID 73c7a0738fef83767b137151a9cbd782797301963f5acf857f44d53cc2628f81
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -967,7 +967,7 @@ return {
     ]
   },
   "params": {
-    "id": "152e6fece16550ea200ec68305b0ccca9764c81350aead7756b14c3eed55dce7",
+    "id": "73c7a0738fef83767b137151a9cbd782797301963f5acf857f44d53cc2628f81",
     "metadata": {},
     "name": "CommentPageQuery",
     "operationKind": "query",

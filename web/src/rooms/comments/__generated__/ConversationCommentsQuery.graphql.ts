@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0845c5fdadda8b420f68b15942897c67>>
- * @relayHash 19dff947839b661d5d47bdad7939fb7e
+ * @generated SignedSource<<ca7afc62ef70e6b74cf58ed9ba3cf84e>>
+ * @relayHash 18f708cb30f8d372e640118f1daadff2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0f82d9878a26cb6666da42b84f13b09637bb83dc1c308074ff94f0ec40712ac
+// @relayRequestID 1aa6665473b844a74f2e479f0a3ce05e09d1c43f209082bcffdc197bd2169753
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -518,6 +518,13 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "kind": "ScalarField",
+                            "name": "revision",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Organisation",
                             "kind": "LinkedField",
                             "name": "viewerCanEndorseFor",
@@ -556,7 +563,7 @@ return {
     ]
   },
   "params": {
-    "id": "c0f82d9878a26cb6666da42b84f13b09637bb83dc1c308074ff94f0ec40712ac",
+    "id": "1aa6665473b844a74f2e479f0a3ce05e09d1c43f209082bcffdc197bd2169753",
     "metadata": {},
     "name": "ConversationCommentsQuery",
     "operationKind": "query",

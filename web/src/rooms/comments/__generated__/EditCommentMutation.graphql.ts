@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<60e8b917bca930359eb85246671ec162>>
- * @relayHash 22ac650f86b96ff8da68f69c52f96ab7
+ * @generated SignedSource<<2352efd7ebfa73025d842db0f6efc32a>>
+ * @relayHash db3b0930adc0fb89b8bad24cd54f7712
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 201d2534f247de3488b7187f94806918f939afd4a5b9ec284ca1b810f9db56bf
+// @relayRequestID d627a3dcaeb42fa7c8e6c8c8a40aebe1eaa0cd08531940ba847a005717d0aaf9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -33,6 +33,9 @@ export type EditCommentMutation$data = {
     readonly __typename: string;
     readonly comment?: {
       readonly editedAt: string | null;
+      readonly endorsedBy: ReadonlyArray<{
+        readonly id: string;
+      }>;
       readonly html: string;
       readonly id: string;
       readonly kind: CommentKind;
@@ -126,37 +129,49 @@ v8 = {
 v9 = {
   "alias": null,
   "args": null,
+  "concreteType": "Organisation",
+  "kind": "LinkedField",
+  "name": "endorsedBy",
+  "plural": true,
+  "selections": [
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "revision",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "kind": "InlineFragment",
   "selections": [
     (v6/*:: as any*/),
     (v5/*:: as any*/),
     (v7/*:: as any*/),
-    (v9/*:: as any*/)
+    (v10/*:: as any*/)
   ],
   "type": "Comment",
   "abstractKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
-    (v11/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "type": "Problem",
   "abstractKey": "__isProblem"
 },
-v13 = {
+v14 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -174,7 +189,7 @@ v13 = {
           "name": "path",
           "storageKey": null
         },
-        (v11/*:: as any*/)
+        (v12/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -215,6 +230,7 @@ return {
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -244,7 +260,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -252,8 +268,8 @@ return {
             "type": "ConflictProblem",
             "abstractKey": null
           },
-          (v12/*:: as any*/),
-          (v13/*:: as any*/)
+          (v13/*:: as any*/),
+          (v14/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -293,6 +309,7 @@ return {
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -307,7 +324,7 @@ return {
                     "name": "language",
                     "storageKey": null
                   },
-                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -347,7 +364,7 @@ return {
                     "name": "revisions",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       (v6/*:: as any*/),
                       (v5/*:: as any*/),
                       (v7/*:: as any*/),
@@ -413,7 +430,7 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -421,15 +438,15 @@ return {
             "type": "ConflictProblem",
             "abstractKey": null
           },
-          (v12/*:: as any*/),
-          (v13/*:: as any*/)
+          (v13/*:: as any*/),
+          (v14/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "201d2534f247de3488b7187f94806918f939afd4a5b9ec284ca1b810f9db56bf",
+    "id": "d627a3dcaeb42fa7c8e6c8c8a40aebe1eaa0cd08531940ba847a005717d0aaf9",
     "metadata": {},
     "name": "EditCommentMutation",
     "operationKind": "mutation",
@@ -438,6 +455,6 @@ return {
 };
 })();
 
-(node as any).hash = "668086f373fea95c20c95933385e8cd8";
+(node as any).hash = "88eb2c7e492bccd028f9d72aeb0f9840";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ff121782ca5fb579d79095922617f58e>>
+ * @generated SignedSource<<bd0018b35656f02af34583ba8d6ced87>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,9 @@ export type EditComment_comment$data = {
     } | null;
     readonly quote: string | null;
   } | null;
+  readonly endorsedBy: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly id: string;
   readonly kind: CommentKind;
   readonly language: string;
@@ -36,6 +39,13 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 };
@@ -45,13 +55,7 @@ return {
   "metadata": null,
   "name": "EditComment_comment",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -66,7 +70,7 @@ return {
       "name": "kind",
       "storageKey": null
     },
-    (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -86,6 +90,18 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "revision",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organisation",
+      "kind": "LinkedField",
+      "name": "endorsedBy",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -111,7 +127,7 @@ return {
           "name": "paragraph",
           "plural": false,
           "selections": [
-            (v0/*:: as any*/)
+            (v1/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -124,6 +140,6 @@ return {
 };
 })();
 
-(node as any).hash = "2a1665e9c6c549abf4320576f164e13a";
+(node as any).hash = "96c2a970534733087100ce3d58f7c192";
 
 export default node;

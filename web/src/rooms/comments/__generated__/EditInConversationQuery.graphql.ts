@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d7e4facce2bac26cdc48a978aa927f1c>>
- * @relayHash caf3ad45395f4b45d024f9a4321006fc
+ * @generated SignedSource<<129dafb7b2a18ce89190bea33907e096>>
+ * @relayHash f21e9c40e0dce1a2c3b1d1fd178a1160
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e0704164deeed67892f2f4af472400a487452e5b0402f1daab6607c8ab8f8e99
+// @relayRequestID 1550ce6cb0acaba858d63b5c589acc62d5eac511d835f3cc67868d806c21165b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,6 +135,18 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "endorsedBy",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Anchor",
             "kind": "LinkedField",
             "name": "anchor",
@@ -169,7 +181,7 @@ return {
     ]
   },
   "params": {
-    "id": "e0704164deeed67892f2f4af472400a487452e5b0402f1daab6607c8ab8f8e99",
+    "id": "1550ce6cb0acaba858d63b5c589acc62d5eac511d835f3cc67868d806c21165b",
     "metadata": {},
     "name": "EditInConversationQuery",
     "operationKind": "query",

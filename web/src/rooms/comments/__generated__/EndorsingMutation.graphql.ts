@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<479a158170be74ba4087d691d1376a82>>
- * @relayHash ce7d279aa8e7f09687300a5ba21f6de4
+ * @generated SignedSource<<d696064e5e88526e7f7516aa00e45c2f>>
+ * @relayHash ff88ab2ea61b238596374f7fe636ebe2
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,17 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 734049c9657cb2ab5e2a7a106a8bf4fbfca767dc94ec33c9210243086cd9d05e
+// @relayRequestID c546e035bbeff9039db2077deb3ef5bf8f6ff6b56fb732dcdd0238f2da2eab5b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type CommentKind = "OBJECTION" | "QUESTION" | "REMARK" | "SUGGESTION" | "SUPPORT" | "%future added value";
 export type Language = "ALBANIAN" | "ENGLISH" | "SERBIAN" | "SERBIAN_CYRILLIC" | "%future added value";
 export type EndorseCommentInput = {
   clientMutationId?: string | null;
   commentId: string;
   forOrganisationId: string;
+  revision?: number | null;
 };
 export type EndorsingMutation$variables = {
   input: EndorseCommentInput;
@@ -34,6 +36,17 @@ export type EndorsingMutation$data = {
       readonly id: string;
       readonly " $fragmentSpreads": FragmentRefs<"Endorsing_comment">;
     };
+    readonly current?: {
+      readonly buttons?: {
+        readonly " $fragmentSpreads": FragmentRefs<"Endorsing_comment">;
+      } | null;
+      readonly editedAt?: string | null;
+      readonly html?: string;
+      readonly id: string;
+      readonly kind?: CommentKind;
+      readonly proposedWording?: string | null;
+      readonly text?: string;
+    } | null;
     readonly fields?: ReadonlyArray<{
       readonly message: string;
       readonly path: string;
@@ -81,6 +94,11 @@ v3 = {
   "storageKey": null
 },
 v4 = {
+  "args": null,
+  "kind": "FragmentSpread",
+  "name": "Endorsing_comment"
+},
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
@@ -112,22 +130,57 @@ v4 = {
   ],
   "storageKey": null
 },
-v5 = {
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "html",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "proposedWording",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "editedAt",
+  "storageKey": null
+},
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v6 = {
+v12 = {
   "kind": "InlineFragment",
   "selections": [
-    (v5/*:: as any*/)
+    (v11/*:: as any*/)
   ],
   "type": "Problem",
   "abstractKey": "__isProblem"
 },
-v7 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -145,7 +198,7 @@ v7 = {
           "name": "path",
           "storageKey": null
         },
-        (v5/*:: as any*/)
+        (v11/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -153,7 +206,14 @@ v7 = {
   "type": "InvalidProblem",
   "abstractKey": null
 },
-v8 = [
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "revision",
+  "storageKey": null
+},
+v15 = [
   (v3/*:: as any*/),
   {
     "alias": null,
@@ -169,7 +229,27 @@ v8 = [
     "name": "shortName",
     "storageKey": null
   }
-];
+],
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Organisation",
+  "kind": "LinkedField",
+  "name": "viewerCanEndorseFor",
+  "plural": true,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Organisation",
+  "kind": "LinkedField",
+  "name": "viewerEndorsesFor",
+  "plural": true,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -198,12 +278,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  {
-                    "args": null,
-                    "kind": "FragmentSpread",
-                    "name": "Endorsing_comment"
-                  },
-                  (v4/*:: as any*/)
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -211,8 +287,51 @@ return {
             "type": "EndorseCommentSuccess",
             "abstractKey": null
           },
-          (v6/*:: as any*/),
-          (v7/*:: as any*/)
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "current",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      {
+                        "fragment": {
+                          "kind": "InlineFragment",
+                          "selections": [
+                            (v4/*:: as any*/)
+                          ],
+                          "type": "Comment",
+                          "abstractKey": null
+                        },
+                        "kind": "AliasedInlineFragmentSpread",
+                        "name": "buttons"
+                      }
+                    ],
+                    "type": "Comment",
+                    "abstractKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "ConflictProblem",
+            "abstractKey": null
+          },
+          (v12/*:: as any*/),
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -247,27 +366,10 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Organisation",
-                    "kind": "LinkedField",
-                    "name": "viewerCanEndorseFor",
-                    "plural": true,
-                    "selections": (v8/*:: as any*/),
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Organisation",
-                    "kind": "LinkedField",
-                    "name": "viewerEndorsesFor",
-                    "plural": true,
-                    "selections": (v8/*:: as any*/),
-                    "storageKey": null
-                  },
-                  (v4/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -275,15 +377,50 @@ return {
             "type": "EndorseCommentSuccess",
             "abstractKey": null
           },
-          (v6/*:: as any*/),
-          (v7/*:: as any*/)
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "current",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/)
+                    ],
+                    "type": "Comment",
+                    "abstractKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "ConflictProblem",
+            "abstractKey": null
+          },
+          (v12/*:: as any*/),
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "734049c9657cb2ab5e2a7a106a8bf4fbfca767dc94ec33c9210243086cd9d05e",
+    "id": "c546e035bbeff9039db2077deb3ef5bf8f6ff6b56fb732dcdd0238f2da2eab5b",
     "metadata": {},
     "name": "EndorsingMutation",
     "operationKind": "mutation",
@@ -292,6 +429,6 @@ return {
 };
 })();
 
-(node as any).hash = "95f1a4376f56cd72cb9e27b94de6ce0c";
+(node as any).hash = "a6a4413e10c654124138dfa12c00aea7";
 
 export default node;

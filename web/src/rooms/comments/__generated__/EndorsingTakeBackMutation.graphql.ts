@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16d4e80c4c8ceca9f5cb11f0d5534039>>
- * @relayHash c518f85ae14f6284e371949e2297a631
+ * @generated SignedSource<<027f4b55e882b7011a128ae4858624d1>>
+ * @relayHash 7d2df49ea83e66bd8b25ccf42619ad58
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bed6c5e87bba2a5737ba11f4cfc914a6b8f0a12e05aa63e2bcd2feddfa61d974
+// @relayRequestID 76b3eb5324fdbddea679e9e0681da05b5afe56ffc9a82ce3355f86cb7d7ca253
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -250,6 +250,13 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "kind": "ScalarField",
+                    "name": "revision",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Organisation",
                     "kind": "LinkedField",
                     "name": "viewerCanEndorseFor",
@@ -283,7 +290,7 @@ return {
     ]
   },
   "params": {
-    "id": "bed6c5e87bba2a5737ba11f4cfc914a6b8f0a12e05aa63e2bcd2feddfa61d974",
+    "id": "76b3eb5324fdbddea679e9e0681da05b5afe56ffc9a82ce3355f86cb7d7ca253",
     "metadata": {},
     "name": "EndorsingTakeBackMutation",
     "operationKind": "mutation",

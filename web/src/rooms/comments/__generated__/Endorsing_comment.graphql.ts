@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a0cc78737c3ceb12530d5cd9ce5097fd>>
+ * @generated SignedSource<<6c19468185a4507f7a2d936b84650a08>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Endorsing_comment$data = {
   readonly id: string;
+  readonly revision: number;
   readonly viewerCanEndorseFor: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -63,6 +64,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "revision",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Organisation",
       "kind": "LinkedField",
       "name": "viewerCanEndorseFor",
@@ -86,6 +94,6 @@ return {
 };
 })();
 
-(node as any).hash = "5ffe60e9753b47a817ba04e5cd92a9fd";
+(node as any).hash = "d347783c7888aedc1ba195ff7d9a8443";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<575a293ce9450641068425efd170ebab>>
- * @relayHash 9d03d1a7fa39a7ad5593f706d35c22b7
+ * @generated SignedSource<<d8f775eb6190a81861f2a0a433512dd4>>
+ * @relayHash c4c8bad9904500dfb08099ea641ab711
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4db84e6e74db8b5fa809f2c3c36bfc9e303d70aab86ebacd0009c9701c65172b
+// @relayRequestID 7c2e0147d9df17947f12ddbea5e5617ebf61c77b9e042555d7e72e41a4921bfc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -147,7 +147,10 @@ v12 = {
   "name": "state",
   "storageKey": null
 },
-v13 = {
+v13 = [
+  (v8/*:: as any*/)
+],
+v14 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -183,9 +186,7 @@ v13 = {
                   "kind": "LinkedField",
                   "name": "copiedFrom",
                   "plural": false,
-                  "selections": [
-                    (v8/*:: as any*/)
-                  ],
+                  "selections": (v13/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -201,14 +202,14 @@ v13 = {
   "type": "OrganisationPosition",
   "abstractKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -217,60 +218,60 @@ v15 = {
   "plural": false,
   "selections": [
     (v8/*:: as any*/),
-    (v14/*:: as any*/)
+    (v15/*:: as any*/)
   ],
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "kind",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "html",
+  "name": "text",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "proposedWording",
+  "name": "html",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "language",
+  "name": "proposedWording",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "receivedAt",
+  "name": "language",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "speakerName",
+  "name": "receivedAt",
   "storageKey": null
 },
 v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "speakerName",
+  "storageKey": null
+},
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -289,14 +290,14 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": (v9/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
@@ -319,11 +320,11 @@ v25 = {
       "name": "side",
       "storageKey": null
     },
-    (v24/*:: as any*/)
+    (v25/*:: as any*/)
   ],
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "Anchor",
@@ -360,7 +361,7 @@ v26 = {
       "name": "paragraph",
       "plural": false,
       "selections": [
-        (v17/*:: as any*/),
+        (v18/*:: as any*/),
         (v8/*:: as any*/)
       ],
       "storageKey": null
@@ -368,7 +369,7 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "Answer",
@@ -398,7 +399,7 @@ v27 = {
       "name": "reasonHtml",
       "storageKey": null
     },
-    (v20/*:: as any*/),
+    (v21/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -416,25 +417,35 @@ v27 = {
   ],
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanWithdraw",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "revision",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Organisation",
+  "kind": "LinkedField",
+  "name": "endorsedBy",
+  "plural": true,
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -513,7 +524,7 @@ return {
             "name": "node",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "fragment": {
                   "kind": "InlineFragment",
@@ -584,8 +595,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v8/*:: as any*/),
+                      (v16/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v14/*:: as any*/),
                       (v12/*:: as any*/),
                       {
                         "alias": null,
@@ -601,7 +612,6 @@ return {
                         "name": "viewerCanCopyIntoPosition",
                         "storageKey": null
                       },
-                      (v16/*:: as any*/),
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
                       (v19/*:: as any*/),
@@ -609,12 +619,14 @@ return {
                       (v21/*:: as any*/),
                       (v22/*:: as any*/),
                       (v23/*:: as any*/),
-                      (v25/*:: as any*/),
+                      (v24/*:: as any*/),
                       (v26/*:: as any*/),
                       (v27/*:: as any*/),
                       (v28/*:: as any*/),
                       (v29/*:: as any*/),
-                      (v30/*:: as any*/)
+                      (v30/*:: as any*/),
+                      (v31/*:: as any*/),
+                      (v32/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -649,7 +661,7 @@ return {
                 "storageKey": null
               },
               (v8/*:: as any*/),
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -702,16 +714,15 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v8/*:: as any*/),
-                                  (v14/*:: as any*/),
-                                  (v18/*:: as any*/),
-                                  (v20/*:: as any*/),
+                                  (v15/*:: as any*/),
                                   (v19/*:: as any*/),
-                                  (v23/*:: as any*/)
+                                  (v21/*:: as any*/),
+                                  (v20/*:: as any*/),
+                                  (v24/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v14/*:: as any*/),
-                              (v16/*:: as any*/),
+                              (v15/*:: as any*/),
                               (v17/*:: as any*/),
                               (v18/*:: as any*/),
                               (v19/*:: as any*/),
@@ -719,13 +730,15 @@ return {
                               (v21/*:: as any*/),
                               (v22/*:: as any*/),
                               (v23/*:: as any*/),
-                              (v25/*:: as any*/),
+                              (v24/*:: as any*/),
                               (v26/*:: as any*/),
-                              (v15/*:: as any*/),
                               (v27/*:: as any*/),
+                              (v16/*:: as any*/),
                               (v28/*:: as any*/),
                               (v29/*:: as any*/),
-                              (v30/*:: as any*/)
+                              (v30/*:: as any*/),
+                              (v31/*:: as any*/),
+                              (v32/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -743,7 +756,7 @@ return {
                     "name": "organisation",
                     "plural": false,
                     "selections": [
-                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
                       (v8/*:: as any*/)
                     ],
                     "storageKey": null
@@ -760,7 +773,7 @@ return {
     ]
   },
   "params": {
-    "id": "4db84e6e74db8b5fa809f2c3c36bfc9e303d70aab86ebacd0009c9701c65172b",
+    "id": "7c2e0147d9df17947f12ddbea5e5617ebf61c77b9e042555d7e72e41a4921bfc",
     "metadata": {},
     "name": "PositionDeskQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a7fb31f8e3d424561a020e58a23ce512>>
- * @relayHash 2b0f7a85b059aebae12fde5fcec0b880
+ * @generated SignedSource<<925f6901bc936c4215579b1b3af9d63c>>
+ * @relayHash 7a0f37bc7dd3aaa87751e1a44b674718
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0f805b0ef4e9003a9052d5d728c62379915050cca763e20de99da2526d0d703a
+// @relayRequestID 4fc111f7f2064c58c0ce066ff852518ec6b052f428686fe6d4d1b5ff624b1514
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -518,6 +518,13 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "kind": "ScalarField",
+                            "name": "revision",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Organisation",
                             "kind": "LinkedField",
                             "name": "viewerCanEndorseFor",
@@ -556,7 +563,7 @@ return {
     ]
   },
   "params": {
-    "id": "0f805b0ef4e9003a9052d5d728c62379915050cca763e20de99da2526d0d703a",
+    "id": "4fc111f7f2064c58c0ce066ff852518ec6b052f428686fe6d4d1b5ff624b1514",
     "metadata": {},
     "name": "RepliesQuery",
     "operationKind": "query",

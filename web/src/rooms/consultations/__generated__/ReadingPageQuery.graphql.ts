@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9af956369d2a047aafe0cdbd934b3f49>>
- * @relayHash 16227da8126f69b6d55a194358dbfdd2
+ * @generated SignedSource<<72f6fe0076285758104a1caca32394cb>>
+ * @relayHash d77a21e8e968901b10c6b2314fb9dad5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8ad0fbff0cd05c3113f484221fb6da36a8e707389fb53c7df6b96cc0ddb11322
+// @relayRequestID a920b7332a54cc49e15ac8bd0916c77193b3726359f9e46749789cfb4bda5712
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1335,6 +1335,13 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "revision",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
                                     "concreteType": "Organisation",
                                     "kind": "LinkedField",
                                     "name": "viewerCanEndorseFor",
@@ -1376,7 +1383,7 @@ return {
     ]
   },
   "params": {
-    "id": "8ad0fbff0cd05c3113f484221fb6da36a8e707389fb53c7df6b96cc0ddb11322",
+    "id": "a920b7332a54cc49e15ac8bd0916c77193b3726359f9e46749789cfb4bda5712",
     "metadata": {},
     "name": "ReadingPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1336af4877581f3c5d0b1d5b0671d385>>
+ * @generated SignedSource<<367ded0e54f22a592c5d6fbb715bac58>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,9 @@ export type KeptDraft_keptDraft$data = {
     readonly slug: string;
     readonly title: string;
   };
+  readonly editOf: {
+    readonly number: number;
+  } | null;
   readonly id: string;
   readonly keptAt: string;
   readonly proposedWording: string | null;
@@ -70,6 +73,24 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Comment",
+      "kind": "LinkedField",
+      "name": "editOf",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "number",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Consultation",
       "kind": "LinkedField",
       "name": "consultation",
@@ -110,6 +131,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "65a885f1289010c3648254336e61b942";
+(node as any).hash = "dd8a6ca6d773bb61f32c5920373069d4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc83c9b6900ca55e0fd55dbed0cfbc1f>>
- * @relayHash af23d61f2c389fc46d3350d2c6757d30
+ * @generated SignedSource<<eb1d402d118a420de48f3e3b9231a298>>
+ * @relayHash 9e1158ec8f7854bf488fe96ee35b3d14
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6d353cd602c18adac7ede482161aa16e650f64d59a18edfc827fb1475d9fc38d
+// @relayRequestID e2e4de4d7528aadf9de720f4b83757dc14009a0c29203d3470b94eb9956cce03
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -317,6 +317,19 @@ return {
                 "storageKey": null
               },
               (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Comment",
+                "kind": "LinkedField",
+                "name": "editOf",
+                "plural": false,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v1/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -795,7 +808,7 @@ return {
     ]
   },
   "params": {
-    "id": "6d353cd602c18adac7ede482161aa16e650f64d59a18edfc827fb1475d9fc38d",
+    "id": "e2e4de4d7528aadf9de720f4b83757dc14009a0c29203d3470b94eb9956cce03",
     "metadata": {},
     "name": "MyDeskPageQuery",
     "operationKind": "query",
