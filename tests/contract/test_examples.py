@@ -28,6 +28,7 @@ TYPES = {
     "consultation": "Consultation",
     "document": "Document",
     "paragraph_version": "Paragraph",
+    "representative": "Representative",
 }
 
 

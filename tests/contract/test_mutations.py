@@ -31,7 +31,6 @@ CEILING = 3
 BESIDE_THE_THING = "its rule asks for one thing more that stands elsewhere, or it writes there too"
 MORE: dict[str, dict[str, int]] = {
     BESIDE_THE_THING: {
-        "addRepresentative": 4,
         "dismissCoordinator": 4,
         "dissolveGroup": 4,
         "editRulePack": 4,
@@ -56,7 +55,10 @@ MORE: dict[str, dict[str, int]] = {
         "suspendPerson": 4,
         "invitePerson": 5,
         "registerOrganisation": 5,
-        "inviteRepresentative": 10,
+        "inviteRepresentative": 9,
+        "addRepresentative": 6,
+        "acceptMandate": 4,
+        "declineMandate": 4,
     },
     "the pack and the calendar are read, and days counted": {
         "extendConsultation": 6,
@@ -135,6 +137,10 @@ async def organisations(tell: Telling) -> None:
     invited = {"name": "Mira Dushi", "email": "mira@lule.example"}
     await tell.done("Jeta", "inviteRepresentative", **here, **invited)
     she = {"representativeId": added.id}
+    await tell.done("Hana", "acceptMandate", **she)
+    arta = await tell.person("Arta")
+    asked = await tell.done("Jeta", "addRepresentative", **here, personId=arta)
+    await tell.done("Arta", "declineMandate", representativeId=asked.id)
     await tell.done("Jeta", "changeRepresentativeFunction", **she, function="Juriste")
     await tell.done("Jeta", "giveLead", **she)
     await tell.done("Jeta", "takeLead", **she)

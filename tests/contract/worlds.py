@@ -22,6 +22,9 @@ mutation ($input: AnswerCommentsInput!) {
   answerComments(input: $input) { ... on AnswerCommentsSuccess { answer { id } } }
 }
 """
+_ASK = """
+mutation ($input: AddRepresentativeInput!) { addRepresentative(input: $input) { __typename } }
+"""
 _PUBLISH = """
 mutation ($input: PublishAnswersInput!) { publishAnswers(input: $input) { __typename } }
 """
@@ -62,6 +65,16 @@ async def a_recommended_answer(world: World) -> None:
     verdict = {"outcome": "ACCEPTED", "reason": "Afati bëhet pesëmbëdhjetë ditë pune."}
     given = {"consultationId": consultation, "commentIds": [comment], "verdict": verdict}
     await _done(world, "Arta", _ANSWER, given)
+
+
+@once
+async def a_mandate_asked(world: World) -> None:
+    """The Hapi centre, as the secretariat enters it, asks Jeta to speak for it, and nobody else."""
+    hapi = encode_id("Organisation", await world.organisation("hapi"))
+    jeta = encode_id("Person", await world.person("Jeta"))
+    given = {"organisationId": hapi, "personId": jeta, "function": "Juriste"}
+    reply = await ask(world, "Ilir", _ASK, input=given)
+    assert reply.errors == [], reply.errors
 
 
 async def _add(

@@ -31,7 +31,7 @@ async def represent(
     function: str | None = None,
     lead: bool = False,
 ) -> UUID:
-    """Let a person speak for an organisation, with no end yet."""
+    """Let a person, who has agreed, speak for an organisation, with no end yet."""
     return await representation.add_representative(
         work,
         organisation_id=organisation_id,
@@ -39,4 +39,5 @@ async def represent(
         since=since,
         function=function,
         lead=lead,
+        consent_on_paper=True,
     )

@@ -113,7 +113,12 @@ async def test_whoever_fills_a_seat_represents_its_organisation_all_the_time(
     async def add(since: date, until: date | None) -> None:
         async with world.acting("Ilir") as work:
             await representation.add_representative(
-                work, organisation_id=hapi, person_id=jeta, since=since, until=until
+                work,
+                organisation_id=hapi,
+                person_id=jeta,
+                since=since,
+                until=until,
+                consent_on_paper=True,
             )
 
     async def refused_until(until: date | None) -> list[tuple[str, str]]:

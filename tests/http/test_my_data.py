@@ -77,6 +77,7 @@ async def test_all_rooms_give_their_part(world: World, tmp_path: Path) -> None:
         "Drejtor",
         True,
     )
+    assert (mandate["agreed_at"], mandate["withdrawn_at"]) == (mandate["recorded_at"], None)
     (seat,) = data["groups"]["seats_filled"]
     assert (seat["group"]["en"], seat["role"], seat["since"], seat["until"]) == (
         "Working group for the strategy",

@@ -5,12 +5,13 @@ import asyncio
 import pytest
 from sqlalchemy import select
 
+from tests.factories.organisations import represent
 from tests.races import waiting_for_a_lock
 from tests.world import LAST_YEAR, TODAY, World
 from tryeza.kernel.actor import Side
 from tryeza.kernel.errors import Conflict, Forbidden, Invalid, Limit, NotFound, SignInNeeded
 from tryeza.kernel.work import read_only
-from tryeza.organisations import actions, representation, verification
+from tryeza.organisations import actions, verification
 from tryeza.organisations.models import Organisation, OrganisationKind, Standing
 
 NGO = OrganisationKind.NGO
@@ -215,9 +216,7 @@ async def test_the_last_way_to_reach_a_verified_organisation_is_not_taken_away(
     assert told(refused.error) == [("roleMailbox", "organisations.nobody_reachable")]
 
     async with world.acting("Ilir") as work:
-        await representation.add_representative(
-            work, organisation_id=hapi, person_id=await world.person("Jeta"), since=LAST_YEAR
-        )
+        await represent(work, hapi, await world.person("Jeta"), since=LAST_YEAR)
     async with world.acting("Ilir") as work:
         await actions.edit(work, organisation_id=hapi, revision=2, on=TODAY, role_mailbox=None)
     assert (await stored(world, id=hapi)).role_mailbox is None

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.asking import ask, encode_id, told
+from tests.organisations.test_graph_consenting import ACCEPT
 from tests.world import NOON, TODAY, World
 from tryeza.organisations import actions, verification
 from tryeza.organisations.models import OrganisationKind
@@ -181,7 +182,7 @@ async def test_a_lead_invites_changes_and_ends_a_representative(world: World) ->
         ... on TakeLeadSuccess { representative { isLead } }
       }
       endRepresentative(input: {representativeId: $id, until: "2026-12-31"}) {
-        ... on EndRepresentativeSuccess { representative { until viewerCanChange } }
+        ... on EndRepresentativeSuccess { representative { withdrawnAt viewerCanChange } }
       }
     }
     """
@@ -191,7 +192,9 @@ async def test_a_lead_invites_changes_and_ends_a_representative(world: World) ->
         "changeRepresentativeFunction": {"representative": {"function": "Drejtoreshë"}},
         "giveLead": {"representative": {"isLead": True}},
         "takeLead": {"representative": {"isLead": False}},
-        "endRepresentative": {"representative": {"until": "2026-12-31", "viewerCanChange": True}},
+        "endRepresentative": {
+            "representative": {"withdrawnAt": "2026-03-02T11:00:00.000Z", "viewerCanChange": False}
+        },
     }
 
 
@@ -208,10 +211,14 @@ async def test_a_representative_is_added_and_resigns(world: World) -> None:
     """
     said = {"organisationId": hapi, "personId": jeta, "since": "2026-03-01"}
     reply = await ask(world, "Besim", add, input=said)
-    # who asks; the act's two reads and its write; the journal, which reads the answer
-    assert len(reply.statements) == 1 + 3 + 1
+    # who asks; how often she may; two reads, the write, her mail; the journal, with the answer
+    assert len(reply.statements) == 1 + 1 + 4 + 1
     representative = reply.data["addRepresentative"]["representative"]
     assert representative["person"] == {"id": jeta}
+    accepted = await ask(world, "Jeta", ACCEPT, id=representative["id"])
+    assert (
+        accepted.data["acceptMandate"]["representative"]["organisation"]["viewerCanEdit"] is False
+    )
     twice = await ask(world, "Besim", add, input={**said, "since": "2026-05-01"})
     assert told(twice.data["addRepresentative"]) == [("since", "organisations.represents_already")]
     resign = """

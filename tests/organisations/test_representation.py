@@ -40,10 +40,11 @@ async def add(world: World, name: str, who: str, **said: object) -> UUID:
 
 
 @pytest.mark.parametrize("name", ["Besim", "Ilir"])
-async def test_the_lead_and_the_secretariat_add_representatives(world: World, name: str) -> None:
+async def test_the_lead_and_the_secretariat_ask_representatives(world: World, name: str) -> None:
     added = await add(world, name, "Jeta", until=TOMORROW, function="Vullnetare")
 
     jeta = await representative(world, "Jeta")
+    assert jeta.agreed_at is None
     assert (jeta.id, jeta.function, jeta.is_lead) == (added, "Vullnetare", False)
     assert jeta.term == term_of(TODAY, TOMORROW)
     hapi = await world.organisation("hapi")
@@ -52,6 +53,7 @@ async def test_the_lead_and_the_secretariat_add_representatives(world: World, na
     assert event.subject_id == added
     assert event.organisation_id == (hapi if name == "Besim" else None)
     assert event.facts == {
+        "consent": "asked",
         "lead": False,
         "person": str(await world.person("Jeta")),
         "since": "2026-03-02",
@@ -111,6 +113,7 @@ async def test_an_organisation_has_fifty_representatives_at_most(world: World) -
                     person_id=person.id,
                     term=term_of(TODAY, TODAY),
                     recorded_at=NOON,
+                    agreed_at=NOON,
                 )
             )
     async with world.refusing("Ilir", Limit) as refused:
@@ -259,7 +262,7 @@ async def test_others_do_not_even_see_that_somebody_represents(world: World, nam
 
 
 async def test_a_representation_that_ended_is_not_made_longer(world: World) -> None:
-    added = await add(world, "Ilir", "Jeta", until=TODAY)
+    added = await add(world, "Ilir", "Jeta", until=TODAY, consent_on_paper=True)
     async with world.refusing("Ilir", Invalid) as refused:
         await representation.end_representative(
             refused.work, representative_id=added, until=TOMORROW, on=TODAY
@@ -293,7 +296,11 @@ async def test_whoever_left_some_time_ago_may_be_recorded_once_somebody_follows(
     async with world.acting("Ilir") as work:
         await verification.verify(work, organisation_id=ylli, on=TODAY)
         await representation.add_representative(
-            work, organisation_id=ylli, person_id=drita, since=TODAY
+            work,
+            organisation_id=ylli,
+            person_id=drita,
+            since=TODAY,
+            consent_on_paper=True,
         )
     jeta = await representative(world, "Jeta")
     async with world.acting("Ilir") as work:

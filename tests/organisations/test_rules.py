@@ -9,7 +9,7 @@ from tryeza.kernel.errors import Forbidden, SignInNeeded
 from tryeza.organisations.models import Standing
 from tryeza.organisations.rules import Act, OrganisationFacts, refusal, require
 
-HAPI, URA, PERSON, GROUP = (UUID(int=n) for n in range(1, 5))
+HAPI, URA, PERSON, GROUP, ASKED = (UUID(int=n) for n in range(1, 6))
 
 
 def seated(role: SeatRole) -> Actor:
@@ -29,6 +29,7 @@ CAST = {
     "lead": representing(HAPI, lead=True),
     "representative": representing(HAPI, lead=False),
     "another's lead": representing(URA, lead=True),
+    "who is asked": Actor(ASKED),  # or represents: whose mandate is at hand
     "signed in": Actor(PERSON),
     "public": PUBLIC,
 }
@@ -50,7 +51,10 @@ REGISTERED = {
     Act.INVITE_REPRESENTATIVE: SECRETARIAT,
     Act.CHANGE_REPRESENTATIVE: AND_LEAD,
     Act.END_REPRESENTATIVE: AND_LEAD,
-    Act.RESIGN: frozenset({"lead", "representative"}),
+    Act.RECORD_CONSENT: SECRETARIAT,
+    Act.AGREE: frozenset({"who is asked"}),
+    Act.DECLINE: frozenset({"who is asked"}),
+    Act.RESIGN: frozenset({"who is asked"}),
     Act.SEE_REPRESENTATIVES: AND_PEOPLE | {"coordinator", "co-lead"},
     Act.SEE_STANDING_REASON: AND_PEOPLE,
 }
@@ -81,7 +85,13 @@ MAY = {
 
 
 def hapi(standing: Standing) -> OrganisationFacts:
-    return OrganisationFacts(HAPI, standing)
+    return OrganisationFacts(HAPI, standing, mandate_of=ASKED)
+
+
+def test_nobody_agrees_where_no_mandate_is_at_hand() -> None:
+    nobody_asked = OrganisationFacts(HAPI, Standing.VERIFIED)
+    for actor in CAST.values():
+        assert refusal(actor, Act.AGREE, nobody_asked) is not None
 
 
 @pytest.mark.parametrize("standing", Standing)
@@ -108,6 +118,8 @@ def test_somebody_who_is_not_signed_in_is_asked_to_sign_in() -> None:
         ("lead", Act.VERIFY, Standing.REGISTERED, "only_the_secretariat"),
         ("representative", Act.EDIT, Standing.VERIFIED, "only_its_lead"),
         ("secretariat", Act.RESIGN, Standing.VERIFIED, "only_for_oneself"),
+        ("secretariat", Act.AGREE, Standing.VERIFIED, "only_who_is_asked"),
+        ("lead", Act.RECORD_CONSENT, Standing.VERIFIED, "only_the_secretariat"),
         ("secretariat", Act.VERIFY, Standing.VERIFIED, "is_verified"),
         ("secretariat", Act.SUSPEND, Standing.REGISTERED, "is_registered"),
         ("secretariat", Act.REFUSE, Standing.REFUSED, "is_refused"),

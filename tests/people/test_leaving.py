@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
+from tests.factories.organisations import represent
 from tests.hearing import all_heard
 from tests.world import (
     LAST_YEAR,
@@ -76,16 +77,17 @@ async def test_their_terms_end_the_day_before_and_seats_are_free_at_once(world: 
     assert last.facts["until"] == "2026-03-01"
     jeta = await world.person("Jeta")
     async with world.acting("Ilir") as work:
-        await add_representative(work, organisation_id=hapi, person_id=jeta, since=TODAY)
+        await represent(work, hapi, jeta, since=TODAY)
         await fill_seat(work, seat_id=group.seats["hapi"], person_id=jeta, since=TODAY, on=TODAY)
 
 
-async def test_a_term_that_had_not_begun_is_taken_out(world: World) -> None:
+async def test_a_mandate_that_had_not_begun_is_taken_back(world: World) -> None:
     ura, jeta = await world.organisation("ura"), await world.person("Jeta")
     async with world.acting("Elira") as work:
         await add_representative(work, organisation_id=ura, person_id=jeta, since=TOMORROW)
     await erased(world, "Jeta")
-    assert await rows(world, Representative, person_id=jeta) == []
+    (taken_back,) = await rows(world, Representative, person_id=jeta)
+    assert (taken_back.agreed_at, taken_back.withdrawn_at) == (None, NOON)
     last = (await world.events(f"organisation:{ura}"))[-1]
     assert (last.facts["since"], last.facts["until"]) == ("2026-03-03", None)
 
@@ -94,9 +96,7 @@ async def test_what_ended_long_ago_stays_as_it_was(world: World) -> None:
     hapi, jeta = await world.organisation("hapi"), await world.person("Jeta")
     async with world.acting("Ilir") as work:
         await world.person("Besim")
-        served = await add_representative(
-            work, organisation_id=hapi, person_id=jeta, since=LAST_YEAR
-        )
+        served = await represent(work, hapi, jeta, since=LAST_YEAR)
         ended = TODAY - timedelta(days=90)
         await end_representative(work, representative_id=served, until=ended, on=TODAY)
     before = (await the(world, Representative, served)).term

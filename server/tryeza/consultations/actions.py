@@ -34,9 +34,9 @@ from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.localised import clean_name, clean_texts
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
-from tryeza.organisations import terms
 from tryeza.organisations.models import Representative
 from tryeza.organisations.naming import base_slug
+from tryeza.organisations.queries import speaking_on
 from tryeza.people.leaving import PRESENT
 from tryeza.people.models import Person
 from tryeza.people.queries import appearing
@@ -314,7 +314,7 @@ def _appointing(
             exists().where(
                 Representative.person_id == person_id,
                 Representative.organisation_id == organisation_id,
-                terms.on(Representative.term, day_of(work.now)),
+                speaking_on(day_of(work.now)),
             )
         )
     return insert(Coordinator).from_select(list(values), row).returning(Coordinator.person_id)

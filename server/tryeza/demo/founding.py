@@ -83,6 +83,7 @@ async def _verify(stage: Stage, entry: OrganisationEntry, day: date, at: datetim
                     until=stage.days.ago(person.until) if person.until else None,
                     function=person.function,
                     lead=person.lead,
+                    consent_on_paper=True,
                 )
         await verification.verify(work, organisation_id=organisation_id, on=day)
 

@@ -1,6 +1,7 @@
 """Organisations in the graph: what is said of them, where they stand, who represents them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Annotated, Any, cast
@@ -88,6 +89,18 @@ class Representative(Node):
     is_lead: bool = strawberry.field(description="Whether they submit the organisation's position.")
     since: date = strawberry.field(description="The first day.")
     until: date | None = strawberry.field(description="The last day; null while there is none.")
+    agreed_at: datetime | None = strawberry.field(
+        description="When they agreed; null while they are asked, and do not speak for it."
+    )
+    withdrawn_at: datetime | None = strawberry.field(
+        description=(
+            "When it was declined, or taken back before its first day was over: no day of it"
+            " counts; null otherwise."
+        )
+    )
+    viewer_can_accept: bool = strawberry.field(
+        description="Whether the viewer is asked, and may accept or decline."
+    )
     viewer_can_change: bool = strawberry.field(
         description="Whether the viewer may change the function and the lead."
     )
@@ -154,6 +167,9 @@ class Organisation(Node):
     viewer_cannot_invite_representative_reasons: list[str] = strawberry.field(
         description="Why the viewer may not invite anybody; empty when they may."
     )
+    viewer_can_record_consent: bool = strawberry.field(
+        description="Whether the viewer may say that somebody has agreed on paper to represent it."
+    )
 
     @strawberry.field(description="The organisation's name.")
     def name(self, info: Info, language: InLanguage = None) -> str:
@@ -181,6 +197,18 @@ class Organisation(Node):
     def representatives(self, on: On = None) -> list[Representative]:
         """The representatives, read ahead."""
         found: list[Representative] = taken(self, "representatives", on=on)
+        return found
+
+    @strawberry.field(
+        description=(
+            "Who is asked to represent it and has not answered yet, the oldest first, at most 50;"
+            " seen by its leads and the secretariat, others see themselves only."
+        ),
+        metadata={"length": 50},
+    )
+    def asked_representatives(self) -> list[Representative]:
+        """Whom it asks, read ahead."""
+        found: list[Representative] = self.__dict__["asked_representatives"]
         return found
 
 
@@ -225,20 +253,39 @@ def _representatives(asking: Asking) -> Select[Any]:
     return (
         select(_REPRESENTATIVE, follows)
         .join(_ORGANISATION, _ORGANISATION.c.id == _REPRESENTATIVE.c.organisation_id)
-        .where(queries.visible_to(asking.actor), queries.representatives_visible_to(asking.actor))
+        .where(
+            queries.visible_beside(asking.actor), queries.representatives_visible_to(asking.actor)
+        )
     )
 
 
-def _can_change(thing: Any, asking: Asking) -> bool:
+_MANDATE = ("term", "person_id", "agreed_at", "withdrawn_at", "organisation.standing")
+
+
+def _stands(thing: Any, asking: Asking) -> bool:
+    """Whether something can still be done with it: it was not taken back, its term is not over."""
     last = terms.last_day(thing.term)
-    over = last is not None and last < asking.today
-    return not over and _refusal(Act.CHANGE_REPRESENTATIVE, thing.organisation, asking) is None
+    return thing.withdrawn_at is None and (last is None or last >= asking.today)
+
+
+def _may_with(thing: Any, act: Act, asking: Asking) -> bool:
+    facts = replace(facts_of(thing.organisation), mandate_of=thing.person_id)
+    return rules.refusal(asking.actor, act, facts) is None
+
+
+def _can_change(thing: Any, asking: Asking) -> bool:
+    return _stands(thing, asking) and _may_with(thing, Act.CHANGE_REPRESENTATIVE, asking)
 
 
 def _can_end(thing: Any, asking: Asking) -> bool:
     own = thing.person_id == asking.actor.person_id
     act = Act.RESIGN if own else Act.END_REPRESENTATIVE
-    return _refusal(act, thing.organisation, asking) is None
+    return thing.withdrawn_at is None and _may_with(thing, act, asking)
+
+
+def _can_accept(thing: Any, asking: Asking) -> bool:
+    asked = thing.agreed_at is None and _stands(thing, asking)
+    return asked and _may_with(thing, Act.AGREE, asking)
 
 
 ORGANISATION = Shape(
@@ -261,6 +308,7 @@ ORGANISATION = Shape(
         "viewer_can_add_representative": _viewer_can(Act.ADD_REPRESENTATIVE),
         "viewer_can_invite_representative": _viewer_can(Act.INVITE_REPRESENTATIVE),
         "viewer_cannot_invite_representative_reasons": _viewer_cannot(Act.INVITE_REPRESENTATIVE),
+        "viewer_can_record_consent": _viewer_can(Act.RECORD_CONSENT),
     },
 )
 REPRESENTATIVE = Shape(
@@ -278,25 +326,34 @@ REPRESENTATIVE = Shape(
     made={
         "since": Made(lambda thing, _: terms.first_day(thing.term), ("term",)),
         "until": Made(lambda thing, _: terms.last_day(thing.term), ("term",)),
-        "viewer_can_change": Made(_can_change, ("term", "organisation.standing")),
-        "viewer_can_end": Made(_can_end, ("person_id", "organisation.standing")),
+        "viewer_can_accept": Made(_can_accept, _MANDATE),
+        "viewer_can_change": Made(_can_change, _MANDATE),
+        "viewer_can_end": Made(_can_end, _MANDATE),
     },
 )
 
 
 async def _fill_representatives(asking: Asking, above: Sequence[Any], call: Call) -> None:
     """The representatives of each organisation on a day, in one statement."""
-    rows = (
-        _representatives(asking)
-        .add_columns(_REPRESENTATIVE.c.organisation_id.label("parent"))
-        .where(
-            _REPRESENTATIVE.c.organisation_id.in_([one.uuid for one in above]),
-            terms.on(models.Representative.term, call.arguments.get("on") or asking.today),
-        )
-    )
+    speaking = queries.speaking_on(call.arguments.get("on") or asking.today)
+    rows = _of(asking, above).where(speaking)
     await fill_list(asking, REPRESENTATIVE, above, call, rows, "follows", "id")
 
 
+async def _fill_asked(asking: Asking, above: Sequence[Any], call: Call) -> None:
+    """Whom each organisation asks, in one statement; not whose term would be over."""
+    to_come = terms.from_day(models.Representative.term, asking.today)
+    rows = _of(asking, above).where(queries.asked(), to_come)
+    await fill_list(asking, REPRESENTATIVE, above, call, rows, "id")
+
+
+def _of(asking: Asking, above: Sequence[Any]) -> Select[Any]:
+    parent = _REPRESENTATIVE.c.organisation_id
+    rows = _representatives(asking).add_columns(parent.label("parent"))
+    return rows.where(parent.in_([one.uuid for one in above]))
+
+
 ORGANISATION.many["representatives"] = _fill_representatives
+ORGANISATION.many["asked_representatives"] = _fill_asked
 
 ROOM = Room(nodes=(ORGANISATION, REPRESENTATIVE))

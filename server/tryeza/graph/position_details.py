@@ -23,8 +23,7 @@ from tryeza.graph.rights import give_flag, give_reasons, may, reasons
 from tryeza.graph.rooms import Room, extending
 from tryeza.graph.tree import put, table_of, taken
 from tryeza.kernel.errors import Told
-from tryeza.organisations import terms
-from tryeza.organisations.models import Representative
+from tryeza.organisations.queries import speaking_on
 
 _POSITION = POSITION.table
 _COMMENT = table_of(models.Comment)
@@ -105,7 +104,7 @@ async def _fill_lead(asking: Asking, above: Sequence[Any], call: Call) -> None:
         .where(
             _REPRESENTATIVE.c.organisation_id.in_([one.organisation_id for one in above]),
             _REPRESENTATIVE.c.is_lead,
-            terms.on(Representative.term, asking.today),
+            speaking_on(asking.today),
         )
         .ext(distinct_on(_REPRESENTATIVE.c.organisation_id))
         .order_by(_REPRESENTATIVE.c.organisation_id, _REPRESENTATIVE.c.id)

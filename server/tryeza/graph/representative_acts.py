@@ -6,6 +6,8 @@ from uuid import UUID
 import strawberry
 
 from tryeza.graph.acts import Act, act, loads
+from tryeza.graph.context import Asking
+from tryeza.graph.look_ahead import Call
 from tryeza.graph.nodes import key_in
 from tryeza.graph.organisations import REPRESENTATIVE, Representative
 from tryeza.graph.problems import InvalidProblem, LimitProblem
@@ -13,7 +15,7 @@ from tryeza.graph.rooms import Room
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import Work
-from tryeza.organisations import representation
+from tryeza.organisations import consenting, representation
 
 _ID = "The organisation's id."
 _REPRESENTATIVE_ID = "The representative's id."
@@ -21,6 +23,7 @@ _SINCE = "The first day; today if not said."
 _UNTIL = "The last day; without one the term has no end yet."
 _FUNCTION = "What they do there, 120 characters at most."
 _LEAD = "Whether they submit the organisation's position."
+_CONSENT = "Whether the secretariat, and only it, has their consent on paper: they are not asked."
 
 
 @strawberry.input(description="Who is to represent an organisation, and how long.")
@@ -33,6 +36,7 @@ class AddRepresentativeInput(Act):
     until: date | None = strawberry.field(default=None, description=_UNTIL)
     function: str | None = strawberry.field(default=None, description=_FUNCTION)
     lead: bool = strawberry.field(default=False, description=_LEAD)
+    consent_on_paper: bool = strawberry.field(default=False, description=_CONSENT)
 
 
 @strawberry.input(description="Who is to represent an organisation, known by an address.")
@@ -49,6 +53,7 @@ class InviteRepresentativeInput(Act):
     until: date | None = strawberry.field(default=None, description=_UNTIL)
     function: str | None = strawberry.field(default=None, description=_FUNCTION)
     lead: bool = strawberry.field(default=False, description=_LEAD)
+    consent_on_paper: bool = strawberry.field(default=False, description=_CONSENT)
 
 
 @strawberry.input(description="What a representative does in the organisation.")
@@ -78,10 +83,32 @@ class EndRepresentativeInput(Act):
     """Input of `endRepresentative`."""
 
     representative_id: strawberry.ID = strawberry.field(description=_REPRESENTATIVE_ID)
-    until: date = strawberry.field(description="The last day of the term.")
+    until: date | None = strawberry.field(
+        default=None,
+        description=(
+            "The last day of the term; if not said, it ends at once. Whoever has not agreed yet is"
+            " asked no longer, whatever the day."
+        ),
+    )
 
 
-@strawberry.type(description="The person represents the organisation from that day.")
+@strawberry.input(description="Which mandate the viewer, who is asked, accepts.")
+class AcceptMandateInput(Act):
+    """Input of `acceptMandate`."""
+
+    representative_id: strawberry.ID = strawberry.field(description=_REPRESENTATIVE_ID)
+
+
+@strawberry.input(description="Which mandate the viewer, who is asked, declines.")
+class DeclineMandateInput(Act):
+    """Input of `declineMandate`."""
+
+    representative_id: strawberry.ID = strawberry.field(description=_REPRESENTATIVE_ID)
+
+
+@strawberry.type(
+    description="The person is asked, and represents the organisation once they accept."
+)
 class AddRepresentativeSuccess:
     """Success of `addRepresentative`."""
 
@@ -90,9 +117,7 @@ class AddRepresentativeSuccess:
     )
 
 
-@strawberry.type(
-    description="The person represents the organisation, and is invited if they had no account."
-)
+@strawberry.type(description="The person is asked, and invited if they had no account.")
 class InviteRepresentativeSuccess:
     """Success of `inviteRepresentative`."""
 
@@ -128,7 +153,25 @@ class TakeLeadSuccess:
     )
 
 
-@strawberry.type(description="The term ends on that day.")
+@strawberry.type(description="The viewer represents the organisation from the first day on.")
+class AcceptMandateSuccess:
+    """Success of `acceptMandate`."""
+
+    representative: Representative = strawberry.field(
+        description="The representative as it stands."
+    )
+
+
+@strawberry.type(description="The viewer does not represent the organisation.")
+class DeclineMandateSuccess:
+    """Success of `declineMandate`."""
+
+    representative: Representative = strawberry.field(
+        description="The representative as it stands."
+    )
+
+
+@strawberry.type(description="The term ends on that day, or nobody is asked any more.")
 class EndRepresentativeSuccess:
     """Success of `endRepresentative`."""
 
@@ -154,6 +197,7 @@ async def _add(work: Work, input: AddRepresentativeInput) -> UUID:
         until=input.until,
         function=input.function,
         lead=input.lead,
+        consent_on_paper=input.consent_on_paper,
     )
 
 
@@ -168,6 +212,7 @@ async def _invite(work: Work, input: InviteRepresentativeInput) -> UUID:
         until=input.until,
         function=input.function,
         lead=input.lead,
+        consent_on_paper=input.consent_on_paper,
     )
 
 
@@ -199,7 +244,31 @@ async def _end(work: Work, input: EndRepresentativeInput) -> UUID:
     return key
 
 
+async def _accept(work: Work, input: AcceptMandateInput) -> UUID:
+    key = _key(input.representative_id)
+    await consenting.accept(work, representative_id=key, on=day_of(work.now))
+    return key
+
+
+async def _decline(work: Work, input: DeclineMandateInput) -> UUID:
+    key = _key(input.representative_id)
+    await consenting.decline(work, representative_id=key)
+    return key
+
+
 _representative = loads(representative=REPRESENTATIVE)
+
+
+async def _load_accepted(
+    asking: Asking, key: UUID, call: Call, success: type[AcceptMandateSuccess]
+) -> AcceptMandateSuccess:
+    """Whoever accepted speaks for it, and what is read from now on is read so."""
+    if asking.work is not None:
+        asking.actor = asking.work.actor
+    found: AcceptMandateSuccess = await _representative(asking, key, call, success)
+    return found
+
+
 _PROBLEMS = (InvalidProblem, LimitProblem)
 
 
@@ -208,7 +277,7 @@ class RepresentativeMutations:
     """What can be done about who represents an organisation."""
 
     add_representative = act(
-        "Let a person with an account speak for an organisation.",
+        "Ask a person with an account to speak for an organisation.",
         input=AddRepresentativeInput,
         success=AddRepresentativeSuccess,
         problems=_PROBLEMS,
@@ -216,7 +285,7 @@ class RepresentativeMutations:
         load=_representative,
     )
     invite_representative = act(
-        "Let a person speak for an organisation, and invite them if they have no account.",
+        "Ask a person to speak for an organisation, and invite them if they have no account.",
         input=InviteRepresentativeInput,
         success=InviteRepresentativeSuccess,
         problems=_PROBLEMS,
@@ -248,11 +317,27 @@ class RepresentativeMutations:
         load=_representative,
     )
     end_representative = act(
-        "End a representative's term; representatives may end their own.",
+        "End a representative's term, or ask them no longer; representatives may end their own.",
         input=EndRepresentativeInput,
         success=EndRepresentativeSuccess,
         problems=_PROBLEMS,
         run=_end,
+        load=_representative,
+    )
+    accept_mandate = act(
+        "Agree to represent an organisation that asks the viewer.",
+        input=AcceptMandateInput,
+        success=AcceptMandateSuccess,
+        problems=_PROBLEMS,
+        run=_accept,
+        load=_load_accepted,
+    )
+    decline_mandate = act(
+        "Decline to represent an organisation that asks the viewer.",
+        input=DeclineMandateInput,
+        success=DeclineMandateSuccess,
+        problems=_PROBLEMS,
+        run=_decline,
         load=_representative,
     )
 

@@ -20,7 +20,12 @@ from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.documents import DOCUMENT, Document
 from tryeza.graph.groups import GROUP, Group
 from tryeza.graph.look_ahead import Call
-from tryeza.graph.organisations import ORGANISATION, Organisation
+from tryeza.graph.organisations import (
+    ORGANISATION,
+    REPRESENTATIVE,
+    Organisation,
+    Representative,
+)
 from tryeza.graph.pages import After, Before, Connection, First, Last, page
 from tryeza.graph.people import PERSON, Person
 from tryeza.graph.positions import POSITION, OrganisationPosition
@@ -32,6 +37,8 @@ from tryeza.kernel.actor import Actor, SeatRole
 from tryeza.kernel.catalogue import Language
 from tryeza.kernel.pages import Slice
 from tryeza.organisations import models as organisation_models
+from tryeza.organisations import queries as organisation_queries
+from tryeza.organisations import terms
 from tryeza.organisations.models import Standing
 from tryeza.people import rules as people_rules
 
@@ -63,6 +70,12 @@ class Viewer:
     is_secretariat: bool = strawberry.field(description="Whether the viewer is the secretariat.")
     mandates: list[ViewerMandate] = strawberry.field(
         description="For whom the viewer may speak today, rarely more than three."
+    )
+    asked_mandates: list[Representative] = strawberry.field(
+        description=(
+            "Of organisations that ask the viewer to speak for them and wait for an answer, the"
+            " newest first, at most 50."
+        )
     )
     seats: list[ViewerSeat] = strawberry.field(
         description="The seats that the viewer fills today, rarely more than ten."
@@ -122,7 +135,8 @@ _GROUP = table_of(group_models.Group)
 _ORGANISATION = table_of(organisation_models.Organisation)
 _POSITION = table_of(comment_models.OrganisationPosition)
 _CONSULTATION = table_of(consultation_models.Consultation)
-_MOST_DRAFTS, _MOST_KEPT_DRAFTS = 50, 100
+_REPRESENTATIVE = REPRESENTATIVE.table
+_MOST_DRAFTS, _MOST_KEPT_DRAFTS, _MOST_ASKED = 50, 100, 50
 
 
 @strawberry.type
@@ -142,6 +156,16 @@ class ViewerQueries:
             language=asking.language,
             is_secretariat=actor.is_secretariat,
             mandates=await _mandates(asking, call),
+            asked_mandates=await _newest(
+                asking,
+                REPRESENTATIVE,
+                call,
+                "asked_mandates",
+                _REPRESENTATIVE.c.person_id == actor.person_id,
+                organisation_queries.asked(),
+                terms.from_day(organisation_models.Representative.term, asking.today),
+                most=_MOST_ASKED,
+            ),
             seats=await _seats(asking, call),
             coordinates=await _newest(
                 asking,

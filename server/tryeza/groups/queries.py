@@ -26,6 +26,7 @@ from tryeza.kernel.actor import Actor, HeldSeat, SeatRole
 from tryeza.kernel.catalogue import Language, written_as
 from tryeza.organisations import terms
 from tryeza.organisations.models import Organisation, Representative, Standing
+from tryeza.organisations.queries import speaking_on
 
 Column = ColumnElement[Any] | InstrumentedAttribute[Any]
 
@@ -71,7 +72,7 @@ def holders_on(day: date) -> ColumnElement[bool]:
         .where(
             speaking.person_id == SeatHolder.person_id,
             speaking.organisation_id == Seat.organisation_id,
-            terms.on(speaking.term, day),
+            speaking_on(day, speaking),
         )
         .correlate_except(speaking)
     )

@@ -177,6 +177,7 @@ async def _require_represents(
     days = select(func.range_agg(Representative.term)).where(
         Representative.person_id == person_id,
         Representative.organisation_id == organisation_id,
+        organisations.agreed(),
     )
     covered = select(days.scalar_subquery().op("@>")(literal(term, DATERANGE)))
     if not (await work.session.execute(covered)).scalar_one():

@@ -150,6 +150,7 @@ async def _represent(work: Work, organisation_id: UUID, function: str | None, on
             term=term_of(on, None),
             recorded_by_id=work.actor.person_id,
             recorded_at=work.now,
+            agreed_at=work.now,  # by registering it
         )
     )
     await work.session.flush()

@@ -17,6 +17,8 @@ LISTS: Lists = {
             Representative.is_lead,
             *shown_as_days(Representative.term),
             Representative.recorded_at,
+            Representative.agreed_at,
+            Representative.withdrawn_at,
         ),
         Organisation.id == Representative.organisation_id,
     ),

@@ -12,6 +12,7 @@ from tryeza.kernel.work import Work
 from tryeza.organisations import terms
 from tryeza.organisations.acting import record
 from tryeza.organisations.models import Organisation, Representative, Standing
+from tryeza.organisations.queries import speaking_on
 from tryeza.people.leaving import PRESENT, LeftOpen, reader
 from tryeza.people.models import Person
 
@@ -28,14 +29,14 @@ async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequenc
             another.person_id == Person.id,
             another.person_id != person_id,
             Person.status.in_(PRESENT),
-            terms.on(another.term, on),
+            speaking_on(on, another),
         )
         .correlate(Organisation)
     )
     unreachable = (
         select(Organisation.id, Organisation.names)
         .join(Representative, Representative.organisation_id == Organisation.id)
-        .where(Representative.person_id == person_id, terms.on(Representative.term, on))
+        .where(Representative.person_id == person_id, speaking_on(on))
         .where(Organisation.standing == Standing.VERIFIED, Organisation.role_mailbox.is_(None))
         .where(~by_another)
         .order_by(Organisation.id)
@@ -45,12 +46,15 @@ async def left_open(session: AsyncSession, person_id: UUID, on: date) -> Sequenc
 
 
 async def _end_all(work: Work, person_id: UUID, on: date) -> None:
-    """End the person's terms with the day before; what had not begun by then is taken out."""
+    """End the person's terms with the day before; what had not begun by then is taken back."""
     theirs = select(Representative).where(
-        Representative.person_id == person_id, terms.from_day(Representative.term, on)
+        Representative.person_id == person_id,
+        Representative.withdrawn_at.is_(None),
+        terms.from_day(Representative.term, on),
     )
     for representative in await work.session.scalars(theirs.order_by(Representative.id)):
-        rest = terms.cut_off(representative.term, on)
+        began = representative.agreed_at is not None
+        rest = terms.cut_off(representative.term, on) if began else None
         record(
             work,
             "representative_ended",
@@ -61,7 +65,7 @@ async def _end_all(work: Work, person_id: UUID, on: date) -> None:
             until=terms.last_day_told(rest),
         )
         if rest is None:
-            await work.session.delete(representative)
+            representative.withdrawn_at = work.now
         else:
             representative.term = rest
     await work.session.flush()

@@ -124,7 +124,13 @@ class Organisation(Base):
 
 
 class Representative(Base):
-    """A person who speaks for an organisation between two dates; a lead submits its position."""
+    """A person who speaks for an organisation between two dates; a lead submits its position.
+
+    Only once they have agreed (`agreed_at`): until then it is asked, and nothing follows from it.
+    `withdrawn_at` is when it was declined, or taken back before its first day was over: no day of
+    it counts then. What a row does not say is not agreed to; the database's own answer is for
+    servers of before the column, which may still write while a newer one is put in their place.
+    """
 
     __tablename__ = "representative"
     __table_args__ = (
@@ -136,6 +142,7 @@ class Representative(Base):
             ("term", "&&"),
             name="ex_representative_once_at_a_time",
             using="gist",
+            where=text("withdrawn_at IS NULL"),
         ),
     )
 
@@ -147,3 +154,7 @@ class Representative(Base):
     term: Mapped[Range[date]] = mapped_column(DATERANGE)
     recorded_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     recorded_at: Mapped[datetime]
+    agreed_at: Mapped[datetime | None] = mapped_column(
+        insert_default=lambda: None, server_default=func.now()
+    )
+    withdrawn_at: Mapped[datetime | None]

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     ColumnExpressionArgument,
     ScalarSelect,
+    and_,
     func,
     or_,
     select,
@@ -35,25 +36,54 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     return or_(in_public, Organisation.id.in_(actor.organisations()))
 
 
+def visible_beside(actor: Actor) -> ColumnElement[bool]:
+    """Which organisations the actor sees beside a representative: also those that ask the actor."""
+    return or_(visible_to(actor), Representative.person_id == actor.person_id)
+
+
 def representatives_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Which representatives the actor sees, by name and function: as the table of rights says.
 
-    And themselves, also when they no longer represent anybody.
+    And themselves, also when they no longer represent anybody. Who has not agreed is seen by the
+    organisation's leads and the secretariat only.
     """
+    if actor.is_secretariat:
+        return true()
+    led = [mandate.organisation_id for mandate in actor.mandates if mandate.lead]
+    return or_(
+        Representative.organisation_id.in_(led),
+        Representative.person_id == actor.person_id,
+        and_(Representative.agreed_at.is_not(None), _of_organisations_open_to(actor)),
+    )
+
+
+def _of_organisations_open_to(actor: Actor) -> ColumnElement[bool]:
     if MAY[Act.SEE_REPRESENTATIVES] & roles(actor, None):
         return true()
-    return or_(
-        Representative.organisation_id.in_(actor.organisations()),
-        Representative.person_id == actor.person_id,
-    )
+    return Representative.organisation_id.in_(actor.organisations())
+
+
+def speaking_on(day: date, of: type[Representative] = Representative) -> ColumnElement[bool]:
+    """The condition that somebody represents on this day: agreed, not taken back, in their term."""
+    return and_(terms.on(of.term, day), agreed(of))
+
+
+def agreed(of: type[Representative] = Representative) -> ColumnElement[bool]:
+    """The condition that the person has agreed, and it was not taken back."""
+    return and_(of.agreed_at.is_not(None), of.withdrawn_at.is_(None))
+
+
+def asked() -> ColumnElement[bool]:
+    """The condition that somebody was asked to represent, and has not answered."""
+    return and_(Representative.agreed_at.is_(None), Representative.withdrawn_at.is_(None))
 
 
 def mandates_of(person_id: UUID | ColumnExpressionArgument[UUID], on: date) -> ScalarSelect[Any]:
     """For whom a person may speak on this day, as a JSON array for `parse_mandates`.
 
     A scalar subquery, so that whoever acts is read in one statement; `person_id` may be a column
-    of that statement. Organisations that are not verified, or are
-    suspended, are there too, and marked so.
+    of that statement. Organisations that are not verified, or are suspended, are there too, and
+    marked so; those that ask and have no answer yet are not.
     """
     mandate = func.jsonb_build_object(
         *("organisation_id", Representative.organisation_id),
@@ -66,7 +96,7 @@ def mandates_of(person_id: UUID | ColumnExpressionArgument[UUID], on: date) -> S
     return (
         select(func.coalesce(listed, text("'[]'::jsonb"), type_=JSONB))
         .join(Organisation, Organisation.id == Representative.organisation_id)
-        .where(Representative.person_id == person_id, terms.on(Representative.term, on))
+        .where(Representative.person_id == person_id, speaking_on(on))
         .scalar_subquery()
     )
 

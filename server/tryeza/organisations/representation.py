@@ -3,31 +3,25 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
-
-from tryeza.kernel import ids
 from tryeza.kernel.catalogue import Language
-from tryeza.kernel.constraints import told
-from tryeza.kernel.errors import Limit, NotFound, invalid
-from tryeza.kernel.journal import FactValue
+from tryeza.kernel.errors import NotFound, invalid
 from tryeza.kernel.work import Work
-from tryeza.organisations import rules
+from tryeza.organisations import consenting, rules
 from tryeza.organisations.acting import (
     facts_of,
     load_organisation,
-    record,
+    record_mandate,
     require_reachable,
+    select_representative,
 )
+from tryeza.organisations.asking import Wanted, ask
+from tryeza.organisations.consenting import require_not_over
 from tryeza.organisations.details import function_of
 from tryeza.organisations.models import Organisation, Representative
-from tryeza.organisations.queries import representatives_visible_to, visible_to
 from tryeza.organisations.rules import Act
-from tryeza.organisations.terms import Term, first_day, last_day, shortened, term_of
+from tryeza.organisations.terms import first_day, shortened, term_of
 from tryeza.people import actions as people
-from tryeza.people.leaving import PRESENT
-from tryeza.people.models import Person
-
-MOST_REPRESENTATIVES = 50  # of one organisation at the same time
+from tryeza.people import pace
 
 
 async def add_representative(
@@ -39,32 +33,21 @@ async def add_representative(
     until: date | None = None,
     function: str | None = None,
     lead: bool = False,
+    consent_on_paper: bool = False,
 ) -> UUID:
-    """Let a person speak for an organisation from `since` to `until`; the representative's id.
+    """Ask a person to speak for an organisation from `since` to `until`; the representative's id.
 
-    Both days are included. Raises Invalid when the person represents it in that time already,
-    Limit when too many do.
+    Both days are included. They speak for it once they accept; at once who adds themselves, and
+    where the secretariat has their consent on paper. Raises Invalid when the person represents it
+    or is asked to in that time already, Limit when too many do or too many are asked.
     """
     organisation = await load_organisation(work, organisation_id)
     rules.require(work.actor, Act.ADD_REPRESENTATIVE, facts_of(organisation))
+    if not work.actor.is_secretariat:  # a question reaches somebody as an invitation does
+        await pace.spend(work.session, pace.INVITATIONS, str(work.actor.person_id), work.now)
     term = term_of(since, until)
-    await _require_room(work, organisation_id, person_id, term)
-    representative = Representative(
-        id=ids.new_id(),
-        organisation_id=organisation_id,
-        person_id=person_id,
-        function=function_of(function),
-        is_lead=lead,
-        term=term,
-        recorded_by_id=work.actor.person_id,
-        recorded_at=work.now,
-    )
-    work.session.add(representative)
-    twice = invalid("since", "organisations.represents_already")
-    with told({"ex_representative_once_at_a_time": twice}):
-        await work.session.flush()
-    _record(work, "representative_added", representative, lead=lead)
-    return representative.id
+    wanted = Wanted(person_id, term, function_of(function), lead, consent_on_paper)
+    return await ask(work, organisation, wanted)
 
 
 async def invite_representative(
@@ -78,23 +61,19 @@ async def invite_representative(
     until: date | None = None,
     function: str | None = None,
     lead: bool = False,
+    consent_on_paper: bool = False,
 ) -> UUID:
-    """Let a person speak for an organisation who is known by an e-mail address only.
+    """Ask a person to speak for an organisation who is known by an e-mail address only.
 
-    Whoever has no account is invited to make one, in this language.
+    Whoever has no account is invited to make one, in this language. Otherwise as
+    `add_representative`.
     """
     organisation = await load_organisation(work, organisation_id)
     rules.require(work.actor, Act.INVITE_REPRESENTATIVE, facts_of(organisation))
     person_id = await people.invite(work, name=name, email=email, language=language)
-    return await add_representative(
-        work,
-        organisation_id=organisation_id,
-        person_id=person_id,
-        since=since,
-        until=until,
-        function=function,
-        lead=lead,
-    )
+    term = term_of(since, until)
+    wanted = Wanted(person_id, term, function_of(function), lead, consent_on_paper)
+    return await ask(work, organisation, wanted)
 
 
 async def change_function(
@@ -106,7 +85,7 @@ async def change_function(
     if said != representative.function:
         representative.function = said
         await work.session.flush()
-        _record(work, "function_changed", representative)
+        record_mandate(work, "function_changed", representative)
 
 
 async def give_lead(work: Work, *, representative_id: UUID, on: date) -> None:
@@ -119,20 +98,40 @@ async def take_lead(work: Work, *, representative_id: UUID, on: date) -> None:
     await _set_lead(work, representative_id, on, lead=False)
 
 
-async def end_representative(work: Work, *, representative_id: UUID, until: date, on: date) -> None:
+async def end_representative(
+    work: Work, *, representative_id: UUID, until: date | None, on: date
+) -> None:
     """End a representative's term; `until` is its last day. Representatives may end their own.
 
-    Raises Invalid when the term ends earlier already, or when a verified organisation could be
-    reached by nobody after it (from the day `on` when that is later).
+    Without `until` it ends at once: with the day before `on`. Whom it only asks is asked no
+    longer, and what is to end before its first day is taken back, if that has not passed: no day
+    of it counts. Raises Invalid when the term ends earlier already, or when a verified
+    organisation could be reached by nobody after it (from the day `on` when that is later).
     """
     representative, organisation = await _load(work, representative_id)
     own = representative.person_id == work.actor.person_id
     act = Act.RESIGN if own else Act.END_REPRESENTATIVE
-    rules.require(work.actor, act, facts_of(organisation))
-    representative.term = shortened(representative.term, until)
+    rules.require(work.actor, act, facts_of(organisation, representative))
+    if representative.agreed_at is None:
+        if own:
+            await consenting.decline(work, representative_id=representative_id)
+        else:
+            await _take_back(work, representative)
+        return
+    last = until or on - timedelta(days=1)
+    if last < first_day(representative.term) and first_day(representative.term) >= on:
+        await _take_back(work, representative)
+    else:
+        representative.term = shortened(representative.term, last)
+        await work.session.flush()
+        record_mandate(work, "representative_ended", representative)
+    await require_reachable(work, organisation, on=max(last + timedelta(days=1), on))
+
+
+async def _take_back(work: Work, representative: Representative) -> None:
+    representative.withdrawn_at = work.now
     await work.session.flush()
-    await require_reachable(work, organisation, on=max(until + timedelta(days=1), on))
-    _record(work, "representative_ended", representative)
+    record_mandate(work, "mandate_taken_back", representative)
 
 
 async def _set_lead(work: Work, representative_id: UUID, on: date, *, lead: bool) -> None:
@@ -140,61 +139,24 @@ async def _set_lead(work: Work, representative_id: UUID, on: date, *, lead: bool
     if representative.is_lead is not lead:
         representative.is_lead = lead
         await work.session.flush()
-        _record(work, "lead_given" if lead else "lead_taken", representative)
+        record_mandate(work, "lead_given" if lead else "lead_taken", representative)
 
 
 async def _load_serving(work: Work, representative_id: UUID, on: date) -> Representative:
     """A representative who may be changed: what was over before `on` stays as it was."""
     representative, organisation = await _load(work, representative_id)
     rules.require(work.actor, Act.CHANGE_REPRESENTATIVE, facts_of(organisation))
-    last = last_day(representative.term)
-    if last is not None and last < on:
-        raise invalid("representativeId", "organisations.term_is_over", last=f"{last:%d.%m.%Y}")
+    require_not_over(representative, on)
     return representative
 
 
 async def _load(work: Work, representative_id: UUID) -> tuple[Representative, Organisation]:
-    statement = (
-        select(Representative, Organisation)
-        .join(Organisation, Organisation.id == Representative.organisation_id)
-        .where(
-            Representative.id == representative_id,
-            visible_to(work.actor),
-            representatives_visible_to(work.actor),
-        )
-        .with_for_update(of=Organisation)
-        .execution_options(populate_existing=True)
-    )
+    """A representative who was not taken back. Raises NotFound, and Invalid for one who was."""
+    statement = select_representative(work.actor, representative_id)
     row = (await work.session.execute(statement)).one_or_none()
     if row is None:
         raise NotFound("representative")
-    return row[0], row[1]
-
-
-async def _require_room(work: Work, organisation_id: UUID, person_id: UUID, term: Term) -> None:
-    """NotFound unless there is such a person, Limit when the organisation has too many already."""
-    serving = select(func.count(Representative.id)).where(
-        Representative.organisation_id == organisation_id, Representative.term.overlaps(term)
-    )
-    statement = select(serving.scalar_subquery()).where(
-        Person.id == person_id, Person.status.in_(PRESENT)
-    )
-    already = (await work.session.execute(statement)).scalar_one_or_none()
-    if already is None:
-        raise NotFound("person")
-    if already >= MOST_REPRESENTATIVES:
-        raise Limit("organisations.too_many_representatives", MOST_REPRESENTATIVES)
-
-
-def _record(work: Work, event: str, representative: Representative, **facts: FactValue) -> None:
-    last = last_day(representative.term)
-    record(
-        work,
-        event,
-        representative.organisation_id,
-        subject_id=representative.id,
-        person=str(representative.person_id),
-        since=first_day(representative.term).isoformat(),
-        until=last.isoformat() if last else None,
-        **facts,
-    )
+    if row[0].withdrawn_at is not None:
+        raise invalid("representativeId", "organisations.was_taken_back")
+    representative, organisation = row
+    return representative, organisation

@@ -15,6 +15,7 @@ class Tie(StrEnum):
 
     LEAD = "lead"
     REPRESENTATIVE = "representative"
+    SELF = "self"  # the mandate at hand is, or is to be, the actor's own
     PERSON = "person"  # anyone who is signed in
 
 
@@ -35,12 +36,16 @@ class Act(StrEnum):
     INVITE_REPRESENTATIVE = "invite_representative"  # who has no account yet
     CHANGE_REPRESENTATIVE = "change_representative"
     END_REPRESENTATIVE = "end_representative"
+    RECORD_CONSENT = "record_consent"  # that somebody agreed on paper to represent it
+    AGREE = "agree"  # to represent it, when asked
+    DECLINE = "decline"
     RESIGN = "resign"
     SEE_REPRESENTATIVES = "see_representatives"
     SEE_STANDING_REASON = "see_standing_reason"
 
 
 _SECRETARIAT = frozenset[Column]({Role.SECRETARIAT})
+_SELF = frozenset[Column]({Tie.SELF})
 _AND_LEAD = _SECRETARIAT | {Tie.LEAD}
 _AND_ITS_PEOPLE = _AND_LEAD | {Tie.REPRESENTATIVE}
 
@@ -56,7 +61,10 @@ MAY: Mapping[Act, frozenset[Column]] = {
     Act.INVITE_REPRESENTATIVE: _AND_LEAD,
     Act.CHANGE_REPRESENTATIVE: _AND_LEAD,
     Act.END_REPRESENTATIVE: _AND_LEAD,
-    Act.RESIGN: frozenset[Column]({Tie.LEAD, Tie.REPRESENTATIVE}),
+    Act.RECORD_CONSENT: _SECRETARIAT,
+    Act.AGREE: _SELF,
+    Act.DECLINE: _SELF,
+    Act.RESIGN: _SELF,
     # whoever works with organisations needs to know whom to call; the public reads the mailbox
     Act.SEE_REPRESENTATIVES: _AND_ITS_PEOPLE | {Role.COORDINATOR, Role.CO_LEAD},
     Act.SEE_STANDING_REASON: _AND_ITS_PEOPLE,
@@ -90,10 +98,11 @@ OWN_PEOPLE_WHEN: Mapping[Act, frozenset[Standing]] = {
 
 @dataclass(frozen=True, slots=True)
 class OrganisationFacts:
-    """What a rule needs to know of an organisation."""
+    """What a rule needs to know of an organisation, and of a mandate of it where one is at hand."""
 
     id: UUID
     standing: Standing
+    mandate_of: UUID | None = None  # the person who represents it, or is asked to
 
 
 def roles(actor: Actor, organisation: OrganisationFacts | None) -> frozenset[Column]:
@@ -109,6 +118,8 @@ def roles(actor: Actor, organisation: OrganisationFacts | None) -> frozenset[Col
     if organisation and actor.speaks_for(organisation.id):
         held.add(Tie.REPRESENTATIVE)
         held.update({Tie.LEAD} if actor.leads(organisation.id) else ())
+    if organisation and not actor.is_public and organisation.mandate_of == actor.person_id:
+        held.add(Tie.SELF)
     return frozenset(held)
 
 
@@ -143,6 +154,8 @@ def _not_entitled(actor: Actor, act: Act) -> Told:
         return Told("kernel.sign_in_needed")
     if act is Act.RESIGN:
         return Told("organisations.only_for_oneself")
+    if Tie.SELF in MAY[act]:
+        return Told("organisations.only_who_is_asked")
     if Tie.LEAD in MAY[act]:
         return Told("organisations.only_its_lead")
     return Told("organisations.only_the_secretariat")

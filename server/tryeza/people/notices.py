@@ -45,6 +45,21 @@ async def endorsement_ended(
     await _send(work, person, "endorsement_ended", **facts)
 
 
+async def asked_to_represent(work: Work, person: Person, *, organisation: str) -> None:
+    """An organisation asks this person to speak for it."""
+    await _send(work, person, "asked_to_represent", organisation=organisation)
+
+
+async def mandate_accepted(work: Work, person: Person, *, who: str, organisation: str) -> None:
+    """Whom this person asked to speak for an organisation does so now."""
+    await _send(work, person, "mandate_accepted", who=who, organisation=organisation)
+
+
+async def mandate_declined(work: Work, person: Person, *, who: str, organisation: str) -> None:
+    """Whom this person asked to speak for an organisation has declined."""
+    await _send(work, person, "mandate_declined", who=who, organisation=organisation)
+
+
 async def _send(
     work: Work, person: Person, key: str, *, to: str | None = None, **facts: str
 ) -> None:
