@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from tryeza.kernel import schema
 from tryeza.kernel.db import connect
 
-BEFORE, AFTER = "0016_wording_alone", "0017_mandates_need_consent"
+BEFORE, AFTER = "0017_revision_meant", "0018_mandates_need_consent"
 FIRST, SECOND, THIRD, FOURTH = (UUID(int=number) for number in range(3, 7))
 
 BESIM_OF_HAPI = (

@@ -6,7 +6,7 @@ import { graphql, useFragment } from "react-relay";
 import { useReload } from "~/app/page";
 import { Button } from "~/design/Button/Button";
 import { Ask } from "~/design/Dialog/Ask";
-import { TextField } from "~/design/Field/Field";
+import { CheckField, TextField } from "~/design/Field/Field";
 import { today } from "~/design/Moment/today";
 import { TroubleNotice } from "~/design/Notice/Notice";
 import { useAct } from "~/graph/act";
@@ -30,6 +30,7 @@ export default function ChangeRepresentative(props: ChangeRepresentativeProps): 
         id
         isLead
         function
+        agreedAt
         viewerCanChange
         viewerCanEnd
         person {
@@ -42,6 +43,7 @@ export default function ChangeRepresentative(props: ChangeRepresentativeProps): 
   const [doing, setDoing] = useState<"function" | "lead" | "end">();
   const [does, setDoes] = useState(one.function ?? "");
   const [until, setUntil] = useState(today);
+  const [isAtOnce, setIsAtOnce] = useState(false);
   const change = useAct<ChangeRepresentativeFunctionMutation>(graphql`
     mutation ChangeRepresentativeFunctionMutation($input: ChangeRepresentativeFunctionInput!) {
       changeRepresentativeFunction(input: $input) {
@@ -136,7 +138,7 @@ export default function ChangeRepresentative(props: ChangeRepresentativeProps): 
       )}
       {one.viewerCanEnd && (
         <Button isSmall look="danger" onClick={() => setDoing("end")}>
-          <Trans>End</Trans>
+          {one.agreedAt ? <Trans>End</Trans> : <Trans>Ask no longer</Trans>}
           <span className="unseen">: {name}</span>
         </Button>
       )}
@@ -182,27 +184,43 @@ export default function ChangeRepresentative(props: ChangeRepresentativeProps): 
         />
       </Ask>
       <Ask
-        isOpen={doing === "end"}
+        isOpen={doing === "end" && !one.agreedAt}
+        isDangerous
+        title={<Trans>Ask {name} no longer?</Trans>}
+        verb={<Trans>Ask no longer</Trans>}
+        isBusy={end.isRunning}
+        trouble={end.trouble}
+        onClose={() => setDoing(undefined)}
+        onSure={() => void end.run({ representativeId }).then(then)}
+      >
+        <p>
+          <Trans>{name} can then no longer accept.</Trans>
+        </p>
+      </Ask>
+      <Ask
+        isOpen={doing === "end" && Boolean(one.agreedAt)}
         isDangerous
         title={<Trans>End that {name} speaks for it?</Trans>}
         verb={<Trans>End</Trans>}
         isBusy={end.isRunning}
         trouble={end.trouble}
         onClose={() => setDoing(undefined)}
-        onSure={() => void end.run({ representativeId, until }).then(then)}
+        onSure={() => void end.run({ representativeId, until: isAtOnce ? null : until }).then(then)}
       >
         <p>
           <Trans>
-            From the day after, {name} neither speaks for it nor fills its seats. What was said
-            stays.
+            From then on, {name} neither speaks for it nor fills its seats. What was said stays.
           </Trans>
         </p>
-        <TextField
-          type="date"
-          label={<Trans>Last day</Trans>}
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
+        <CheckField label={<Trans>At once</Trans>} checked={isAtOnce} onCheck={setIsAtOnce} />
+        {!isAtOnce && (
+          <TextField
+            type="date"
+            label={<Trans>Last day</Trans>}
+            value={until}
+            onChange={(event) => setUntil(event.target.value)}
+          />
+        )}
       </Ask>
     </div>
   );

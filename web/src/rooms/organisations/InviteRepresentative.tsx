@@ -1,8 +1,8 @@
-// Lets somebody speak for an organisation; who has no account is invited by mail.
+// Asks somebody to speak for an organisation; who has no account is invited by mail.
 
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
-import { graphql } from "react-relay";
+import { graphql, useFragment } from "react-relay";
 import { inGraph } from "~/app/languages";
 import { useReload } from "~/app/page";
 import { languageOfAddress } from "~/app/remembering";
@@ -12,13 +12,23 @@ import { TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
 import { useAct } from "~/graph/act";
 import { Form } from "~/rooms/people/Form";
+import type { InviteRepresentative_organisation$key } from "./__generated__/InviteRepresentative_organisation.graphql";
 import type { InviteRepresentativeMutation } from "./__generated__/InviteRepresentativeMutation.graphql";
 
-const NOBODY = { name: "", email: "", function: "", lead: false };
+const NOBODY = { name: "", email: "", function: "", lead: false, onPaper: false };
 
 export default function InviteRepresentative(props: {
-  readonly organisationId: string;
+  readonly organisation: InviteRepresentative_organisation$key;
 }): ReactNode {
+  const { id, viewerCanRecordConsent } = useFragment(
+    graphql`
+      fragment InviteRepresentative_organisation on Organisation {
+        id
+        viewerCanRecordConsent
+      }
+    `,
+    props.organisation,
+  );
   const reload = useReload();
   const [isOpen, setIsOpen] = useState(false);
   const [who, setWho] = useState(NOBODY);
@@ -40,15 +50,22 @@ export default function InviteRepresentative(props: {
   `);
   async function send(): Promise<void> {
     const { trouble } = await invite.run({
-      organisationId: props.organisationId,
+      organisationId: id,
       name: who.name,
       email: who.email,
       language: inGraph(languageOfAddress()),
       function: who.function.trim() || null,
       lead: who.lead,
+      consentOnPaper: who.onPaper,
     });
     if (trouble) return;
-    say(<Trans>{who.name} may speak for it now, and was told by mail.</Trans>);
+    say(
+      who.onPaper ? (
+        <Trans>{who.name} may speak for it now.</Trans>
+      ) : (
+        <Trans>{who.name} was asked, and speaks for it once they accept.</Trans>
+      ),
+    );
     setWho(NOBODY);
     setIsOpen(false);
     void reload();
@@ -74,7 +91,12 @@ export default function InviteRepresentative(props: {
       <TextField
         type="email"
         label={<Trans>E-mail of the person</Trans>}
-        help={<Trans>Whoever has no account yet is invited.</Trans>}
+        help={
+          <Trans>
+            They are asked, and speak for it once they accept. Whoever has no account yet is
+            invited.
+          </Trans>
+        }
         value={who.email}
         wrong={invite.trouble?.fields["email"]}
         onChange={(event) => setWho({ ...who, email: event.target.value })}
@@ -91,6 +113,13 @@ export default function InviteRepresentative(props: {
         checked={who.lead}
         onCheck={(lead) => setWho({ ...who, lead })}
       />
+      {viewerCanRecordConsent && (
+        <CheckField
+          label={<Trans>Their consent is here on paper: they are not asked</Trans>}
+          checked={who.onPaper}
+          onCheck={(onPaper) => setWho({ ...who, onPaper })}
+        />
+      )}
       <TroubleNotice trouble={invite.trouble} />
       <div className="row tight">
         <Button type="submit" look="main" isBusy={invite.isRunning}>

@@ -7,6 +7,7 @@ import { Moment } from "~/design/Moment/Moment";
 import { Section } from "~/design/Page/Page";
 import { Tag } from "~/design/Tag/Tag";
 import type { Representatives_organisation$key } from "./__generated__/Representatives_organisation.graphql";
+import { AskedRepresentatives } from "./AskedRepresentatives";
 import "./Representatives.css";
 
 // Readers need neither.
@@ -19,7 +20,6 @@ export function Representatives(props: {
   const organisation = useFragment(
     graphql`
       fragment Representatives_organisation on Organisation {
-        id
         viewerCanInviteRepresentative
         representatives {
           id
@@ -35,12 +35,18 @@ export function Representatives(props: {
           }
           ...ChangeRepresentative_representative
         }
+        askedRepresentatives {
+          id
+        }
+        ...AskedRepresentatives_organisation
+        ...InviteRepresentative_organisation
       }
     `,
     props.organisation,
   );
-  const { representatives, viewerCanInviteRepresentative } = organisation;
-  if (representatives.length === 0 && !viewerCanInviteRepresentative) return null;
+  const { representatives, askedRepresentatives, viewerCanInviteRepresentative } = organisation;
+  const count = representatives.length + askedRepresentatives.length;
+  if (count === 0 && !viewerCanInviteRepresentative) return null;
   return (
     <Section title={<Trans>Representatives</Trans>}>
       <ul className="plain representatives">
@@ -82,9 +88,10 @@ export function Representatives(props: {
           </li>
         ))}
       </ul>
+      <AskedRepresentatives organisation={organisation} />
       {viewerCanInviteRepresentative && (
         <Suspense>
-          <InviteRepresentative organisationId={organisation.id} />
+          <InviteRepresentative organisation={organisation} />
         </Suspense>
       )}
     </Section>

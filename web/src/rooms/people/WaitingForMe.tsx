@@ -8,6 +8,7 @@ import { Section } from "~/design/Page/Page";
 import type { WaitingForMe_query$key } from "./__generated__/WaitingForMe_query.graphql";
 import { WaitingConsultation } from "./WaitingConsultation";
 import { WaitingDraft } from "./WaitingDraft";
+import { WaitingMandate } from "./WaitingMandate";
 import { WaitingOpen } from "./WaitingOpen";
 import { WaitingOrganisations } from "./WaitingOrganisations";
 import { WaitingPosition } from "./WaitingPosition";
@@ -18,6 +19,10 @@ export function WaitingForMe(props: { readonly query: WaitingForMe_query$key }):
       fragment WaitingForMe_query on Query @argumentDefinitions(language: { type: "Language" }) {
         viewer {
           organisationsToVerify
+          askedMandates {
+            id
+            ...WaitingMandate_representative @arguments(language: $language)
+          }
           mandates {
             isLead
             organisation {
@@ -84,6 +89,7 @@ export function WaitingForMe(props: { readonly query: WaitingForMe_query$key }):
   const drafts = viewer.drafts.filter((one) => one.versions.some((each) => !each.publishedAt));
   const asked = open.edges.map(({ node }) => node).filter((node) => node.viewerCanComment);
   const count =
+    viewer.askedMandates.length +
     positions.length +
     coordinated.length +
     drafts.length +
@@ -97,6 +103,9 @@ export function WaitingForMe(props: { readonly query: WaitingForMe_query$key }):
         </Empty>
       ) : (
         <ul className="plain desk-list">
+          {viewer.askedMandates.map((one) => (
+            <WaitingMandate key={one.id} representative={one} />
+          ))}
           {positions.map((position) => (
             <WaitingPosition key={position.id} position={position} />
           ))}

@@ -56,7 +56,7 @@ export function WhoseVoice(props: { readonly viewer: WhoseVoice_viewer$key }): R
       >
         {mandates.length === 0 && (
           <Empty title={<Trans>You speak for yourself only</Trans>}>
-            <Trans>Somebody of an organisation that is here can add you; or register yours.</Trans>
+            <Trans>Somebody of an organisation that is here can ask you; or register yours.</Trans>
           </Empty>
         )}
         <ul className="plain desk-list">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b68f86ea3bbd70ea67f57b67ec83f0a5>>
+ * @generated SignedSource<<af14ac40ff1bb511f8d8c77f18396786>>
  * @relayHash 22e0cae729fe11d737e3635387e3f480
  * @lightSyntaxTransform
  */
@@ -14,7 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type EndRepresentativeInput = {
   clientMutationId?: string | null;
   representativeId: string;
-  until: string;
+  until?: string | null;
 };
 export type ChangeRepresentativeEndMutation$variables = {
   input: EndRepresentativeInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b2b16c78894229f6e5961fb5e7cfb202>>
+ * @generated SignedSource<<5a653849d0ed67a9d932e95a66c7e1d4>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ChangeRepresentative_representative$data = {
+  readonly agreedAt: string | null;
   readonly function: string | null;
   readonly id: string;
   readonly isLead: boolean;
@@ -56,6 +57,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "agreedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "viewerCanChange",
       "storageKey": null
     },
@@ -89,6 +97,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a8b53f52f84b59a83404c2738275cf17";
+(node as any).hash = "bb740b79c2dbad536ff58e262328f1c1";
 
 export default node;

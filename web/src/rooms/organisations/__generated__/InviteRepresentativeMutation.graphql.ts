@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d20a6baaac516bad29a3e513fbf7445b>>
+ * @generated SignedSource<<5e264f081f2c5314bb58a569f33d73b2>>
  * @relayHash cbd9301fe9bf73e911a6085f0809fb92
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type Language = "ALBANIAN" | "ENGLISH" | "SERBIAN" | "SERBIAN_CYRILLIC" | "%future added value";
 export type InviteRepresentativeInput = {
   clientMutationId?: string | null;
+  consentOnPaper?: boolean;
   email: string;
   function?: string | null;
   language?: Language;

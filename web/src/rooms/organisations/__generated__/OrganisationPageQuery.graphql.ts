@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ea9b6b8062d4194da1233cdbde9996f9>>
- * @relayHash a53a1e191b68183839c618b9933c06a4
+ * @generated SignedSource<<e4bd396133b2ef5f5cd2081e93d0286c>>
+ * @relayHash 41d2bfc2a9ab396b081b038fe8304955
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 178f1c37263cd9c38a3ed447584ff639dd5b2765d340ecdd285523a11035ceae
+// @relayRequestID e8b9c99b8332e0c01211de266176bad713ce62fecf7e760ecb1523706d0940a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -192,28 +192,82 @@ v16 = {
   "name": "title",
   "storageKey": null
 },
-v17 = [
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isLead",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "function",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanChange",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanEnd",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "person",
+  "plural": false,
+  "selections": [
+    (v3/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "agreedAt",
+  "storageKey": null
+},
+v23 = [
   {
     "kind": "Literal",
     "name": "language",
     "value": "ALBANIAN"
   }
 ],
-v18 = [
+v24 = [
   {
     "kind": "Literal",
     "name": "language",
     "value": "SERBIAN"
   }
 ],
-v19 = [
+v25 = [
   {
     "kind": "Literal",
     "name": "language",
     "value": "ENGLISH"
   }
 ],
-v20 = [
+v26 = [
   {
     "alias": null,
     "args": null,
@@ -439,20 +493,8 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isLead",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "function",
-                "storageKey": null
-              },
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -467,40 +509,36 @@ return {
                 "name": "until",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCanChange",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCanEnd",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Person",
-                "kind": "LinkedField",
-                "name": "person",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/)
             ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Representative",
+            "kind": "LinkedField",
+            "name": "askedRepresentatives",
+            "plural": true,
+            "selections": [
+              (v3/*:: as any*/),
+              (v18/*:: as any*/),
+              (v21/*:: as any*/),
+              (v17/*:: as any*/),
+              (v22/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanRecordConsent",
             "storageKey": null
           },
           {
@@ -689,53 +727,53 @@ return {
           },
           {
             "alias": "sq",
-            "args": (v17/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "kind": "ScalarField",
             "name": "name",
             "storageKey": "name(language:\"ALBANIAN\")"
           },
           {
             "alias": "sr",
-            "args": (v18/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "kind": "ScalarField",
             "name": "name",
             "storageKey": "name(language:\"SERBIAN\")"
           },
           {
             "alias": "en",
-            "args": (v19/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "kind": "ScalarField",
             "name": "name",
             "storageKey": "name(language:\"ENGLISH\")"
           },
           {
             "alias": "aboutSq",
-            "args": (v17/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "concreteType": "Markdown",
             "kind": "LinkedField",
             "name": "about",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "storageKey": "about(language:\"ALBANIAN\")"
           },
           {
             "alias": "aboutSr",
-            "args": (v18/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "Markdown",
             "kind": "LinkedField",
             "name": "about",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "storageKey": "about(language:\"SERBIAN\")"
           },
           {
             "alias": "aboutEn",
-            "args": (v19/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "Markdown",
             "kind": "LinkedField",
             "name": "about",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "storageKey": "about(language:\"ENGLISH\")"
           }
         ],
@@ -745,7 +783,7 @@ return {
     ]
   },
   "params": {
-    "id": "178f1c37263cd9c38a3ed447584ff639dd5b2765d340ecdd285523a11035ceae",
+    "id": "e8b9c99b8332e0c01211de266176bad713ce62fecf7e760ecb1523706d0940a0",
     "metadata": {},
     "name": "OrganisationPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<288571d50fb7f601d1fe6581d94afee7>>
+ * @generated SignedSource<<4d84dc0ced32ebc96a6036503ed27d40>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,9 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Representatives_organisation$data = {
-  readonly id: string;
+  readonly askedRepresentatives: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly representatives: ReadonlyArray<{
     readonly function: string | null;
     readonly id: string;
@@ -26,6 +28,7 @@ export type Representatives_organisation$data = {
     readonly " $fragmentSpreads": FragmentRefs<"ChangeRepresentative_representative">;
   }>;
   readonly viewerCanInviteRepresentative: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"AskedRepresentatives_organisation" | "InviteRepresentative_organisation">;
   readonly " $fragmentType": "Representatives_organisation";
 };
 export type Representatives_organisation$key = {
@@ -47,7 +50,6 @@ return {
   "metadata": null,
   "name": "Representatives_organisation",
   "selections": [
-    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -132,6 +134,28 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Representative",
+      "kind": "LinkedField",
+      "name": "askedRepresentatives",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AskedRepresentatives_organisation"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "InviteRepresentative_organisation"
     }
   ],
   "type": "Organisation",
@@ -139,6 +163,6 @@ return {
 };
 })();
 
-(node as any).hash = "7401bfb82380947f703001181e0edfec";
+(node as any).hash = "d242968c75f94bdf9570923f2b5a6771";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eb1d402d118a420de48f3e3b9231a298>>
- * @relayHash 9e1158ec8f7854bf488fe96ee35b3d14
+ * @generated SignedSource<<b9d48100003f619854bf5a1dcf084c86>>
+ * @relayHash 6dfb902012605e79d7a714e4845c309e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2e4de4d7528aadf9de720f4b83757dc14009a0c29203d3470b94eb9956cce03
+// @relayRequestID e7e27dbcfdbe281765193e0016c1633f38cd2a92e31f983d2f55356bb09f4a3e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -119,22 +119,36 @@ v10 = {
 },
 v11 = {
   "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isLead",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
   "args": (v3/*:: as any*/),
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v12 = [
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "standing",
+  "storageKey": null
+},
+v14 = [
   (v1/*:: as any*/),
   (v7/*:: as any*/),
-  (v11/*:: as any*/)
+  (v12/*:: as any*/)
 ],
-v13 = {
+v15 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v14 = [
+v16 = [
   {
     "alias": null,
     "args": null,
@@ -143,28 +157,28 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closesAt",
   "storageKey": null
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "zone",
   "storageKey": null
 },
-v17 = [
+v19 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v18 = [
+v20 = [
   (v8/*:: as any*/),
   (v1/*:: as any*/)
 ];
@@ -356,13 +370,7 @@ return {
             "name": "mandates",
             "plural": true,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isLead",
-                "storageKey": null
-              },
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -373,14 +381,8 @@ return {
                 "selections": [
                   (v1/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v11/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "standing",
-                    "storageKey": null
-                  },
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -416,7 +418,7 @@ return {
                 "kind": "LinkedField",
                 "name": "group",
                 "plural": false,
-                "selections": (v12/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -428,7 +430,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -440,6 +442,55 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "organisationsToVerify",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Representative",
+            "kind": "LinkedField",
+            "name": "askedMandates",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "function",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "since",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "until",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organisation",
+                "kind": "LinkedField",
+                "name": "organisation",
+                "plural": false,
+                "selections": [
+                  (v7/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v1/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           },
           {
@@ -462,7 +513,7 @@ return {
               {
                 "alias": "undecided",
                 "args": [
-                  (v13/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -475,13 +526,13 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v16/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"answerState\":\"RECOMMENDED\"})"
               },
               {
                 "alias": "unsure",
                 "args": [
-                  (v13/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "only",
@@ -495,7 +546,7 @@ return {
                 "kind": "LinkedField",
                 "name": "comments",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v16/*:: as any*/),
                 "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true,\"replies\":false})"
               },
               (v7/*:: as any*/),
@@ -544,7 +595,7 @@ return {
                 "kind": "LinkedField",
                 "name": "organisation",
                 "plural": false,
-                "selections": (v12/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -559,8 +610,8 @@ return {
                   (v1/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -569,7 +620,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -643,7 +694,7 @@ return {
                         "kind": "LinkedField",
                         "name": "consultation",
                         "plural": false,
-                        "selections": (v18/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -654,7 +705,7 @@ return {
                         "name": "organisation",
                         "plural": false,
                         "selections": [
-                          (v11/*:: as any*/),
+                          (v12/*:: as any*/),
                           (v1/*:: as any*/)
                         ],
                         "storageKey": null
@@ -729,7 +780,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "WrittenByMe_comments",
@@ -784,8 +835,8 @@ return {
                   },
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -793,7 +844,7 @@ return {
                     "kind": "LinkedField",
                     "name": "document",
                     "plural": false,
-                    "selections": (v18/*:: as any*/),
+                    "selections": (v20/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -808,7 +859,7 @@ return {
     ]
   },
   "params": {
-    "id": "e2e4de4d7528aadf9de720f4b83757dc14009a0c29203d3470b94eb9956cce03",
+    "id": "e7e27dbcfdbe281765193e0016c1633f38cd2a92e31f983d2f55356bb09f4a3e",
     "metadata": {},
     "name": "MyDeskPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1fdd9545c648b43094c98aea892783c5>>
+ * @generated SignedSource<<aa9fcd909f7546c73b9253b9355326f2>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,10 @@ export type WaitingForMe_query$data = {
     }>;
   };
   readonly viewer: {
+    readonly askedMandates: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"WaitingMandate_representative">;
+    }>;
     readonly coordinates: ReadonlyArray<{
       readonly id: string;
       readonly phase: Phase;
@@ -75,7 +79,14 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "language",
+    "variableName": "language"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
@@ -87,32 +98,25 @@ v1 = {
   ],
   "storageKey": null
 },
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phase",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v4 = [
+v5 = [
   {
     "alias": null,
     "args": null,
     "kind": "ScalarField",
     "name": "totalCount",
     "storageKey": null
-  }
-],
-v5 = [
-  {
-    "kind": "Variable",
-    "name": "language",
-    "variableName": "language"
   }
 ];
 return {
@@ -145,6 +149,23 @@ return {
         {
           "alias": null,
           "args": null,
+          "concreteType": "Representative",
+          "kind": "LinkedField",
+          "name": "askedMandates",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "args": (v1/*:: as any*/),
+              "kind": "FragmentSpread",
+              "name": "WaitingMandate_representative"
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "ViewerMandate",
           "kind": "LinkedField",
           "name": "mandates",
@@ -157,7 +178,7 @@ return {
               "name": "isLead",
               "storageKey": null
             },
-            (v1/*:: as any*/)
+            (v2/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -177,11 +198,11 @@ return {
               "name": "waitingForAnswer",
               "storageKey": null
             },
-            (v2/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": "undecided",
               "args": [
-                (v3/*:: as any*/),
+                (v4/*:: as any*/),
                 {
                   "kind": "Literal",
                   "name": "only",
@@ -194,13 +215,13 @@ return {
               "kind": "LinkedField",
               "name": "comments",
               "plural": false,
-              "selections": (v4/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": "comments(first:0,only:{\"answerState\":\"RECOMMENDED\"})"
             },
             {
               "alias": "unsure",
               "args": [
-                (v3/*:: as any*/),
+                (v4/*:: as any*/),
                 {
                   "kind": "Literal",
                   "name": "only",
@@ -214,11 +235,11 @@ return {
               "kind": "LinkedField",
               "name": "comments",
               "plural": false,
-              "selections": (v4/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": "comments(first:0,only:{\"isPlaceUnsure\":true,\"replies\":false})"
             },
             {
-              "args": (v5/*:: as any*/),
+              "args": (v1/*:: as any*/),
               "kind": "FragmentSpread",
               "name": "WaitingConsultation_consultation"
             }
@@ -241,7 +262,7 @@ return {
               "name": "submittedAt",
               "storageKey": null
             },
-            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -250,12 +271,12 @@ return {
               "name": "consultation",
               "plural": false,
               "selections": [
-                (v2/*:: as any*/)
+                (v3/*:: as any*/)
               ],
               "storageKey": null
             },
             {
-              "args": (v5/*:: as any*/),
+              "args": (v1/*:: as any*/),
               "kind": "FragmentSpread",
               "name": "WaitingPosition_position"
             }
@@ -291,7 +312,7 @@ return {
               "storageKey": null
             },
             {
-              "args": (v5/*:: as any*/),
+              "args": (v1/*:: as any*/),
               "kind": "FragmentSpread",
               "name": "WaitingDraft_document"
             }
@@ -345,7 +366,7 @@ return {
                   "storageKey": null
                 },
                 {
-                  "args": (v5/*:: as any*/),
+                  "args": (v1/*:: as any*/),
                   "kind": "FragmentSpread",
                   "name": "WaitingOpen_consultation"
                 }
@@ -364,6 +385,6 @@ return {
 };
 })();
 
-(node as any).hash = "f61d2e4bad2109eceb774c57582740b8";
+(node as any).hash = "bbc303f59c5bd1780ad0698d428ebb32";
 
 export default node;
