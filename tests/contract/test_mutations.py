@@ -80,10 +80,10 @@ MORE: dict[str, dict[str, int]] = {
         "confirmLineage": 7,
         "reanchorComment": 7,
         "relinkParagraph": 12,
-        "prepareVersion": 15,
+        "prepareVersion": 16,
     },
     "a file that came back holds many finds; each that is taken becomes a comment": {
-        "readWordReturn": 10,
+        "readWordReturn": 9,
         "confirmWordReturn": 13,
     },
     "a report is made of everything that was said, counted and frozen": {"publishReport": 22},
