@@ -12,7 +12,7 @@ from tests.hearing import all_heard
 from tests.races import waiting_for_a_lock
 from tests.world import NOON, World, an_open_consultation, the
 
-from tryeza.comments import actions, answering
+from tryeza.comments import actions, answering, endorsing
 from tryeza.comments.jobs import READER, on_event
 from tryeza.comments.models import Answer, Comment, CommentKind, CommentState, Endorsement
 from tryeza.comments.saying import Said
@@ -40,7 +40,7 @@ async def endorsed(world: World, comment: Comment, revision: int | None = None) 
     """Elira endorses it for Ura."""
     ura = await world.organisation("ura")
     async with world.acting("Elira") as work:
-        await actions.endorse(
+        await endorsing.endorse(
             work, comment_id=comment.id, for_organisation_id=ura, revision=revision
         )
 
@@ -86,7 +86,7 @@ async def test_who_read_other_words_is_told_and_endorses_nothing(world: World) -
     await edited(world, comment)
     ura = await world.organisation("ura")
     async with world.refusing("Elira", Conflict) as refused:
-        await actions.endorse(
+        await endorsing.endorse(
             refused.work, comment_id=comment.id, for_organisation_id=ura, revision=1
         )
     assert isinstance(refused.error, Conflict)
@@ -101,7 +101,7 @@ async def test_what_has_ended_is_not_taken_back(world: World) -> None:
     before = await world.contents()
     ura = await world.organisation("ura")
     async with world.acting("Elira") as work:
-        await actions.take_back_endorsement(work, comment_id=comment.id, for_organisation_id=ura)
+        await endorsing.take_back_endorsement(work, comment_id=comment.id, for_organisation_id=ura)
     assert await world.contents() == before
 
 
@@ -122,13 +122,15 @@ async def test_who_endorses_while_it_is_edited_endorses_what_was_read(world: Wor
     ura = await world.organisation("ura")
     acted, may_commit = asyncio.Event(), asyncio.Event()
 
-    async def endorsing() -> None:
+    async def supporting() -> None:
         async with world.acting("Elira", now=NOON + timedelta(hours=1)) as work:
-            await actions.endorse(work, comment_id=comment.id, for_organisation_id=ura, revision=1)
+            await endorsing.endorse(
+                work, comment_id=comment.id, for_organisation_id=ura, revision=1
+            )
             acted.set()
             await may_commit.wait()
 
-    begun = asyncio.create_task(endorsing())
+    begun = asyncio.create_task(supporting())
     await acted.wait()
     editing = asyncio.create_task(edited(world, comment))
     await waiting_for_a_lock(world)

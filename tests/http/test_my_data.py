@@ -11,6 +11,7 @@ import pytest
 from tests.http.serving import asking, settings
 from tests.world import NOON, World, an_open_consultation
 from tryeza.comments import actions as comments
+from tryeza.comments import endorsing, kept_drafts
 from tryeza.comments.models import CommentKind, Scope
 from tryeza.comments.saying import Said
 from tryeza.http.account import DATA_OF
@@ -54,8 +55,8 @@ async def besim_says_much(world: World) -> UUID:
             for_organisation_id=hapi,
             scope=Scope.ORGANISATION,
         )
-        await comments.endorse(work, comment_id=other.id, for_organisation_id=hapi)
-        await comments.keep_draft(
+        await endorsing.endorse(work, comment_id=other.id, for_organisation_id=hapi)
+        await kept_drafts.keep_draft(
             work,
             consultation_id=consultation_id,
             content={"text": "Vonë"},

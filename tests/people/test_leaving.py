@@ -20,6 +20,7 @@ from tests.world import (
     the,
 )
 from tryeza.comments import actions as comments
+from tryeza.comments import kept_drafts
 from tryeza.comments.models import CommentKind, KeptDraft
 from tryeza.comments.saying import Said
 from tryeza.consultations import leaving as consultations_leaving
@@ -220,7 +221,7 @@ async def test_what_they_never_sent_goes_with_them(world: World) -> None:
     consultation_id = await an_open_consultation(world)
     for name in ("Besim", "Goran"):
         async with world.acting(name) as work:
-            await comments.keep_draft(
+            await kept_drafts.keep_draft(
                 work,
                 consultation_id=consultation_id,
                 content={"text": "Vonë"},

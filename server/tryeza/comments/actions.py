@@ -1,35 +1,24 @@
-"""What people do with comments: add, edit, withdraw, endorse, capture, hide and show them."""
+"""What people do with comments: add, edit, withdraw, capture, hide and show them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ColumnElement,
-    Insert,
-    ScalarSelect,
-    Update,
-    delete,
-    func,
     insert,
     null,
-    or_,
-    select,
-    update,
 )
-from sqlalchemy.dialects.postgresql import insert as insert_or_other
 
 from tryeza.comments import queries, rules
+from tryeza.comments.changing import change, changed_meanwhile, require_revision
+from tryeza.comments.endorsing import endorsers
 from tryeza.comments.meaning import to_be_looked_at
 from tryeza.comments.models import (
     Channel,
     Comment,
     CommentRevision,
     CommentState,
-    Endorsement,
-    KeptDraft,
     Moderation,
     Publicity,
     Scope,
@@ -41,8 +30,7 @@ from tryeza.comments.writing import ground_of, record, write
 from tryeza.consultations import queries as consultation_queries
 from tryeza.kernel import ids
 from tryeza.kernel.constraints import told
-from tryeza.kernel.errors import Conflict, NotFound, invalid
-from tryeza.kernel.journal import stream_of
+from tryeza.kernel.errors import invalid
 from tryeza.kernel.text import clean
 from tryeza.kernel.work import Work
 
@@ -146,7 +134,7 @@ async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Co
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.EDIT, on, work.now, facts)
-    _require_revision(comment, revision)
+    require_revision(comment, revision)
     words = words_of(said)
     if all(getattr(comment, name) == words[name] for name in SAID):
         return await _in_language(work, comment, words)
@@ -158,8 +146,8 @@ async def edit(work: Work, *, comment_id: UUID, revision: int, said: Said) -> Co
     )
     words = {**words, "edited_at": work.now, "revision": comment.revision + 1}
     beside = (kept, to_be_looked_at(comment.id))
-    with told({"pk_comment_revision": _changed_meanwhile(comment, revision + 1)}):
-        ended = await _change(work, comment, words, *beside, tells=_endorsers(comment))
+    with told({"pk_comment_revision": changed_meanwhile(comment, revision + 1)}):
+        ended = await change(work, comment, words, *beside, tells=endorsers(comment))
     record(
         work,
         "comment_edited",
@@ -178,56 +166,8 @@ async def withdraw(work: Work, *, comment_id: UUID) -> Comment:
     )
     on = consultation_queries.facts_of(consultation, document)
     rules.require(work.actor, Act.WITHDRAW, on, work.now, facts)
-    await _change(work, comment, {"state": CommentState.WITHDRAWN}, tells=null())
+    await change(work, comment, {"state": CommentState.WITHDRAWN}, tells=null())
     record(work, "comment_withdrawn", comment)
-    return comment
-
-
-async def endorse(
-    work: Work, *, comment_id: UUID, for_organisation_id: UUID, revision: int | None = None
-) -> Comment:
-    """Say that an organisation supports another's comment; saying it twice changes nothing.
-
-    `revision` is the one that was read. Raises Conflict when the comment says something else.
-    """
-    comment = await _endorsable(work, comment_id, for_organisation_id)
-    if revision is not None:
-        _require_revision(comment, revision)
-    if comment.organisation_id == for_organisation_id:
-        raise invalid("forOrganisationId", "comments.endorses_own_comment")
-    said = {
-        "endorsed_by_id": work.actor.person_id,
-        "endorsed_at": work.now,
-        "revision": comment.revision,
-    }
-    made = await work.session.execute(
-        insert_or_other(Endorsement)
-        .values(comment_id=comment_id, organisation_id=for_organisation_id, **said)
-        .on_conflict_do_update(
-            index_elements=[Endorsement.comment_id, Endorsement.organisation_id],
-            set_=said,
-            where=Endorsement.revision.is_distinct_from(comment.revision),
-        )
-        .returning(Endorsement.comment_id)
-    )
-    if made.first() is not None:
-        by = str(for_organisation_id)
-        record(work, "comment_endorsed", comment, by=by, revision=comment.revision)
-    return comment
-
-
-async def take_back_endorsement(
-    work: Work, *, comment_id: UUID, for_organisation_id: UUID
-) -> Comment:
-    """Take an organisation's support of what it says now back while the window is open."""
-    comment = await _endorsable(work, comment_id, for_organisation_id)
-    gone = await work.session.execute(
-        delete(Endorsement)
-        .where(Endorsement.organisation_id == for_organisation_id, *_stands(comment))
-        .returning(Endorsement.comment_id)
-    )
-    if gone.first() is not None:
-        record(work, "endorsement_taken_back", comment, by=str(for_organisation_id))
     return comment
 
 
@@ -241,72 +181,12 @@ async def show_again(work: Work, *, comment_id: UUID, reason: str) -> Comment:
     return await _moderate(work, comment_id, reason, hides=False)
 
 
-async def keep_draft(
-    work: Work, *, consultation_id: UUID, content: Mapping[str, Any], reason: str
-) -> KeptDraft:
-    """Keep words that could not be taken, for the person who wrote them and nobody else."""
-    if work.actor.person_id is None:
-        raise NotFound("consultation")
-    draft = KeptDraft(
-        id=ids.new_id(),
-        person_id=work.actor.person_id,
-        consultation_id=consultation_id,
-        content=dict(content),
-        reason=reason,
-        kept_at=work.now,
-    )
-    work.session.add(draft)
-    await work.session.flush()
-    work.record(
-        "comments.draft_kept",
-        stream=stream_of("person", work.actor.person_id),
-        subject_id=draft.id,
-        consultation=str(consultation_id),
-        reason=reason,
-    )
-    return draft
-
-
-async def discard_draft(work: Work, *, draft_id: UUID) -> None:
-    """Throw a kept draft of one's own away."""
-    gone = await work.session.execute(
-        delete(KeptDraft)
-        .where(KeptDraft.id == draft_id, KeptDraft.person_id == work.actor.person_id)
-        .returning(KeptDraft.person_id)
-    )
-    person_id = gone.scalar_one_or_none()
-    if person_id is None:
-        raise NotFound("draft")
-    work.record(
-        "comments.draft_discarded", stream=stream_of("person", person_id), subject_id=draft_id
-    )
-
-
 def _act_of_adding(for_organisation_id: UUID | None, scope: Scope) -> Act:
     if scope is Scope.ORGANISATION:
         if for_organisation_id is None:
             raise invalid("forOrganisationId", "comments.inside_which_organisation")
         return Act.DISCUSS_INSIDE
     return Act.ADD if for_organisation_id is None else Act.ADD_FOR_ORGANISATION
-
-
-def _require_revision(comment: Comment, revision: int) -> None:
-    if comment.revision != revision:
-        raise _changed_meanwhile(comment, comment.revision)
-
-
-def _changed_meanwhile(comment: Comment, stands: int) -> Conflict:
-    return Conflict("comments.changed_meanwhile", subject_id=comment.id, current_revision=stands)
-
-
-async def _endorsable(work: Work, comment_id: UUID, organisation_id: UUID) -> Comment:
-    comment, consultation, document, facts = await queries.comment_for(
-        work.session, work.actor, comment_id, held_still=True
-    )
-    on = consultation_queries.facts_of(consultation, document)
-    for_whom = CommentFacts(organisation_id=organisation_id, state=facts.state)
-    rules.require(work.actor, Act.ENDORSE, on, work.now, for_whom)
-    return comment
 
 
 async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -> Comment:
@@ -328,64 +208,16 @@ async def _moderate(work: Work, comment_id: UUID, reason: str, *, hides: bool) -
         moderated_at=work.now,
     )
     after = CommentState.HIDDEN if hides else CommentState.STANDING
-    await _change(work, comment, {"state": after}, noted)
+    await change(work, comment, {"state": after}, noted)
     record(work, "comment_hidden" if hides else "comment_shown", comment)
     return comment
-
-
-def _stands(comment: Comment) -> Sequence[ColumnElement[bool]]:
-    """Endorsements of a comment as it was read."""
-    since = comment.edited_at or comment.created_at
-    of_now = or_(
-        Endorsement.revision == comment.revision,
-        Endorsement.revision.is_(None) & (Endorsement.endorsed_at >= since),
-    )
-    return (Endorsement.comment_id == comment.id, of_now)
-
-
-def _endorsers(comment: Comment) -> ScalarSelect[Any]:
-    """The organisations that endorse it as it was read; None for nobody."""
-    return (
-        select(func.array_agg(Endorsement.organisation_id))
-        .where(*_stands(comment))
-        .scalar_subquery()
-    )
 
 
 async def _in_language(work: Work, comment: Comment, words: Mapping[str, object]) -> Comment:
     """The same words, said to be in another language."""
     if comment.language != words["language"]:
-        await _change(work, comment, {"language": words["language"]}, tells=null())
+        await change(work, comment, {"language": words["language"]}, tells=null())
         record(
             work, "comment_edited", comment, revision=comment.revision, words=words_digest(comment)
         )
     return comment
-
-
-async def _change(
-    work: Work,
-    comment: Comment,
-    values: Mapping[str, object],
-    *beside: Insert | Update,
-    tells: ColumnElement[Any] | None = None,
-) -> Any:
-    """Change a comment, and write other rows beside it in the same statement.
-
-    Of an author's own change, which an answer that is published forbids, `tells` is told. Raises
-    Conflict when somebody changed or answered it since it was read.
-    """
-    as_read = [Comment.state == comment.state, Comment.revision == comment.revision]
-    if tells is not None:
-        as_read.append(~queries.is_answered())
-    statement = update(Comment).where(Comment.id == comment.id, *as_read).values(values)
-    for number, other in enumerate(beside):
-        statement = statement.add_cte(other.cte(f"beside_{number}"))
-    changed = await work.session.execute(
-        statement.returning(Comment, null() if tells is None else tells).execution_options(
-            synchronize_session=False, populate_existing=True
-        )
-    )
-    row = changed.one_or_none()
-    if row is None:
-        raise _changed_meanwhile(comment, comment.revision)
-    return row[1]

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
-from tryeza.comments import actions, positions
+from tryeza.comments import actions, endorsing, positions
 from tryeza.comments.actions import Source
 from tryeza.comments.models import Channel, Comment, Scope
 from tryeza.comments.placing import Place
@@ -113,7 +113,7 @@ class Hearing:
 
     async def _endorse(self, support: Support, key: str, at: datetime) -> None:
         async with self.stage.acting(support.by, at) as work:
-            await actions.endorse(
+            await endorsing.endorse(
                 work,
                 comment_id=self.stage.comments[key],
                 for_organisation_id=self.stage.organisations[support.organisation],

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from tryeza.comments import actions as comments
-from tryeza.comments import answering, carrying
+from tryeza.comments import answering, carrying, kept_drafts
 from tryeza.comments.models import CommentKind
 from tryeza.consultations import actions as consultations
 from tryeza.consultations.models import Consultation
@@ -151,7 +150,7 @@ async def _come_too_late(stage: Stage, consultation_id: UUID, day: date) -> None
         "paragraphId": None,
     }
     async with stage.acting("jeta", moment(day, 9, 12)) as work:
-        await comments.keep_draft(
+        await kept_drafts.keep_draft(
             work,
             consultation_id=consultation_id,
             content=content,

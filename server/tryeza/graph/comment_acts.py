@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from tryeza.comments import actions
+from tryeza.comments import actions, endorsing, kept_drafts
 from tryeza.graph.acts import Act, act, loads
 from tryeza.graph.comment_inputs import (
     AnchorInput,
@@ -180,7 +180,7 @@ async def _withdraw(work: Work, input: WithdrawCommentInput) -> UUID:
 
 
 async def _endorse(work: Work, input: EndorseCommentInput) -> UUID:
-    endorsed = await actions.endorse(
+    endorsed = await endorsing.endorse(
         work,
         comment_id=comment_key(input.comment_id),
         for_organisation_id=organisation_key(input.for_organisation_id),
@@ -190,7 +190,7 @@ async def _endorse(work: Work, input: EndorseCommentInput) -> UUID:
 
 
 async def _take_back(work: Work, input: TakeBackEndorsementInput) -> UUID:
-    comment = await actions.take_back_endorsement(
+    comment = await endorsing.take_back_endorsement(
         work,
         comment_id=comment_key(input.comment_id),
         for_organisation_id=organisation_key(input.for_organisation_id),
@@ -200,7 +200,7 @@ async def _take_back(work: Work, input: TakeBackEndorsementInput) -> UUID:
 
 async def _discard_draft(work: Work, input: DiscardKeptDraftInput) -> UUID:
     draft_id = key_in(input.kept_draft_id, "KeptDraft", path="keptDraftId")
-    await actions.discard_draft(work, draft_id=draft_id)
+    await kept_drafts.discard_draft(work, draft_id=draft_id)
     return draft_id
 
 

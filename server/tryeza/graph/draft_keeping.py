@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 from uuid import UUID
 
-from tryeza.comments import actions, queries, saying
+from tryeza.comments import kept_drafts, queries, saying
 from tryeza.graph.acts import Act, Rescue
 from tryeza.graph.comment_inputs import AnchorInput, WordsInput
 from tryeza.graph.nodes import encode_id
@@ -22,7 +22,7 @@ def keeping(of: Callable[[Work, I], Awaitable[Found]]) -> Rescue[I]:
         if not isinstance(problem, errors.Closed):
             return problem
         consultation_id, content = await of(work, input)
-        draft = await actions.keep_draft(
+        draft = await kept_drafts.keep_draft(
             work,
             consultation_id=consultation_id,
             content=content,
