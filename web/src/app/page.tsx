@@ -48,7 +48,10 @@ export interface PageModule {
   readonly rooms?: readonly string[];
 }
 
-const PAGES = import.meta.glob("../rooms/*/*Page.tsx") as Record<string, () => Promise<PageModule>>;
+const PAGES = import.meta.glob("../rooms/**/*Page.tsx") as Record<
+  string,
+  () => Promise<PageModule>
+>;
 
 /**
  * The route of a page: `page(layout, "groups/$slug", "groups/GroupPage")`. Where `isInPlace` the page

@@ -43,7 +43,7 @@ export const variables = ({ params, language, search }: Asked): object => ({
   only: filterOf(search),
 });
 
-export const rooms = ["comments"];
+export const rooms = ["comments", "documents"];
 
 export default function DeskPage({ queryRef }: PageProps<DeskPageQuery>): ReactNode {
   const { slug } = useParams({ strict: false }) as { slug: string };

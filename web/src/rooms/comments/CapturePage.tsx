@@ -32,7 +32,7 @@ export const variables = ({ params, search, language }: Asked): object => ({
   textLanguage: textInGraph(search["text"]) ?? language,
 });
 
-export const rooms = ["groups", "consultations"];
+export const rooms = ["organisations"];
 
 export default function CapturePage({ queryRef }: PageProps<CapturePageQuery>): ReactNode {
   const { t } = useLingui();

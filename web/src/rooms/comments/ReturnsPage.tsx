@@ -37,7 +37,7 @@ export const variables = ({ params, language }: Asked): object => ({
   language,
 });
 
-export const rooms = ["groups", "consultations"];
+export const rooms = ["organisations"];
 
 export default function ReturnsPage({ queryRef }: PageProps<ReturnsPageQuery>): ReactNode {
   const { t } = useLingui();

@@ -49,8 +49,6 @@ export const query = graphql`
   }
 `;
 
-export const rooms = ["answers"];
-
 export function variables({ params, language }: Asked): object {
   const number = numberOf(params["number"]);
   return {

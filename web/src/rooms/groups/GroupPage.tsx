@@ -19,7 +19,7 @@ import { Term } from "./Term";
 // Readers need no form.
 const GroupActs = lazy(() => import("./GroupActs"));
 
-export const rooms = ["people"];
+export const rooms = ["people", "organisations"];
 
 export const query = graphql`
   query GroupPageQuery($slug: String!, $language: Language!) {

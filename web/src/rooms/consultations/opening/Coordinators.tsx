@@ -11,11 +11,11 @@ import { TroubleNotice } from "~/design/Notice/Notice";
 import { Tag } from "~/design/Tag/Tag";
 import { say } from "~/design/Toast/Toasts";
 import { useAct } from "~/graph/act";
+import { Folded } from "~/rooms/consultations/Folded";
 import { SIDE_TONES, SIDES, useSaying } from "~/words/vocabulary";
 import type { CoordinatorsMutation } from "./__generated__/CoordinatorsMutation.graphql";
 import { AppointCoordinator } from "./AppointCoordinator";
 import { useAppointing } from "./appointing";
-import { Folded } from "./Folded";
 import type { OpeningConsultation, OpeningProps } from "./opening";
 
 type Coordinator = OpeningConsultation["coordinators"][number];

@@ -13,10 +13,10 @@ import { Moment } from "~/design/Moment/Moment";
 import { say } from "~/design/Toast/Toasts";
 import { useAct } from "~/graph/act";
 import { useKept } from "~/graph/keeping";
+import { daysLater } from "~/rooms/consultations/weeks";
 import type { ExtendConsultationMutation } from "./__generated__/ExtendConsultationMutation.graphql";
 import type { OpeningProps } from "./opening";
 import { WindowReckoned } from "./WindowReckoned";
-import { daysLater } from "./weeks";
 
 export function ExtendConsultation({ consultation }: OpeningProps): ReactNode {
   const { t } = useLingui();

@@ -10,11 +10,11 @@ import { FileDrop } from "~/design/FileDrop/FileDrop";
 import { TroubleNotice } from "~/design/Notice/Notice";
 import { say } from "~/design/Toast/Toasts";
 import { useAct } from "~/graph/act";
+import { Folded } from "~/rooms/consultations/Folded";
 import { Form } from "~/rooms/people/Form";
 import { given, NO_TEXTS, Texts } from "~/rooms/people/Texts";
 import { SUPPORTING_KINDS, TEXT_LANGUAGES, useSaying } from "~/words/vocabulary";
 import type { AddSupportingFileMutation } from "./__generated__/AddSupportingFileMutation.graphql";
-import { Folded } from "./Folded";
 import type { OpeningProps } from "./opening";
 
 type Kind = AddSupportingFileMutation["variables"]["input"]["kind"];

@@ -37,7 +37,7 @@ export const variables = ({ params, language }: Asked): object => ({
   language,
 });
 
-export const rooms = ["people", "answers", "opening"];
+export const rooms = ["people", "documents", "opening"];
 
 export default function OpeningPage({ queryRef }: PageProps<OpeningPageQuery>): ReactNode {
   const { t } = useLingui();

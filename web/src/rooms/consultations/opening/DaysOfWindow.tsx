@@ -4,8 +4,8 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { momentInWords } from "~/design/Moment/Moment";
-import type { ReckonedWindow } from "./Reckoned";
-import { weeksOf } from "./weeks";
+import type { ReckonedWindow } from "~/rooms/consultations/Reckoned";
+import { weeksOf } from "~/rooms/consultations/weeks";
 
 const WEEKDAYS = [msg`Mon`, msg`Tue`, msg`Wed`, msg`Thu`, msg`Fri`, msg`Sat`, msg`Sun`];
 

@@ -6,9 +6,9 @@ import { ButtonLink } from "~/design/Button/Button";
 import { Disclosure } from "~/design/Disclosure/Disclosure";
 import { Moment } from "~/design/Moment/Moment";
 import { Notice } from "~/design/Notice/Notice";
+import { Reckoned } from "~/rooms/consultations/Reckoned";
 import { DaysOfWindow } from "./DaysOfWindow";
 import type { OpeningProps } from "./opening";
-import { Reckoned } from "./Reckoned";
 
 export function OpeningStanding({ consultation }: OpeningProps): ReactNode {
   const { phase, opensAt, closesAt, zone, extensions, derivation, withdrawnReason } = consultation;

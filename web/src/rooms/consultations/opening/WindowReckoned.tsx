@@ -9,9 +9,9 @@ import { Button } from "~/design/Button/Button";
 import { Disclosure } from "~/design/Disclosure/Disclosure";
 import { Moment } from "~/design/Moment/Moment";
 import { Notice } from "~/design/Notice/Notice";
+import { Reckoned } from "~/rooms/consultations/Reckoned";
 import type { WindowReckonedQuery } from "./__generated__/WindowReckonedQuery.graphql";
 import { DaysOfWindow } from "./DaysOfWindow";
-import { Reckoned } from "./Reckoned";
 
 interface WindowReckonedProps {
   readonly rulePackId: string;
