@@ -122,8 +122,9 @@ async def test_an_edit_keeps_what_was_said_before(world: World) -> None:
 
 async def test_the_second_of_two_who_edit_is_told_and_changes_nothing(world: World) -> None:
     comment = await remark(world)
+    other = Said(CommentKind.REMARK, "Njëzet ditë janë mjaft.")
     async with world.acting("Besim") as work:
-        await actions.edit(work, comment_id=comment.id, revision=1, said=REMARK)
+        await actions.edit(work, comment_id=comment.id, revision=1, said=other)
     async with world.refusing("Besim", Conflict) as refused:
         await actions.edit(refused.work, comment_id=comment.id, revision=1, said=REMARK)
 
