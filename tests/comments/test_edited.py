@@ -8,6 +8,7 @@ from sqlalchemy import select
 from tests.asking import ask, encode_id
 from tests.comments.test_actions import REMARK, remark
 from tests.comments.test_answering import REJECTED, answered, late, separately
+from tests.comments.test_in_its_name import LATER, left
 from tests.hearing import all_heard
 from tests.races import waiting_for_a_lock
 from tests.world import NOON, World, an_open_consultation, the
@@ -158,6 +159,15 @@ async def test_the_people_of_who_endorsed_are_told_once_that_it_has_ended(world:
     assert [(language, about) for _, language, about in told] == [("sq", subject)]
     await edited(world, comment, REMARK, revision=2)
     assert [one for one in await mails(world) if one not in before] == told
+
+
+async def test_who_no_longer_speaks_for_who_endorsed_is_not_told(world: World) -> None:
+    comment = await remark(world)
+    await endorsed(world, comment)
+    await left(world, "Elira")
+    before = await mails(world)
+    await edited(world, comment, now=LATER)
+    assert await mails(world) == before
 
 
 async def gaps(world: World, comment: Comment, name: str = "Arta") -> tuple[object, ...]:

@@ -9,8 +9,8 @@ from tryeza.consultations.models import Consultation
 from tryeza.kernel.catalogue import Language, in_language
 from tryeza.kernel.clock import day_of
 from tryeza.kernel.work import Work
-from tryeza.organisations import terms
 from tryeza.organisations.models import Organisation, Representative
+from tryeza.organisations.queries import speaking_on
 from tryeza.people import notices
 from tryeza.people.models import Person, PersonStatus
 
@@ -40,6 +40,6 @@ def _of_those(
         .join(Comment, Comment.id == Endorsement.comment_id)
         .join(Consultation, Consultation.id == Comment.consultation_id)
         .where(Comment.id == comment_id, Endorsement.revision == endorsed)
-        .where(terms.on(Representative.term, today), Person.status == PersonStatus.ACTIVE)
+        .where(speaking_on(today), Person.status == PersonStatus.ACTIVE)
         .order_by(Organisation.slug, Person.id)
     )
