@@ -1,5 +1,6 @@
 """Documents asked through the graph: versions, what changed between them, and their acts."""
 
+from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
@@ -9,7 +10,9 @@ from tests.world import World, a_document, a_first_version, a_revised_version, a
 
 from tryeza.documents.actions import keep_file
 from tryeza.documents.models import Document
+from tryeza.graph.redlines import DRAWING
 from tryeza.kernel.files import FileStore
+from tryeza.kernel.isolation import turn
 
 REDLINE = """
 query Redline($slug: String!) {
@@ -79,6 +82,15 @@ async def test_the_redline_is_drawn_in_a_language_of_both_versions(world: World)
     entries = reply.data["document"]["version"]["redline"]
     changed = [(s["op"], s["text"]) for e in entries for s in e["segments"] if s["op"] != "EQUAL"]
     assert changed == [("DELETE", "deset"), ("INSERT", "pet")]
+
+
+async def test_a_redline_that_finds_no_place_is_to_be_asked_for_again(world: World) -> None:
+    slug = await slug_of(world, (await a_revised_version(world)).document_id)
+    async with AsyncExitStack() as others:
+        while not DRAWING.here().locked():
+            await others.enter_async_context(turn(DRAWING.here()))
+        assert (await ask(world, "nobody", REDLINE, slug=slug)).errors == ["UNAVAILABLE"]
+    assert (await ask(world, "nobody", REDLINE, slug=slug)).errors == []
 
 
 async def test_the_redline_gives_both_texts(world: World) -> None:

@@ -65,6 +65,9 @@ async def _comparable(
     session: AsyncSession, previous_id: UUID, language: str
 ) -> Sequence[queries.Placed]:
     """The version's paragraphs in this language, in whichever script."""
+    before = await queries.placed_paragraphs(session, previous_id, language)
+    if before:
+        return before
     there = await queries.languages_of(session, previous_id)
     same = [tag for tag in there if tag.split("-")[0] == language.split("-")[0]]
     if not same:
@@ -72,8 +75,7 @@ async def _comparable(
         raise invalid(
             "language", "documents.language_not_before", language=language, languages=languages
         )
-    tag = language if language in same else same[0]
-    return await queries.placed_paragraphs(session, previous_id, tag)
+    return await queries.placed_paragraphs(session, previous_id, same[0])
 
 
 async def align_translation(

@@ -19,7 +19,7 @@ from tryeza.graph.rooms import Room, extending
 from tryeza.graph.scalars import described
 from tryeza.graph.tree import fill_list, put, table_of, taken
 from tryeza.kernel.errors import invalid
-from tryeza.kernel.isolation import OutOfBounds, isolated
+from tryeza.kernel.isolation import OutOfBounds, Places, isolated, turn
 
 described(
     LinkKind,
@@ -127,6 +127,7 @@ class RedlineEntry:
     )
 
 
+DRAWING = Places(6)  # of some fifteen connections
 _VERSION = table_of(models.Version)
 _TEXT = table_of(models.VersionText)
 _LINEAGE = table_of(models.Lineage)
@@ -232,11 +233,15 @@ Since = Annotated[
 
 
 async def _fill_redline(asking: Asking, above: Sequence[Version], call: Call) -> None:
-    """Compared when it is asked for, in a process of its own: any two versions may be."""
+    """Compared when it is asked for, in a process of its own: any two versions may be.
+
+    Who draws holds a connection to the database, so that only so many draw, or wait to, at once.
+    """
     for one in above:
         old, new = await _pair(asking, one, call)
         try:
-            drawn = await isolated(compare, queries.as_content(old), queries.as_content(new))
+            async with turn(DRAWING.here(), patience=0):
+                drawn = await isolated(compare, queries.as_content(old), queries.as_content(new))
         except OutOfBounds as error:
             raise invalid("since", "graph.redline_too_long") from error
         put(one, call, _entries(drawn, old, new))

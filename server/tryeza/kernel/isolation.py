@@ -51,7 +51,7 @@ async def isolated(work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R
     Raises OutOfBounds when the child runs out of memory or time, Busy when it does not get its
     turn. `work`, its arguments and its result must pickle.
     """
-    async with turn(_places()):
+    async with turn(_CHILDREN.here()):
         return await _in_a_child(work, *args, **kwargs)
 
 
@@ -69,18 +69,23 @@ async def turn(places: asyncio.Semaphore, patience: float = PATIENCE) -> AsyncIt
         places.release()
 
 
-class _Places:
-    """The places of a loop: semaphores are of the loop in which they are waited for."""
+class Places:
+    """So many places in each loop: a semaphore is of the loop in which it is waited for."""
 
-    loop: asyncio.AbstractEventLoop | None = None
-    semaphore: asyncio.Semaphore
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._semaphore = asyncio.Semaphore(count)
+
+    def here(self) -> asyncio.Semaphore:
+        """The places in the loop that runs."""
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            self._loop, self._semaphore = loop, asyncio.Semaphore(self._count)
+        return self._semaphore
 
 
-def _places() -> asyncio.Semaphore:
-    loop = asyncio.get_running_loop()
-    if _Places.loop is not loop:
-        _Places.loop, _Places.semaphore = loop, asyncio.Semaphore(AT_ONCE)
-    return _Places.semaphore
+_CHILDREN = Places(AT_ONCE)
 
 
 async def _in_a_child(work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
