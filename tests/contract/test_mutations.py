@@ -80,7 +80,7 @@ MORE: dict[str, dict[str, int]] = {
         "confirmLineage": 7,
         "reanchorComment": 7,
         "relinkParagraph": 12,
-        "prepareVersion": 16,
+        "prepareVersion": 15,
     },
     "a file that came back holds many finds; each that is taken becomes a comment": {
         "readWordReturn": 9,
