@@ -99,6 +99,17 @@ async def test_whoever_agrees_speaks_for_it_and_whoever_asked_is_told(world: Wor
     assert await world.contents() == before
 
 
+async def test_whoever_agrees_acts_as_whom_they_are_then_read_as(world: World) -> None:
+    asked = await add(world, "Besim", "Jeta", lead=True)
+    hapi = await world.organisation("hapi")
+    async with world.acting("Ilir") as work:
+        await verification.suspend(work, organisation_id=hapi, reason="Bordi skadoi.")
+    async with world.acting("Jeta") as work:
+        await consenting.accept(work, representative_id=asked, on=TODAY)
+        acting = work.actor
+    assert acting == await world.actor("Jeta")
+
+
 async def test_whoever_declines_may_be_asked_again_and_the_record_stays(world: World) -> None:
     asked = await add(world, "Besim", "Jeta")
     jeta = await world.person("Jeta")

@@ -7,15 +7,19 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests import postgres
+from tests.web.addresses import open_consultation
 from tests.web.conftest import Reader, Site, placed, somebody
 from tests.web.database import carry_out
 from tests.web.post import PostOffice, post_office
 from tryeza.demo.timetable import ZONE
 
 BESIM = "besim.guri@example.org"  # leads the Hapi Centre
+ARTA = "arta.lisi@example.org"  # coordinates the consultation
+JETA = "jeta.lumi@example.org"  # a citizen
 DRITA = "drita.vera@example.org"  # works there
 ILIRE = "ilire.shkembi@example.org"  # of the secretariat
 HAPI = "/en/organisations/qendra-hapi"
+FOR_HAPI = "We never got an answer when we asked whether a grant is meant."
 FRESH = "mulli guri bjeshka era"
 
 
@@ -96,26 +100,128 @@ def test_the_second_of_two_who_edit_it_is_told_and_loses_no_word(
     assert mailbox(site) == "ilire@hapi.example"
 
 
-def test_somebody_new_is_added_comes_by_mail_and_speaks_for_it(
+def asked_for(page: Page, name: str, email: str, function: str) -> None:
+    """The lead asks somebody to speak for it."""
+    in_main(page, "Add a representative").press("Enter")
+    expect(page.get_by_label("Name of the person")).to_be_focused()
+    page.keyboard.type(name)
+    page.get_by_label("E-mail of the person").fill(email)
+    page.get_by_label("Function").fill(function)
+    expect(page.get_by_label("Their consent is here on paper")).to_have_count(0)
+    page.keyboard.press("Enter")
+    told(page, f"{name} was asked, and speaks for it once they accept.")
+
+
+def asking(page: Page) -> Locator:
+    """The line of my desk on which the Hapi Centre asks."""
+    asks = "Hapi Centre asks you to speak for it"
+    return page.get_by_role("main").get_by_role("listitem").filter(has_text=asks)
+
+
+def test_somebody_new_is_asked_comes_by_mail_and_speaks_for_it_once_they_accept(
     besim: Reader, reader: Reader, office: PostOffice
 ) -> None:
     page = besim.open(HAPI)
-    in_main(page, "Add a representative").press("Enter")
-    expect(page.get_by_label("Name of the person")).to_be_focused()
-    page.keyboard.type("Nora Prishti")
-    page.get_by_label("E-mail of the person").fill("nora.prishti@example.org")
-    page.get_by_label("Function").fill("Volunteer")
-    page.keyboard.press("Enter")
-    told(page, "Nora Prishti may speak for it now")
+    asked_for(page, "Nora Prishti", "nora.prishti@example.org", "Volunteer")
     line = line_of(page, "Nora Prishti")
     expect(line).to_contain_text("Volunteer")
-    expect(line).to_contain_text(f"since {in_words(datetime.now(ZONE))}")
+    expect(line).to_contain_text("waiting for their consent")
     guest = reader.page
     guest.goto(office.link("nora.prishti@example.org"))
     guest.get_by_label("Password").fill(FRESH)
     guest.keyboard.press("Enter")
     expect(guest.locator(".account-name")).to_have_text("Nora Prishti")
-    expect(reader.open("/en/my").get_by_role("main")).to_contain_text("Hapi Centre")
+    asked = asking(reader.open("/en/my"))
+    expect(asked).to_contain_text(f"Volunteer · since {in_words(datetime.now(ZONE))}")
+    asked.get_by_role("button", name="Accept").press("Enter")
+    expect(guest.get_by_role("heading", level=1)).to_have_text("Hapi Centre")
+    expect(line_of(guest, "Nora Prishti")).to_contain_text("Volunteer")
+    expect(line_of(guest, "Nora Prishti")).not_to_contain_text("waiting for their consent")
+    accepted = "Nora Prishti pranoi ta përfaqësojë organizatën „Qendra Hapi“."
+    assert accepted in letter(office, BESIM)
+
+
+def letter(office: PostOffice, email: str) -> str:
+    """The words of the next letter to somebody."""
+    body = office.take(email).get_body(("plain",))
+    assert body is not None
+    words: str = body.get_content()
+    return words
+
+
+def test_whoever_is_asked_accepts_by_keyboard_and_comments_for_it(
+    browser: Browser, site: Site, besim: Reader
+) -> None:
+    asked_for(besim.open(HAPI), "Jeta Lumi", JETA, "Lawyer")
+    with somebody(browser, site, JETA) as jeta:
+        page = jeta.open(open_consultation(site, "en") + "?text=en")
+        page.locator(".paragraph", has_text="does not apply to grants").first.press("c")
+        expect(page.get_by_label("Your words")).to_be_focused()
+        expect(page.get_by_label("I speak for")).to_have_count(0)
+        page = jeta.open("/en/my")
+        asking(page).get_by_role("button", name="Accept").focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Hapi Centre")
+        page = jeta.open(open_consultation(site, "en") + "?text=en")
+        page.locator(".paragraph", has_text="does not apply to grants").first.press("c")
+        expect(page.get_by_label("Your words")).to_be_focused()
+        page.keyboard.type(FOR_HAPI)
+        page.get_by_label("I speak for").select_option("Hapi Centre")
+        page.get_by_label("Your words").press("Control+Enter")
+        told(page, "Received, no.")
+    kept = carry_out(
+        site,
+        "SELECT organisation.slug FROM comment JOIN organisation"
+        " ON organisation.id = comment.organisation_id WHERE comment.text = $1",
+        FOR_HAPI,
+    )
+    assert [row["slug"] for row in kept] == ["qendra-hapi"]
+
+
+def test_whoever_is_asked_declines_and_is_asked_no_longer(
+    browser: Browser, site: Site, besim: Reader
+) -> None:
+    asked_for(besim.open(HAPI), "Arta Lisi", ARTA, "Adviser")
+    with somebody(browser, site, ARTA) as arta:
+        page = arta.open("/en/my")
+        asking(page).get_by_role("button", name="Decline").press("Enter")
+        dialog = page.get_by_role("dialog", name="Decline to speak for Hapi Centre?")
+        dialog.get_by_role("button", name="Decline").press("Enter")
+        told(page, "You do not speak for Hapi Centre")
+        expect(asking(page)).to_have_count(0)
+    expect(line_of(besim.open(HAPI), "Arta Lisi")).to_have_count(0)
+
+
+def test_whom_it_asks_is_asked_no_longer(besim: Reader) -> None:
+    page = besim.open(HAPI)
+    asked_for(page, "Lira Kodra", "lira.kodra@example.org", "Driver")
+    line_of(page, "Lira Kodra").get_by_role("button", name="Ask no longer").press("Enter")
+    asked = page.get_by_role("dialog", name="Ask Lira Kodra no longer?")
+    asked.get_by_role("button", name="Ask no longer").press("Enter")
+    expect(asked).to_have_count(0)
+    expect(line_of(page, "Lira Kodra")).to_have_count(0)
+
+
+def test_the_secretariat_records_consent_on_paper_and_ends_it_the_same_day(
+    browser: Browser, site: Site
+) -> None:
+    with somebody(browser, site, ILIRE) as ilire:
+        page = ilire.open(HAPI)
+        in_main(page, "Add a representative").press("Enter")
+        page.keyboard.type("Mira Dushi")
+        page.get_by_label("E-mail of the person").fill("mira.dushi@example.org")
+        page.get_by_label("Their consent is here on paper").press("Space")
+        page.get_by_label("E-mail of the person").press("Enter")
+        told(page, "Mira Dushi may speak for it now.")
+        mira = line_of(page, "Mira Dushi")
+        expect(mira).to_contain_text(f"since {in_words(datetime.now(ZONE))}")
+        mira.get_by_role("button", name="End").press("Enter")
+        asked = page.get_by_role("dialog", name="End that Mira Dushi speaks for it?")
+        asked.get_by_label("At once").press("Space")
+        expect(asked.get_by_label("Last day")).to_have_count(0)
+        asked.get_by_role("button", name="End", exact=True).press("Enter")
+        expect(asked).to_have_count(0)
+        expect(mira).to_have_count(0)
 
 
 def in_words(day: datetime) -> str:

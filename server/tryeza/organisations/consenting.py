@@ -103,5 +103,6 @@ def _speaking(actor: Actor, asked: _Asked) -> Actor:
         side=organisation.side,
         verified=organisation.standing is Standing.VERIFIED,
         lead=asked.representative.is_lead,
+        suspended=organisation.standing is Standing.SUSPENDED,
     )
     return replace(actor, mandates=(*actor.mandates, mandate))
