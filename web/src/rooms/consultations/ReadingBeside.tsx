@@ -1,39 +1,24 @@
 // What lies beside the draft: its files, what was added to it, whom to ask. Folded: the text comes first.
 
 import { Trans } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense, useState } from "react";
-import { withWords } from "~/app/words";
+import type { ReactNode } from "react";
+import { ReviewCopies } from "~/rooms/comments/ReviewCopies";
 import { SUPPORTING_KINDS, useSaying } from "~/words/vocabulary";
 import type { ReadingConsultation, ReadingVersion } from "./reading";
-
-// Its words are those of comments, which a reader's first page does without.
-const ReviewCopies = lazy(
-  withWords("comments", () =>
-    import("~/rooms/comments/ReviewCopies").then((module) => ({ default: module.ReviewCopies })),
-  ),
-);
 
 interface ReadingBesideProps {
   readonly consultation: ReadingConsultation;
 }
 
 export function ReadingBeside({ consultation }: ReadingBesideProps): ReactNode {
-  const [isUnfolded, setIsUnfolded] = useState(false);
   return (
-    <details
-      className="disclosure whole-row"
-      onToggle={(event) => setIsUnfolded(event.currentTarget.open)}
-    >
+    <details className="disclosure whole-row">
       <summary>
         <Trans>Downloads, supporting documents, contact</Trans>
       </summary>
       <div className="row roomy">
         <Downloads version={consultation.document.version} />
-        {isUnfolded && (
-          <Suspense>
-            <ReviewCopies consultation={consultation} />
-          </Suspense>
-        )}
+        <ReviewCopies consultation={consultation} />
         <Around consultation={consultation} />
       </div>
     </details>
