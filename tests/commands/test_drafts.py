@@ -48,9 +48,9 @@ def test_what_is_no_file_is_refused_with_a_sentence_and_as_json(
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("sq_XK.UTF-8", "v1.docx: Ky lloj skedari nuk mund të importohet."),
-        ("sr_RS@latin", "v1.docx: Ova vrsta fajla ne može se uvesti."),
-        ("sr_RS.UTF-8", "v1.docx: Ова врста фајла не може се увести."),
+        ("sq_XK.UTF-8", "v1.docx: Skedari është i formatit EXE, që nuk mund të importohet"),
+        ("sr_RS@latin", "v1.docx: Fajl je u formatu EXE, koji se ne može uvesti"),
+        ("sr_RS.UTF-8", "v1.docx: Фајл је у формату EXE, који се не може увести"),
         ("de_DE.UTF-8", "v1.docx: The file is a program, which cannot be imported."),
     ],
 )

@@ -25,13 +25,13 @@ def test_an_empty_database_goes_up_down_and_up_again(
     newest = schema.newest()
     assert asked() == (0, {"before": None, "after": newest})
     assert asked("--to", "base") == (0, {"before": newest, "after": None})
-    assert asked("--to", "0001") == (
+    assert asked("--to", "nonsense") == (
         1,
         {
             "error": {
                 "code": "no_such_revision",
                 "message": (
-                    "There is no revision 0001. There are: head, base, "
+                    "There is no revision nonsense. There are: head, base, "
                     + ", ".join(schema.revisions())
                     + "."
                 ),

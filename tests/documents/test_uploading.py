@@ -14,7 +14,7 @@ from tryeza.documents import queries
 from tryeza.documents.actions import keep_file, prepare_version
 from tryeza.documents.models import Version
 from tryeza.documents.review import Review
-from tryeza.documents.uploading import review_upload
+from tryeza.documents.uploading import review_upload, uploaded
 from tryeza.documents.waiting import waiting_of
 from tryeza.documents.writing.copies import Copy
 from tryeza.documents.writing.word import write_word
@@ -38,9 +38,9 @@ async def reviewed(world: World, files: FileStore, data: bytes) -> Review:
         rows = await queries.placed_paragraphs(work.session, version.id, "sq")
         origin = await queries.origin_of(work.session, version, "sq")
         base = queries.as_content(rows)
-        kept_file, found = await review_upload(work, file_id=stored.id, base=base, origin=origin)
-    assert kept_file.sha256 == kept.sha256
-    return found
+        file, path = await uploaded(work, stored.id)
+        assert file.sha256 == kept.sha256
+        return await review_upload(file, path, base=base, origin=origin)
 
 
 async def test_an_untouched_copy_holds_nothing(world: World, files: FileStore) -> None:

@@ -26,10 +26,14 @@ NOTICES = [
     "client_cut_off",
     "left_open",
     "endorsement_ended",
+    "asked_to_represent",
+    "mandate_accepted",
+    "mandate_declined",
 ]
 FACTS = {"inviter": "Arta <b>K.</b> {x}", "client": "Zotero & co.", "what": "A & B."} | {
     "organisation": "Ura & Ura",
     "number": "118",
+    "who": "Drita <Vera>",
     "consultation": "Udhëzimi <1>",
 }
 ADDRESS = f"{URL}/auth/link#secret"

@@ -82,7 +82,7 @@ def test_without_script_one_reads_the_report_and_takes_it_along(without_script: 
     assert head(page, "link[rel=canonical]", "href") == page.url
     main = page.get_by_role("main")
     expect(main).to_contain_text("showed broad agreement on its purpose")
-    expect(main).to_contain_text("106 comments")
+    expect(main).to_contain_text("94 comments")
     with page.expect_download() as download:
         main.get_by_role("link", name="PDF", exact=True).first.click()
     report = PdfReader(download.value.path())

@@ -24,7 +24,7 @@ def migrate(
     Base is the schema before the first table: only a database that records nothing goes there.
     """
     known = ("head", "base", *schema.revisions())
-    if revision not in known:
+    if not any(each == revision or each.startswith(f"{revision}_") for each in known):
         message = f"There is no revision {revision}. There are: {', '.join(known)}."
         fail(message, "no_such_revision", as_json=as_json)
 
