@@ -11,12 +11,12 @@ from tryeza.consultations.models import Consultation
 from tryeza.documents.models import Version
 from tryeza.kernel import ids
 from tryeza.kernel.catalogue import Language
-from tryeza.kernel.errors import Conflict, FieldError, Invalid, Told, invalid
+from tryeza.kernel.errors import Conflict, FieldError, Invalid, invalid
 from tryeza.kernel.journal import FactValue, stream_of
 from tryeza.kernel.text import clean, clean_language
 from tryeza.kernel.work import Work
 from tryeza.reports import queries, rules
-from tryeza.reports.checks import blocking, gaps, say_gap
+from tryeza.reports.checks import blocking, gaps, told
 from tryeza.reports.compiling import compile_report
 from tryeza.reports.content import ConsultationReport, Section, freeze, thaw
 from tryeza.reports.models import Narrative, Report
@@ -100,8 +100,7 @@ async def publish(work: Work, *, report_id: UUID, language: Language) -> Report:
     pack = await consultation_queries.pack_of(work.session, consultation.rule_pack_id)
     found = blocking(gaps(compiled, pack, language))
     if found:
-        told = [Told("reports.gap", {"gap": say_gap(gap, language)}) for gap in found]
-        raise Invalid(*(FieldError("reportId", one) for one in told[:MOST_GAPS_TOLD]))
+        raise Invalid(*(FieldError("reportId", told(gap)) for gap in found[:MOST_GAPS_TOLD]))
     report.frozen = freeze(compiled)
     report.sha256 = sha256(report.frozen).digest()
     report.cut_off_at = work.now

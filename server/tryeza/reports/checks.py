@@ -10,7 +10,8 @@ from tryeza.consultations.packs.shape import Outcome, RulePack
 from tryeza.documents.models import Audience
 from tryeza.documents.rules import includes
 from tryeza.kernel.catalogue import Language, written_as
-from tryeza.kernel.telling import words_of
+from tryeza.kernel.errors import Fact, Told
+from tryeza.kernel.telling import tell
 from tryeza.reports.content import (
     AnnexComment,
     ConsultationReport,
@@ -20,9 +21,10 @@ from tryeza.reports.content import (
     in_document_order,
 )
 from tryeza.reports.figures import figures_of
-from tryeza.reports.words import language_name
 
 REQUIRED_SECTIONS = (Section.SUMMARY, Section.CONCLUSIONS)
+# Facts that are values of a vocabulary; a language's script is not part of its name here.
+_NAMED = {"section": "section", "written_in": "language", "outcome": "outcome"}
 REFLECTED_OUTCOMES = (Outcome.ACCEPTED, Outcome.PARTIALLY_ACCEPTED)
 
 
@@ -35,7 +37,7 @@ class ReportGap:
     """
 
     code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     comment: int | None = None
     blocks: bool = True
 
@@ -57,16 +59,20 @@ def blocking(found: list[ReportGap]) -> list[ReportGap]:
     return [gap for gap in found if gap.blocks]
 
 
+def told(gap: ReportGap) -> Told:
+    """The gap as a sentence for the coordinator, whichever language it is told in."""
+    facts: dict[str, Fact] = {**gap.facts}
+    for fact, vocabulary in _NAMED.items():
+        if fact in facts:
+            facts[fact] = Told(f"reports.{vocabulary}.{str(facts[fact]).split('-')[0]}")
+    if gap.comment is not None:
+        facts["comment"] = gap.comment
+    return Told(f"reports.gap.{gap.code}", facts)
+
+
 def say_gap(gap: ReportGap, language: Language) -> str:
-    """The gap as a sentence for the coordinator."""
-    facts = {**gap.facts, "comment": gap.comment}
-    if "section" in facts:
-        facts["section"] = words_of("reports").say(f"section.{facts['section']}", language)
-    if "written_in" in facts:
-        facts["written_in"] = language_name(str(facts["written_in"]), language)
-    if "outcome" in facts:
-        facts["outcome"] = words_of("reports").say(f"outcome.{facts['outcome']}", language)
-    return words_of("reports").say(f"gap.{gap.code}", language, **facts)
+    """The gap in a language."""
+    return tell(told(gap), language)
 
 
 def _head_gaps(report: ConsultationReport, language: Language) -> Iterator[ReportGap]:
