@@ -12,6 +12,7 @@ _LET_GO = """() => {
     if (getComputedStyle(one).position === "sticky") one.style.position = "static";
   }
 }"""
+_COLOURS = ["color-contrast", "link-in-text-block"]  # the rules that look at colours
 _STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
@@ -20,7 +21,14 @@ def violations(page: Page) -> list[str]:
     page.evaluate(_LET_GO)
     # Playwright runs this in the page's world past its content policy, as a browser's tools do.
     page.evaluate(_AXE)
-    found: Any = page.evaluate(
-        "(tags) => axe.run({ runOnly: { type: 'tag', values: tags } })", _STANDARD
-    )
+    return _found(page, {"type": "tag", "values": _STANDARD})
+
+
+def bad_colours(page: Page) -> list[str]:
+    """What axe finds of colours alone, on a page that was looked at in another theme before."""
+    return _found(page, {"type": "rule", "values": _COLOURS})
+
+
+def _found(page: Page, rules: dict[str, Any]) -> list[str]:
+    found: Any = page.evaluate("(rules) => axe.run({ runOnly: rules })", rules)
     return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found["violations"]]

@@ -34,8 +34,18 @@ def say(
     return comment
 
 
+_KNOWN: dict[str, str] = {}  # by the address of a page: the consultation that it shows
+
+
 def consultation_of(page: Page) -> str:
     """The id in the answer that the server put into the page."""
+    address = page.url.partition("#")[0]
+    if address not in _KNOWN:
+        _KNOWN[address] = _served(page)
+    return _KNOWN[address]
+
+
+def _served(page: Page) -> str:
     found: str = page.evaluate(
         """async () => {
           const html = await (await fetch(location.href)).text();
