@@ -32,11 +32,14 @@ install: .venv/run web/dist/built ## make the environment .venv with the command
 .PHONY: web
 web: web/dist/built ## build the web client into web/dist
 
+# One more than there are cores: a browser's tests wait for it as often as they compute.
+WORKERS ?= $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
+
 .PHONY: test
 test: .venv/dev web/dist/built web/book/dist/built ## run every test (as root on Debian, installs what they need)
 	@sh tests/install-tools
 	cd web && $(NODE) npm test --silent
-	$(BIN)/pytest -n logical --dist worksteal
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal
 
 .PHONY: check
 check: .venv/dev web/node_modules/installed ## formatting, lints, types, the order of the rooms, what is made from what

@@ -264,7 +264,7 @@ async def test_a_server_that_forgets_to_end_is_ended_by_the_next_start(
     with another_process(folder) as first:
         await ask(said(first), "CREATE TABLE kept AS SELECT 42 AS n")
         [checkpointer] = [
-            c for c in postmaster(folder).children() if "checkpointer" in c.cmdline()[0]
+            c for c in postmaster(folder).children() if "checkpointer" in " ".join(c.cmdline())
         ]
         checkpointer.suspend()  # no server ends in order without its last checkpoint
         first.kill()

@@ -39,10 +39,6 @@ async def test_no_more_children_work_at_once_than_there_are_cores(tmp_path: Path
     assert max(await asyncio.gather(*work)) <= AT_ONCE
 
 
-async def test_children_come_after_who_waits_for_a_page() -> None:
-    assert await isolated(os.nice, 0) == os.nice(0) + 10
-
-
 async def test_work_is_done_in_another_process() -> None:
     assert await isolated(where) != os.getpid()
 

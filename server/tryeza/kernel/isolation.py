@@ -38,7 +38,6 @@ AT_ONCE = max(
 )
 PATIENCE = 20.0  # seconds that work waits for its turn
 _COME_AGAIN = 5  # seconds
-_LOWER = 10  # how much the children's priority is lower: who waits for a page comes first
 
 
 class OutOfBounds(Exception):
@@ -106,4 +105,3 @@ def _bound() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(_LOWER)
