@@ -132,6 +132,48 @@ async def test_comment_that_may_not_be_read_is_not_told(
     assert answer.data["commentAdded"]["number"] == 3
 
 
+async def test_what_was_said_between_reading_and_listening_is_told_first_and_once(
+    graph: Graph, world: World, engine: AsyncEngine
+) -> None:
+    """Ten comments were said; the reader knows of seven, and may not read the ninth."""
+    hub, stream = Hub(), stream_of("consultation", world.consultation)
+    async with engine.begin() as connection:
+        hidden = update(Comment).where(Comment.id == world.comments[8])
+        await connection.execute(hidden.values(publicity=Publicity.NOT_PUBLIC))
+    asked = """
+    subscription ($id: ID!) { commentAdded(consultationId: $id, known: 7) { number } }
+    """
+    async with aclosing(
+        listening(graph, hub, asked, id=encode_id("Consultation", world.consultation))
+    ) as answers:
+        told = [await anext(answers), await anext(answers)]
+        waiting = await heard(answers)
+        late: Told = ("comments.comment_added", stream, world.comments[9], {})
+        new: Told = ("comments.comment_added", stream, world.comments[0], {})
+        await tell(engine, hub, late, new)
+        told.append(await asyncio.wait_for(waiting, 60))
+    assert [one.data and one.data["commentAdded"]["number"] for one in told] == [8, 10, 1]
+
+
+@pytest.mark.parametrize("known", [10, 2_000_000_000, -1])
+async def test_who_knows_of_all_or_of_an_absurd_number_is_told_of_ten_at_most(
+    graph: Graph, world: World, engine: AsyncEngine, known: int
+) -> None:
+    hub, stream = Hub(), stream_of("consultation", world.consultation)
+    asked = """
+    subscription ($id: ID!, $known: Int) {
+      commentAdded(consultationId: $id, known: $known) { number }
+    }
+    """
+    consultation = encode_id("Consultation", world.consultation)
+    async with aclosing(listening(graph, hub, asked, id=consultation, known=known)) as answers:
+        waiting = await heard(answers)
+        await taken(hub)
+        await tell(engine, hub, ("comments.comment_added", stream, world.comments[4], {}))
+        answer = await asyncio.wait_for(waiting, 60)
+    assert answer.data == {"commentAdded": {"number": 5 if known > 0 else 1}}
+
+
 async def test_answers_and_versions_are_told(
     graph: Graph, world: World, engine: AsyncEngine
 ) -> None:

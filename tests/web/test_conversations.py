@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.web.addresses import open_consultation
 from tests.web.axe import violations
@@ -106,6 +106,25 @@ def test_what_others_say_appears_while_one_reads(reader: Reader, jeta: Reader) -
     expect(conversation(page, position).get_by_text("Second of two.")).to_be_visible()
     expect(count).to_contain_text("2 comments")
     assert reader.complaints == []
+
+
+def test_what_others_said_before_the_line_stood_appears_when_it_stands(
+    reader: Reader, jeta: Reader
+) -> None:
+    theirs = room(jeta)
+    position = paragraph_with(theirs, "remains responsible for the entire service")
+    held: list[Route] = []
+    reader.page.route("**/assets/news-*.js", lambda route: held.append(route))
+    with reader.page.expect_request("**/assets/news-*.js"):
+        page = room(reader)
+    count = conversation(page, position).locator("summary")
+    before = int((count.text_content() or "0").split()[0]) if count.count() else 0
+    said = say(jeta, theirs, "Said in that moment.", on=position)
+    [route] = held
+    route.continue_()
+    expect(count).to_contain_text(f"{before + 1} comment")
+    count.click()
+    expect(page.locator(f"#c-{said['number']}")).to_be_visible()
 
 
 def test_what_others_said_while_the_line_was_down_appears_when_it_is_back(

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.web.addresses import open_consultation
 from tests.web.axe import violations
 from tests.web.conftest import Reader, Site, somebody
+from tests.web.saying import say
 from tryeza.demo.cast import PASSWORD
 
 ARTA = "arta.lisi@example.org"  # coordinates for the office
@@ -331,3 +332,20 @@ def test_the_desk_keeps_nobody_out(browser: Browser, site: Site, theme: str, wid
         opened(page, "Sheshi Institute")
         assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_what_is_said_while_the_line_is_down_is_counted_when_it_is_back(
+    browser: Browser, site: Site, arta: Reader
+) -> None:
+    page = at_the_desk(arta)
+    rows = page.locator(".desk-row").count()
+    arta.context.set_offline(offline=True)
+    with somebody(browser, site, JETA) as jeta:
+        theirs = jeta.open(open_consultation(site, "en"))
+        said = say(jeta, theirs, "Who decides?", on=None)
+        say(jeta, theirs, "Who pays?", on=None)
+        say(jeta, theirs, "And when?", on=None, parentId=said["id"])
+    arta.context.set_offline(offline=False)
+    page.get_by_role("button", name="Show 2 new ones").click()
+    expect(page.locator(".desk-row")).to_have_count(rows + 2)
+    expect(page.get_by_role("button", name="Look for new ones")).to_be_visible()

@@ -9,7 +9,7 @@ from typing import Annotated, Any, TypeAlias
 from uuid import UUID
 
 import strawberry
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 
 from tryeza.comments.models import Answer, AnsweredComment, PlacedAnchor
 from tryeza.comments.models import Comment as CommentRow
@@ -35,6 +35,17 @@ ConsultationId: TypeAlias = Annotated[
 DocumentId: TypeAlias = Annotated[
     strawberry.ID, strawberry.argument(description="Of which document.")
 ]
+Known: TypeAlias = Annotated[
+    int | None,
+    strawberry.argument(
+        description="""How many of its comments the reader has seen, as `totalCount` told.
+
+Those beyond them, the newest 500 at most, are told first: nothing is missed between reading
+and listening, nor while a connection was lost."""
+    ),
+]
+
+MOST_MISSED = 500  # comments that were said before somebody listened, and are told to them
 
 
 @strawberry.type(description="A comment that was just added.")
@@ -85,18 +96,26 @@ class News:
 
     @strawberry.subscription(description="Comments as they are added to a consultation.")
     async def comment_added(
-        self, info: FollowingInfo, consultation_id: ConsultationId
+        self, info: FollowingInfo, consultation_id: ConsultationId, known: Known = None
     ) -> AsyncGenerator[CommentAdded, None]:
         """Comments of a consultation."""
         following = info.context
         key = consultation_key(consultation_id)
         await _require_seen(following, CONSULTATION, key)
         stream = stream_of("consultation", key)
-        async for event in following.happening("comments.comment_added", stream=stream):
+        with following.listening("comments.comment_added", stream=stream) as events:
             async with following.asking() as asking:
-                added = await _comment(asking, event.subject_id)
-            if added is not None:
-                yield added
+                missed = await _comments_beyond(asking, key, known)
+            for one in missed:
+                yield one
+            told = {one.comment_id for one in missed}
+            async for event in events:
+                if encode_id("Comment", event.subject_id) in told:
+                    continue
+                async with following.asking() as asking:
+                    added = await _comments(asking, CommentRow.id == event.subject_id)
+                for one in added:
+                    yield one
 
     @strawberry.subscription(description="Answers as they are published in a consultation.")
     async def answer_published(
@@ -131,22 +150,41 @@ class News:
                 yield published
 
 
-async def _comment(asking: Asking, key: UUID) -> CommentAdded | None:
-    place = select(PlacedAnchor.paragraph_version_id).where(PlacedAnchor.comment_id == key)
+async def _comments_beyond(
+    asking: Asking, consultation: UUID, known: int | None
+) -> list[CommentAdded]:
+    """The newest that the reader may read, all but the `known` oldest, as they were written."""
+    if known is None:
+        return []
+    here = CommentRow.consultation_id == consultation
+    counted = COMMENT.rows(asking).with_only_columns(func.count(), maintain_column_froms=True)
+    [[total]] = await asking.rows(counted.where(here))
+    beyond = min(total - known, MOST_MISSED)
+    return (await _comments(asking, here, newest=beyond))[::-1] if beyond > 0 else []
+
+
+async def _comments(
+    asking: Asking, which: ColumnElement[bool], newest: int | None = None
+) -> list[CommentAdded]:
+    place = select(PlacedAnchor.paragraph_version_id).where(
+        PlacedAnchor.comment_id == CommentRow.id
+    )
     rows = COMMENT.rows(asking).with_only_columns(
+        CommentRow.id,
         CommentRow.number,
         CommentRow.kind,
         CommentRow.parent_id,
         place.scalar_subquery().label("place"),
         maintain_column_froms=True,
     )
-    found = await asking.rows(rows.where(CommentRow.id == key))
-    return _added(key, found[0]) if found else None
+    latest_first = CommentRow.created_at.desc(), CommentRow.id.desc()
+    found = await asking.rows(rows.where(which).order_by(*latest_first).limit(newest))
+    return [_added(row) for row in found]
 
 
-def _added(key: UUID, row: Row[Any]) -> CommentAdded:
+def _added(row: Row[Any]) -> CommentAdded:
     return CommentAdded(
-        comment_id=encode_id("Comment", key),
+        comment_id=encode_id("Comment", row.id),
         number=row.number,
         kind=row.kind,
         parent_id=encode_id("Comment", row.parent_id) if row.parent_id else None,

@@ -4,8 +4,8 @@ A subscription's field is an async generator. It listens for kinds of events and
 delivers in `info.context.asking()`; what the person may no longer see is not delivered.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Mapping
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
@@ -24,7 +24,7 @@ from tryeza.graph.execution import (
     language_for,
     refusal,
 )
-from tryeza.graph.hub import Hub
+from tryeza.graph.hub import Hub, Listener
 from tryeza.graph.lean import LeanExecutor
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.parsing import Operation
@@ -53,15 +53,24 @@ class Following:
             language = language_for(actor, self.caller)
             yield Asking(session, actor, now, language, self.operation.plan, pages=self.graph.pages)
 
-    async def happening(
-        self, *kinds: str, stream: str | None = None
-    ) -> AsyncGenerator[Happened, None]:
-        """What happens from now on, of these kinds, in this stream or in any."""
-        with self.hub.listening(*kinds) as listener:
-            while True:
-                event = await listener.next()
-                if stream is None or event.stream == stream:
-                    yield event
+    @contextmanager
+    def listening(self, kind: str, stream: str) -> Iterator[AsyncIterator[Happened]]:
+        """What happens from now on, of this kind, in this stream."""
+        with self.hub.listening(kind) as listener:
+            yield _in_stream(listener, stream)
+
+    async def happening(self, kind: str, stream: str) -> AsyncGenerator[Happened, None]:
+        """The same, for who need not know when it begins."""
+        with self.listening(kind, stream) as events:
+            async for event in events:
+                yield event
+
+
+async def _in_stream(listener: Listener, stream: str) -> AsyncIterator[Happened]:
+    while True:
+        event = await listener.next()
+        if event.stream == stream:
+            yield event
 
 
 FollowingInfo: TypeAlias = strawberry.Info[Following, None]

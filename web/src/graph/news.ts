@@ -3,7 +3,6 @@
 import { type Client, createClient } from "graphql-ws";
 import type { GraphQLResponse, RequestParameters, Variables } from "relay-runtime";
 import type { Sink } from "relay-runtime/lib/network/RelayObservable";
-import { tellBack } from "~/graph/line";
 
 let client: Client | undefined;
 
@@ -18,10 +17,6 @@ function connect(): Client {
     shouldRetry: () => true,
     retryWait: (retries) => orOnline(pauseBefore(retries)),
     keepAlive: KEEP_ALIVE,
-  });
-  // A moment later: what is listened to is asked for first, so that nothing falls between.
-  made.on("connected", (_socket, _payload, wasLost) => {
-    if (wasLost) setTimeout(tellBack);
   });
   giveUpWhatIsDead(made);
   return made;

@@ -23,12 +23,15 @@ import { revealRow, useDeskKeys } from "./useDeskKeys";
 
 interface DeskProps {
   readonly consultation: Desk_consultation$key;
+  /** How many comments the consultation has, replies among them. */
+  readonly known: number;
   readonly only: Filter;
   readonly isPending: boolean;
   readonly onReload: () => void;
 }
 
-export function Desk({ consultation: key, only, isPending, onReload }: DeskProps): ReactNode {
+export function Desk(props: DeskProps): ReactNode {
+  const { only, isPending, onReload } = props;
   const { t } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     DeskMoreQuery,
@@ -69,7 +72,7 @@ export function Desk({ consultation: key, only, isPending, onReload }: DeskProps
         ...OpenPane_consultation @arguments(language: $language)
       }
     `,
-    key,
+    props.consultation,
   );
   const { slug, comments } = data;
   const rows = useMemo(() => comments.edges.map(({ node }) => node), [comments.edges]);
@@ -82,7 +85,7 @@ export function Desk({ consultation: key, only, isPending, onReload }: DeskProps
   const shown = opened ?? (isWide ? rows[0]?.number : undefined);
   const open = useOpening();
   const refreshCounts = useCounts(slug, only);
-  const news = useArriving(data.id);
+  const news = useArriving(data.id, props.known);
   const [seen, setSeen] = useState(0);
   const [areKeysShown, showKeys] = useState(false);
 

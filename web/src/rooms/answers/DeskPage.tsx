@@ -29,6 +29,9 @@ export const query = graphql`
       viewerCanPrepareReport
       viewerCanCapture
       viewerCanBringReturn
+      all: comments {
+        totalCount
+      }
       ...DeskProgress_consultation
       ...PlacesLink_consultation
       ...PublishAnswers_consultation
@@ -90,7 +93,13 @@ function DeskOf({ slug, queryRef }: PageProps<DeskPageQuery> & { slug: string })
       }
     >
       {viewerCanRun ? (
-        <Desk consultation={consultation} only={only} isPending={isPending} onReload={reload} />
+        <Desk
+          consultation={consultation}
+          known={consultation.all.totalCount}
+          only={only}
+          isPending={isPending}
+          onReload={reload}
+        />
       ) : (
         <Empty
           title={<Trans>Those who coordinate the consultation answer its comments</Trans>}

@@ -4,15 +4,13 @@ import {
   createContext,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
-import { graphql, useSubscription } from "react-relay";
-import { whenBack } from "~/graph/line";
+import { commitLocalUpdate, graphql, useSubscription } from "react-relay";
+import { environment } from "~/graph/environment";
 import type { newCommentsSubscription } from "./__generated__/newCommentsSubscription.graphql";
-import type { Shown } from "./placeOf";
 
 /** What was said since the page was loaded, each comment once, by whichever way it was heard. */
 export class News {
@@ -80,70 +78,67 @@ export function useCount(placeId: string, first: number): number {
   return Math.max(first, read, begun + changes);
 }
 
-/** Tells of what was said while the line was down, once it is back; `known` were there at first. */
-export function useMissedComments(
-  news: News,
-  consultationId: string,
-  known: number,
-  shown: Shown,
-): void {
-  const [begun] = useState(known);
-  useEffect(
-    () =>
-      whenBack(() => {
-        import("./missed")
-          .then(({ commentsBeyond }) => commentsBeyond(begun, consultationId, shown))
-          .then((missed) => {
-            for (const { placeId, commentId } of missed) news.tell(placeId, commentId);
-          })
-          // The line broke again: when it is back all of it is asked for once more.
-          .catch(() => undefined);
-      }),
-    [news, consultationId, begun, shown],
-  );
-}
-
 /**
- * Listens for as long as it is shown. `placeOf` finds the paragraph in the text that is shown where
- * the news name one of another text.
+ * Listens for as long as it is shown, to what was said since there were `known` comments: also
+ * before the line stood, and while it was lost. `placeOf` finds the paragraph in the text that is
+ * shown where the news name one of another text.
  */
 export function useNewComments(
   consultationId: string,
+  known: number,
   placeOf: (commentId: string, paragraphId: string) => Promise<string | undefined>,
 ): News {
   const [news] = useState(() => new News());
+  const [begun] = useState(known);
+  const total = useTotal(consultationId, begun);
   const hear = useCallback(
     async ({ commentId, paragraphId, parentId }: Told) => {
+      total(commentId);
       if (parentId) news.tell(parentId, commentId);
       else if (paragraphId) {
         const placeId = await placeOf(commentId, paragraphId);
         if (placeId) news.tell(placeId, commentId);
       }
     },
-    [news, placeOf],
+    [news, total, placeOf],
   );
   const config = useMemo(
     () => ({
       subscription: graphql`
-        subscription newCommentsSubscription($consultationId: ID!) {
-          commentAdded(consultationId: $consultationId) {
+        subscription newCommentsSubscription($consultationId: ID!, $known: Int!) {
+          commentAdded(consultationId: $consultationId, known: $known) {
             commentId
             paragraphId
             parentId
           }
         }
       `,
-      variables: { consultationId },
+      variables: { consultationId, known: begun },
       onNext: (told: newCommentsSubscription["response"] | null | undefined) => {
         if (told) void hear(told.commentAdded);
       },
       // A broken connection is made anew by itself; the page is read without news meanwhile.
       onError: () => undefined,
     }),
-    [consultationId, hear],
+    [consultationId, begun, hear],
   );
   useSubscription<newCommentsSubscription>(config);
   return news;
+}
+
+/** Keeps what the page says of how many comments there are; each is told of once or more often. */
+function useTotal(consultationId: string, begun: number): (commentId: string) => void {
+  const [heard] = useState(() => new Set<string>());
+  return useCallback(
+    (commentId) => {
+      heard.add(commentId);
+      commitLocalUpdate(environment, (store) => {
+        const comments = store.get(consultationId)?.getLinkedRecord("comments");
+        comments?.setValue(begun + heard.size, "totalCount");
+      });
+    },
+    [heard, consultationId, begun],
+  );
 }
 
 type Told = newCommentsSubscription["response"]["commentAdded"];

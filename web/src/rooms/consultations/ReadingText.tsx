@@ -10,7 +10,7 @@ import { Trying } from "~/app/Trying";
 import { withWords } from "~/app/words";
 import { Button } from "~/design/Button/Button";
 import { route } from "~/design/Go/Go";
-import { NewsProvider, useMissedComments, useNewComments } from "~/rooms/comments/newComments";
+import { NewsProvider, useNewComments } from "~/rooms/comments/newComments";
 import type { Shown } from "~/rooms/comments/placeOf";
 import { TargetContext } from "~/rooms/comments/target";
 import type { Kind } from "~/rooms/comments/written";
@@ -84,8 +84,8 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     () => ({ versionId: version.id, language: textLanguage }),
     [version.id, textLanguage],
   );
-  const news = useNewComments(consultation.id, usePlaces(byId, shown));
-  useMissedComments(news, consultation.id, consultation.comments.totalCount, shown);
+  const places = usePlaces(byId, shown);
+  const news = useNewComments(consultation.id, consultation.comments.totalCount, places);
   const target = useCommentInAddress(shown, setOpenId);
   const chosen = useChosenWords(text, byId);
   const toggleRedline = useRedlineSwitch(olderThan(version, props.versions).at(-1));

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<00713ffdbebe3f938be91276fe7828fc>>
- * @relayHash 2c396954337e2974bb2056795b06314c
+ * @generated SignedSource<<ecebcc9bc7c0773e72e1003b955834d9>>
+ * @relayHash 53780fe634840408812beb95c3860658
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d63538793919e8c2744a88ca3336f1e51f0b13d62a3fff7ad1965fe500c1d2aa
+// @relayRequestID 2ffc15f86ddfc75bfcb843c95682eea3117b3b4570277f0dd244c497f0278545
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -45,6 +45,9 @@ export type DeskPageQuery$variables = {
 };
 export type DeskPageQuery$data = {
   readonly consultation: {
+    readonly all: {
+      readonly totalCount: number;
+    };
     readonly id: string;
     readonly slug: string;
     readonly title: string;
@@ -141,11 +144,31 @@ v12 = {
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v14 = [
+  (v13/*:: as any*/)
+],
+v15 = {
+  "alias": "all",
+  "args": null,
+  "concreteType": "CommentConnection",
+  "kind": "LinkedField",
+  "name": "comments",
+  "plural": false,
+  "selections": (v14/*:: as any*/),
+  "storageKey": null
+},
+v16 = {
   "kind": "Variable",
   "name": "only",
   "variableName": "only"
 },
-v14 = {
+v17 = {
   "kind": "Literal",
   "name": "only",
   "value": {
@@ -154,21 +177,21 @@ v14 = {
     "state": "STANDING"
   }
 },
-v15 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v17 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "AnswerStateCount",
@@ -176,92 +199,82 @@ v17 = {
   "name": "answerStates",
   "plural": true,
   "selections": [
-    (v15/*:: as any*/),
-    (v16/*:: as any*/)
+    (v18/*:: as any*/),
+    (v19/*:: as any*/)
   ],
   "storageKey": null
 },
-v18 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
-},
-v20 = [
-  (v19/*:: as any*/)
-],
-v21 = [
+v22 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v13/*:: as any*/),
+  (v16/*:: as any*/),
   {
     "kind": "Literal",
     "name": "order",
     "value": "DOCUMENT"
   }
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "outcome",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v26 = [
+v27 = [
   (v4/*:: as any*/)
 ],
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "side",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": (v7/*:: as any*/),
   "kind": "ScalarField",
@@ -294,6 +307,7 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -312,7 +326,7 @@ return {
           {
             "args": [
               (v6/*:: as any*/),
-              (v13/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "Desk_consultation"
@@ -349,6 +363,7 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -359,7 +374,7 @@ return {
           {
             "alias": "standing",
             "args": [
-              (v14/*:: as any*/)
+              (v17/*:: as any*/)
             ],
             "concreteType": "CommentFacets",
             "kind": "LinkedField",
@@ -373,7 +388,7 @@ return {
                 "name": "total",
                 "storageKey": null
               },
-              (v17/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "storageKey": "commentFacets(only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
@@ -420,7 +435,7 @@ return {
           {
             "alias": "decided",
             "args": [
-              (v18/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -433,18 +448,18 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"answerState\":\"DECIDED\"})"
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
             "selections": [
-              (v19/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -462,7 +477,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -478,7 +493,7 @@ return {
                         "name": "anchor",
                         "plural": false,
                         "selections": [
-                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -505,7 +520,7 @@ return {
                             "name": "revision",
                             "storageKey": null
                           },
-                          (v24/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -513,7 +528,7 @@ return {
                             "name": "reason",
                             "storageKey": null
                           },
-                          (v25/*:: as any*/),
+                          (v26/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -535,7 +550,7 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedVersion",
                             "plural": false,
-                            "selections": (v26/*:: as any*/),
+                            "selections": (v27/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -545,10 +560,10 @@ return {
                             "kind": "LinkedField",
                             "name": "reflectedIn",
                             "plural": true,
-                            "selections": (v26/*:: as any*/),
+                            "selections": (v27/*:: as any*/),
                             "storageKey": null
                           },
-                          (v27/*:: as any*/)
+                          (v28/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -559,8 +574,8 @@ return {
                         "name": "publicity",
                         "storageKey": null
                       },
-                      (v28/*:: as any*/),
-                      (v15/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -575,7 +590,7 @@ return {
                         "name": "proposedWording",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -611,8 +626,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v30/*:: as any*/)
+                          (v30/*:: as any*/),
+                          (v31/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -673,7 +688,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "filters": [
               "only"
             ],
@@ -685,14 +700,14 @@ return {
           {
             "alias": null,
             "args": [
-              (v13/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "concreteType": "CommentFacets",
             "kind": "LinkedField",
             "name": "commentFacets",
             "plural": false,
             "selections": [
-              (v17/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -701,8 +716,8 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v24/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v25/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -714,8 +729,8 @@ return {
                 "name": "sides",
                 "plural": true,
                 "selections": [
-                  (v29/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v30/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -736,11 +751,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v30/*:: as any*/)
+                      (v31/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v16/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -759,7 +774,7 @@ return {
                     "name": "paragraphId",
                     "storageKey": null
                   },
-                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -767,7 +782,7 @@ return {
                     "name": "title",
                     "storageKey": null
                   },
-                  (v16/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -779,8 +794,8 @@ return {
                 "name": "kinds",
                 "plural": true,
                 "selections": [
-                  (v28/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v29/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -792,8 +807,8 @@ return {
                 "name": "languages",
                 "plural": true,
                 "selections": [
-                  (v25/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v26/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -803,20 +818,20 @@ return {
           {
             "alias": "standingOnes",
             "args": [
-              (v18/*:: as any*/),
-              (v14/*:: as any*/)
+              (v21/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"STANDING\"})"
           },
           {
             "alias": "withdrawn",
             "args": [
-              (v18/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -831,13 +846,13 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"WITHDRAWN\"})"
           },
           {
             "alias": "hidden",
             "args": [
-              (v18/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "only",
@@ -852,7 +867,7 @@ return {
             "kind": "LinkedField",
             "name": "comments",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "comments(first:0,only:{\"replies\":false,\"scope\":\"CONSULTATION\",\"state\":\"HIDDEN\"})"
           },
           {
@@ -872,7 +887,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v24/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -905,9 +920,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v22/*:: as any*/),
                   (v23/*:: as any*/),
-                  (v27/*:: as any*/)
+                  (v24/*:: as any*/),
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -921,7 +936,7 @@ return {
     ]
   },
   "params": {
-    "id": "d63538793919e8c2744a88ca3336f1e51f0b13d62a3fff7ad1965fe500c1d2aa",
+    "id": "2ffc15f86ddfc75bfcb843c95682eea3117b3b4570277f0dd244c497f0278545",
     "metadata": {},
     "name": "DeskPageQuery",
     "operationKind": "query",
@@ -930,6 +945,6 @@ return {
 };
 })();
 
-(node as any).hash = "ac69a1bcdde9c3dff4172a0233792441";
+(node as any).hash = "8fc0e1c338d1e1fa416d351d38794247";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ccb778f0b44f55924ea3e37729697bc1>>
- * @relayHash 6f70c6715bbaa74a67f6742d25fb08ef
+ * @generated SignedSource<<f916bbc897337289e9ced541cda91c3c>>
+ * @relayHash 51dd38cbf4509a0993faec17870fa6f7
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID da6ccc7bb1a779d4f743bc36221661a6dd7834233746ac018b93fc9eda91bf14
+// @relayRequestID 18d3a4e603a8bd5980c38bab320e01430f5def0c5d0ba678d866d659899b4a29
 
 import { ConcreteRequest } from 'relay-runtime';
 export type arrivingSubscription$variables = {
   consultationId: string;
+  known: number;
 };
 export type arrivingSubscription$data = {
   readonly commentAdded: {
@@ -31,6 +32,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "consultationId"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "known"
   }
 ],
 v1 = [
@@ -41,6 +47,11 @@ v1 = [
         "kind": "Variable",
         "name": "consultationId",
         "variableName": "consultationId"
+      },
+      {
+        "kind": "Variable",
+        "name": "known",
+        "variableName": "known"
       }
     ],
     "concreteType": "CommentAdded",
@@ -84,7 +95,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "da6ccc7bb1a779d4f743bc36221661a6dd7834233746ac018b93fc9eda91bf14",
+    "id": "18d3a4e603a8bd5980c38bab320e01430f5def0c5d0ba678d866d659899b4a29",
     "metadata": {},
     "name": "arrivingSubscription",
     "operationKind": "subscription",
@@ -93,6 +104,6 @@ return {
 };
 })();
 
-(node as any).hash = "99551647828d8cbf637b19267df63335";
+(node as any).hash = "1ef8052dc0bac7fc4319c7fbbb5fa3b5";
 
 export default node;

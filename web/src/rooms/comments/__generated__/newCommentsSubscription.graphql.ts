@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4f26d2010f6f82ac9eeb8e0bb9651afa>>
- * @relayHash 5f90cc80cc19cb795cb8b8a540ea179a
+ * @generated SignedSource<<8c1270928fe8b15c263f479b3f5ba3d3>>
+ * @relayHash 27ef3fc7caaa12d28a12d3e42647b89c
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ae52c99f8cd16eae0127c5fb4031caddd976c7264cd85ab615ded7c7f75575e
+// @relayRequestID ed68ab42963c5917983c62832bebecda7dae7627c938e417949bd56826de9c80
 
 import { ConcreteRequest } from 'relay-runtime';
 export type newCommentsSubscription$variables = {
   consultationId: string;
+  known: number;
 };
 export type newCommentsSubscription$data = {
   readonly commentAdded: {
@@ -32,6 +33,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "consultationId"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "known"
   }
 ],
 v1 = [
@@ -42,6 +48,11 @@ v1 = [
         "kind": "Variable",
         "name": "consultationId",
         "variableName": "consultationId"
+      },
+      {
+        "kind": "Variable",
+        "name": "known",
+        "variableName": "known"
       }
     ],
     "concreteType": "CommentAdded",
@@ -92,7 +103,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "5ae52c99f8cd16eae0127c5fb4031caddd976c7264cd85ab615ded7c7f75575e",
+    "id": "ed68ab42963c5917983c62832bebecda7dae7627c938e417949bd56826de9c80",
     "metadata": {},
     "name": "newCommentsSubscription",
     "operationKind": "subscription",
@@ -101,6 +112,6 @@ return {
 };
 })();
 
-(node as any).hash = "36582ba8a8e8799185a354becf367573";
+(node as any).hash = "1c50009b7088de0829ac9706a3294dc1";
 
 export default node;
