@@ -335,17 +335,18 @@ def test_the_desk_keeps_nobody_out(browser: Browser, site: Site, theme: str, wid
 
 
 def test_what_is_said_while_the_line_is_down_is_counted_when_it_is_back(
-    browser: Browser, site: Site, arta: Reader
+    browser: Browser, reader: Reader
 ) -> None:
-    page = at_the_desk(arta)
+    reader.come_as(ARTA)
+    page = at_the_desk(reader)
     rows = page.locator(".desk-row").count()
-    arta.context.set_offline(offline=True)
-    with somebody(browser, site, JETA) as jeta:
-        theirs = jeta.open(open_consultation(site, "en"))
+    reader.context.set_offline(offline=True)
+    with somebody(browser, reader.site, JETA) as jeta:
+        theirs = jeta.open(open_consultation(reader.site, "en"))
         said = say(jeta, theirs, "Who decides?", on=None)
         say(jeta, theirs, "Who pays?", on=None)
         say(jeta, theirs, "And when?", on=None, parentId=said["id"])
-    arta.context.set_offline(offline=False)
+    reader.context.set_offline(offline=False)
     page.get_by_role("button", name="Show 2 new ones").click()
     expect(page.locator(".desk-row")).to_have_count(rows + 2)
     expect(page.get_by_role("button", name="Look for new ones")).to_be_visible()
