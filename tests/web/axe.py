@@ -12,15 +12,25 @@ _LET_GO = """() => {
     if (getComputedStyle(one).position === "sticky") one.style.position = "static";
   }
 }"""
+_RUN = """async (rules) => {
+  const found = await axe.run({ runOnly: rules, resultTypes: ["violations"] });
+  return found.violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 200)}`);
+}"""
 _COLOURS = ["color-contrast", "link-in-text-block"]  # the rules that look at colours
 _STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
+def bring_axe(page: Page) -> None:
+    """It stays for as long as the page does."""
+    # Playwright runs this in the page's world past its content policy, as a browser's tools do.
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_AXE)
+
+
 def violations(page: Page) -> list[str]:
     """What axe finds, each with the first place where it found it."""
+    bring_axe(page)
     page.evaluate(_LET_GO)
-    # Playwright runs this in the page's world past its content policy, as a browser's tools do.
-    page.evaluate(_AXE)
     return _found(page, {"type": "tag", "values": _STANDARD})
 
 
@@ -30,5 +40,5 @@ def bad_colours(page: Page) -> list[str]:
 
 
 def _found(page: Page, rules: dict[str, Any]) -> list[str]:
-    found: Any = page.evaluate("(rules) => axe.run({ runOnly: rules })", rules)
-    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found["violations"]]
+    found: list[str] = page.evaluate(_RUN, rules)
+    return found

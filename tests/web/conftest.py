@@ -27,7 +27,12 @@ from tryeza.demo.cast import PASSWORD
 
 expect.set_options(timeout=30_000)  # ms: as long as anything else may take on a busy machine
 OURS = {"X-Tryeza": "1"}
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+# The browser without its windows, which asks half as much of a machine, or the whole one.
+CHROMIUM = (
+    shutil.which("chromium-headless-shell")
+    or shutil.which("chromium")
+    or shutil.which("google-chrome")
+)
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -127,7 +132,7 @@ def placed(server: postgres.Server, folder: Path) -> Iterator[Site]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or the one on the path."""
+    """Debian's Chromium without windows, or the one on the path."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         yield chromium
