@@ -47,10 +47,13 @@ def kill_the_server(writer: psutil.Process) -> None:
 
 def kill_a_backend(writer: psutil.Process) -> None:
     """One of PostgreSQL's processes, in the middle of its work: it throws all others out."""
-    backends = [
-        p for p in postmaster(writer).children() if "tryeza tryeza" in " ".join(p.cmdline())
-    ]
-    backends[0].kill()
+    above = postmaster(writer).pid
+    backends = (  # listed so, one that ends meanwhile is passed over
+        each
+        for each in psutil.process_iter(["ppid", "cmdline"])
+        if each.info["ppid"] == above and "tryeza tryeza" in " ".join(each.info["cmdline"] or ())
+    )
+    next(backends).kill()
 
 
 @pytest.fixture(scope="module")

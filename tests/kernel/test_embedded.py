@@ -121,6 +121,17 @@ def postmaster(folder: Path) -> psutil.Process:
     return psutil.Process(int((folder / "postgres/postmaster.pid").read_text().split()[0]))
 
 
+def child(folder: Path, name: str) -> psutil.Process:
+    """One of PostgreSQL's own processes; others, which come and go, are passed over."""
+    above = postmaster(folder).pid
+    [found] = [
+        each
+        for each in psutil.process_iter(["ppid", "cmdline"])
+        if each.info["ppid"] == above and name in " ".join(each.info["cmdline"] or ())
+    ]
+    return found
+
+
 def all_gone(folder: Path) -> bool:
     return not list(remains.processes(cluster_of(folder)))
 
@@ -263,9 +274,7 @@ async def test_a_server_that_forgets_to_end_is_ended_by_the_next_start(
     monkeypatch.setattr(locks, "IN_ORDER", 0.5)
     with another_process(folder) as first:
         await ask(said(first), "CREATE TABLE kept AS SELECT 42 AS n")
-        [checkpointer] = [
-            c for c in postmaster(folder).children() if "checkpointer" in " ".join(c.cmdline())
-        ]
+        checkpointer = child(folder, "checkpointer")
         checkpointer.suspend()  # no server ends in order without its last checkpoint
         first.kill()
         first.wait()

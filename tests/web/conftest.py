@@ -40,6 +40,7 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    "--accept-lang=en-US",  # without windows it says nothing of what its reader reads
 )
 PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 740},
