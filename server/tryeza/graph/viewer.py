@@ -13,12 +13,12 @@ from tryeza.consultations import rules as consultation_rules
 from tryeza.documents import queries as document_queries
 from tryeza.documents import rules as document_rules
 from tryeza.documents.rules import DocumentFacts
-from tryeza.graph.comment_details import KEPT_DRAFT, KeptDraft
 from tryeza.graph.comments import COMMENT, Comment
 from tryeza.graph.consultations import CONSULTATION, Consultation
 from tryeza.graph.context import Asking, Info, asked
 from tryeza.graph.documents import DOCUMENT, Document
 from tryeza.graph.groups import GROUP, Group
+from tryeza.graph.kept_drafts import KEPT_DRAFT, KeptDraft
 from tryeza.graph.look_ahead import Call
 from tryeza.graph.organisations import (
     ORGANISATION,
