@@ -22,7 +22,7 @@ from tryeza.organisations import actions as organisations
 from tryeza.organisations.models import Organisation
 from tryeza.people import erasure
 from tryeza.search.feeding import Feeding
-from tryeza.search.index import Index
+from tryeza.search.index import BeingPrepared, Index
 from tryeza.search.index_folder import keep_place, place_of
 from tryeza.search.query_parsing import parse
 from tryeza.search.rebuilding import RebuildUnderWay, rebuild
@@ -306,9 +306,11 @@ async def test_an_index_that_breaks_while_it_is_followed_is_made_anew_at_the_nex
 
 async def until_found(looking: Looking, query: str, *, within: float) -> list[int]:
     async with asyncio.timeout(within):
-        while looking.folder.current() is None or not (found := await looking.find(query)):  # noqa: ASYNC110 - nobody tells when a file has changed
+        while True:  # nobody tells when a file has changed
+            with suppress(BeingPrepared):
+                if found := await looking.find(query):
+                    return found
             await asyncio.sleep(0.02)
-        return found
 
 
 FEEDER = """

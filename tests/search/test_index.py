@@ -212,6 +212,17 @@ def test_an_index_that_is_gone_is_being_prepared(tmp_path: Path) -> None:
         index.find(parse("plani"))
 
 
+@pytest.mark.parametrize("much", [0, 20, 200])
+def test_an_index_of_which_less_is_left_is_being_prepared(tmp_path: Path, much: int) -> None:
+    an_index(tmp_path, record(1, "plani"))
+    path = IndexFolder(tmp_path).current()
+    assert path is not None
+    for file in path.glob("*.toc"):
+        file.write_bytes(file.read_bytes()[:much])
+    with pytest.raises(BeingPrepared):
+        Index(IndexFolder(tmp_path)).find(parse("plani"))
+
+
 @pytest.mark.parametrize("left", [b"", b"\0\0\0\0", b"\xff"])
 def test_what_a_lost_power_leaves_of_the_current_name_names_no_index(
     tmp_path: Path, left: bytes

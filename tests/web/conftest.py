@@ -83,6 +83,10 @@ class Site:
                 time.sleep(0.05)
         raise AssertionError("The server does not answer.")
 
+    def get(self, path: str) -> httpx.Response:
+        """What is served there to whoever is not signed in."""
+        return httpx.get(f"{self.url}{path}", timeout=60)
+
     def is_indexed(self) -> None:
         """Wait until the search, whose index is made as the server starts, finds something."""
         asked = {"query": '{ searchComments(query: "kontrata") { totalCount } }'}

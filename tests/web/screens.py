@@ -105,7 +105,7 @@ def path_of(screen: Screen, site: Site) -> str:
 def _names(site: Site) -> dict[str, str]:
     consultation = open_consultation(site).rpartition("/")[2]
     below = "/consultations/" + consultation
-    closed = re.findall(r"/sq/consultations/([a-z0-9-]+)", httpx.get(f"{site.url}/sq").text)[-1]
+    closed = re.findall(r"/sq/consultations/([a-z0-9-]+)", site.get("/sq").text)[-1]
     return {
         "CONSULTATION": consultation,
         "FINISHED": closed,

@@ -3,7 +3,6 @@
 import re
 from datetime import UTC, datetime, timedelta
 
-import httpx
 from playwright.sync_api import Browser, expect
 
 from tests.web.addresses import open_consultation
@@ -121,6 +120,6 @@ def test_the_journal_is_narrowed_by_the_name_of_a_person(browser: Browser, site:
     with page.expect_download() as download:
         page.get_by_role("link", name="Download all events").click()
     assert download.value.suggested_filename == f"{path.rpartition('/')[2]}.jsonl"
-    assert httpx.get(f"{site.url}{path}/journal").status_code == 200
+    assert site.get(f"{path}/journal").status_code == 200
     assert reader.complaints == []
     reader.context.close()

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -74,8 +73,8 @@ def test_from_a_word_file_to_the_first_comment_of_the_public(
     expect(page.get_by_role("button", name="Announce and open")).to_be_disabled()
     mend_what_is_missing(page)
     open_for_comment(page)
-    address = page.url.removeprefix(site.url).removesuffix("/desk/opening")
-    assert f"Konsultim: {TITLE}" in httpx.get(site.url + "/en").text
+    address = page.url.removeprefix(arta.site.url).removesuffix("/desk/opening")
+    assert f"Konsultim: {TITLE}" in site.get("/en").text
     with somebody(browser, site, JETA) as jeta:
         read = jeta.open(f"{address}?text=sq")
         choose_words(read, paragraph_with(read, "brenda dhjetë ditëve"), "dhjetë ditëve")
@@ -150,8 +149,8 @@ def test_an_open_one_is_extended_for_a_reason_that_everybody_reads(arta: Reader)
     asked.get_by_label("Reason").fill("Four organisations asked for more time.")
     asked.get_by_role("button", name="Extend").click()
     expect(page.locator("#days")).to_contain_text("Four organisations asked for more time.")
-    public = page.url.removesuffix("/desk/opening")
-    assert "Four organisations asked for more time." in httpx.get(public).text
+    public = page.url.removeprefix(arta.site.url).removesuffix("/desk/opening")
+    assert "Four organisations asked for more time." in arta.site.get(public).text
 
 
 def test_what_was_prepared_is_withdrawn_and_nobody_else_hears_of_it(arta: Reader) -> None:
@@ -162,8 +161,8 @@ def test_what_was_prepared_is_withdrawn_and_nobody_else_hears_of_it(arta: Reader
     asked.get_by_role("button", name="Withdraw").click()
     expect(page.get_by_text("It was withdrawn")).to_be_visible()
     expect(page.get_by_text("Prepared twice.")).to_be_visible()
-    public = page.url.removesuffix("/desk/opening")
-    assert httpx.get(public).status_code == 404
+    public = page.url.removeprefix(arta.site.url).removesuffix("/desk/opening")
+    assert arta.site.get(public).status_code == 404
 
 
 def test_a_consultation_is_prepared_and_opened_by_keyboard(arta: Reader) -> None:

@@ -1,6 +1,5 @@
 """The answers of a consultation are published together, once nothing is missing."""
 
-import httpx
 from playwright.sync_api import Browser, expect
 
 from tests.web.addresses import open_consultation
@@ -46,4 +45,4 @@ def test_answers_are_published_together_once_nothing_is_missing(
         expect(page.locator(".desk-progress")).to_contain_text("25 published")
         page.get_by_role("link", name="Show all comments").click()
         expect(row(page, "Ura Platform")).to_contain_text("published")
-    assert "It is taken into account." in httpx.get(f"{site.url}{path}/comments").text
+    assert "It is taken into account." in site.get(f"{path}/comments").text

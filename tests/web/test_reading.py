@@ -2,7 +2,6 @@
 
 import re
 
-import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -36,7 +35,7 @@ def paragraph_with(page: Page, words: str) -> int:
 
 
 def test_everybody_reads_without_a_script(site: Site) -> None:
-    page = httpx.get(site.url + open_consultation(site)).text
+    page = site.get(open_consultation(site)).text
     assert "<h1>Konsultim publik" in page
     assert re.search(r'<div class="paragraph paragraph depth-\d" id="p-\d+"', page)
     assert page.count('<article class="comment"') >= 20
@@ -119,7 +118,7 @@ def test_a_comment_written_without_network_is_sent_once_when_it_is_back(reader: 
     expect(page.get_by_text("1 comment is kept on this device")).to_be_visible()
     reader.context.set_offline(False)
     expect(page.get_by_role("status").filter(has_text="Received, no.")).to_be_visible()
-    served = httpx.get(reader.site.url + open_consultation(reader.site, "en") + "/comments")
+    served = reader.site.get(open_consultation(reader.site, "en") + "/comments")
     rest = re.findall("Sent from the bus.", served.text)
     assert len(rest) <= 1
     reader.open(open_consultation(reader.site, "en") + "?text=en")

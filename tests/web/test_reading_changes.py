@@ -1,6 +1,5 @@
 """What changed since an older version, in the text itself; and the keys that show it."""
 
-import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -55,8 +54,8 @@ def test_words_are_chosen_in_what_changed_as_in_the_text(reader: Reader) -> None
 
 
 def test_everybody_reads_what_changed_without_a_script(reader: Reader) -> None:
-    address = f"{reader.site.url}{open_consultation(reader.site, 'en')}?text=en&redline=1"
-    served = httpx.get(address).text
+    address = f"{open_consultation(reader.site, 'en')}?text=en&redline=1"
+    served = reader.site.get(address).text
     assert f"<ins> {CAME}</ins>" in served
     assert '<div class="paragraph gone changed">' in served
 

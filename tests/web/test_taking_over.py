@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -49,7 +48,7 @@ def addresses(site: Site) -> dict[str, str]:
 
 def links(site: Site, page: str, kind: str) -> list[str]:
     """The things of a kind to which a page leads, in its order."""
-    found = re.findall(rf'href="/sq(/{kind}/[a-z0-9-]+)"', httpx.get(f"{site.url}/sq{page}").text)
+    found = re.findall(rf'href="/sq(/{kind}/[a-z0-9-]+)"', site.get(f"/sq{page}").text)
     return [link for link in dict.fromkeys(found) if not link.endswith("/register")]
 
 
@@ -61,7 +60,7 @@ def first_link(site: Site, page: str, kind: str) -> str:
 def with_a_report(site: Site) -> str:
     """The report of the consultation that has one."""
     for link in links(site, "/consultations", "consultations"):
-        if 'class="report' in httpx.get(f"{site.url}/sq{link}/report").text:
+        if 'class="report' in site.get(f"/sq{link}/report").text:
             return f"{link}/report"
     raise AssertionError("No consultation has a report.")
 
@@ -70,7 +69,7 @@ def a_reply(site: Site) -> str:
     """The first reply that everybody may read."""
     asked = "SELECT number FROM comment WHERE parent_id IS NOT NULL ORDER BY number"
     replies = (f"/comments/{row['number']}" for row in carry_out(site, asked))
-    return next(each for each in replies if httpx.get(f"{site.url}/sq{each}").is_success)
+    return next(each for each in replies if site.get(f"/sq{each}").is_success)
 
 
 def test_a_reply_says_to_which_comment_it_replies(browser: Browser, site: Site) -> None:

@@ -12,6 +12,7 @@ from threading import Lock
 from typing import Any, Final
 
 import numpy as np
+import structlog
 from numpy.typing import NDArray
 from whoosh.index import EmptyIndexError, FileIndex, open_dir
 
@@ -22,6 +23,8 @@ from tryeza.search.parts import Part
 from tryeza.search.postings import Kept, Numbers, Weights
 from tryeza.search.query import Query
 from tryeza.search.records import Column
+
+log = structlog.get_logger(__name__)
 
 _TRIES: Final = 3
 _MANY: Final = 2_048  # keys, of which one in sixteen is a sample
@@ -97,7 +100,7 @@ class Index:
         self._opened: _Opened | None = None
 
     def find(self, query: Query, narrowed: Narrowed | None = None) -> Found:
-        """What matches. Raises BeingPrepared where there is no index to read."""
+        """What matches. Raises BeingPrepared where there is no index that can be read."""
         with self._lock:
             snapshot = self._now()
             matches = snapshot.matches(query)
@@ -121,6 +124,10 @@ class Index:
                 return self._open(path).now()
             except (OSError, EmptyIndexError):  # removed meanwhile: another is current
                 self._opened = None
+            except Exception as error:  # whatever unpickling and reading half a file may raise
+                self._opened = None
+                log.warning("search.index_broken", error=repr(error))
+                break  # its writer finds it broken, too, and makes it anew
         raise BeingPrepared
 
     def _open(self, path: Path) -> "_Opened":
