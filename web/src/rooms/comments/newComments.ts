@@ -90,17 +90,17 @@ export function useNewComments(
 ): News {
   const [news] = useState(() => new News());
   const [begun] = useState(known);
-  const total = useTotal(consultationId, begun);
+  const count = useTotal(consultationId, begun);
   const hear = useCallback(
     async ({ commentId, paragraphId, parentId }: Told) => {
-      total(commentId);
+      count(commentId);
       if (parentId) news.tell(parentId, commentId);
       else if (paragraphId) {
         const placeId = await placeOf(commentId, paragraphId);
         if (placeId) news.tell(placeId, commentId);
       }
     },
-    [news, total, placeOf],
+    [news, count, placeOf],
   );
   const config = useMemo(
     () => ({
@@ -126,7 +126,7 @@ export function useNewComments(
   return news;
 }
 
-/** Keeps what the page says of how many comments there are; each is told of once or more often. */
+/** Counts a comment, however often it is told of, into what the page says of how many there are. */
 function useTotal(consultationId: string, begun: number): (commentId: string) => void {
   const [heard] = useState(() => new Set<string>());
   return useCallback(
